@@ -1,0 +1,154 @@
+//! The address grammar. Reading is total, writing is canonical, and `read(write(q)) == q`.
+//!
+//! `key=value` pairs joined by `&`; values of one key are joined by `~`, because commas and `%20` are rewritten by
+//! the sites on which addresses are shared. Defaults are left out and the order is fixed.
+
+use std::borrow::Cow;
+
+use super::{Explorer, Facet, Group, Query, Show, Sort, Theme, View};
+use crate::article::RecordKind;
+
+pub(super) fn read(address: &str, explorer: &Explorer) -> Query {
+    let mut query = Query::default();
+    let text = address.split('#').next().unwrap_or_default();
+    let pairs = text.strip_prefix('?').unwrap_or(text).split('&').filter_map(|pair| pair.split_once('='));
+    for (key, value) in pairs {
+        let value = decoded(value);
+        match key {
+            "view" => query.view = View::from_key(&value).unwrap_or(query.view),
+            "q" => query.set_words(&value),
+            "sort" => query.sort = Sort::from_key(&value).unwrap_or(query.sort),
+            "group" => query.group = Group::from_key(&value).unwrap_or(query.group),
+            "show" => query.show = Show::from_key(&value).unwrap_or(query.show),
+            "embed" => query.embed = value == "1",
+            "theme" => query.theme = Theme::from_key(&value).unwrap_or(query.theme),
+            _ => {
+                if let Some(facet) = Facet::from_key(key) {
+                    for code in value.split('~').filter_map(|key| explorer.vocabulary().code(facet, key)) {
+                        query.choose(facet, code);
+                    }
+                } else if let Some(kind) = RecordKind::from_key(key) {
+                    query.open = query.open.or_else(|| explorer.article().find(kind, &value));
+                }
+            }
+        }
+    }
+    if let Some(record) = query.open {
+        query.view = View::of(record.kind);
+    }
+    if query.view == View::Sources {
+        query.view = View::Overview; // Its key is kept for the view that is to come.
+    }
+    query.normalised()
+}
+
+pub(super) fn write(query: &Query, explorer: &Explorer) -> String {
+    let mut address = String::new();
+    let mut add = |key: &str, value: &str| {
+        address.push(if address.is_empty() { '?' } else { '&' });
+        address.push_str(key);
+        address.push('=');
+        address.push_str(value);
+    };
+    if query.view != View::Overview {
+        add("view", query.view.key());
+    }
+    for facet in Facet::ALL {
+        let keys: Vec<&str> = query
+            .chosen(*facet)
+            .filter_map(|code| explorer.vocabulary().value(*facet, code))
+            .map(|it| it.key.as_str())
+            .collect();
+        if !keys.is_empty() {
+            add(facet.key(), &keys.join("~"));
+        }
+    }
+    if !query.words.is_empty() {
+        add("q", &encoded(&query.words));
+    }
+    if query.sort != Sort::Article {
+        add("sort", query.sort.key());
+    }
+    if query.group != Group::Nothing {
+        add("group", query.group.key());
+    }
+    if let Some(record) = query.open {
+        add(record.kind.key(), explorer.article().id(record));
+    }
+    if query.show != Show::All {
+        add("show", query.show.key());
+    }
+    if query.embed {
+        add("embed", "1");
+    }
+    if query.theme != Theme::Auto {
+        add("theme", query.theme.key());
+    }
+    address
+}
+
+/// Percent-decoded, `+` as a space. Broken escapes stay as they are, broken UTF-8 becomes U+FFFD.
+fn decoded(text: &str) -> Cow<'_, str> {
+    if !text.contains(['%', '+']) {
+        return Cow::Borrowed(text);
+    }
+    let digit =
+        |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16)).and_then(|it| u8::try_from(it).ok());
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        let mut ahead = rest.clone();
+        match (byte, digit(ahead.next()), digit(ahead.next())) {
+            (b'+', ..) => bytes.push(b' '),
+            (b'%', Some(high), Some(low)) => {
+                bytes.push(high * 16 + low);
+                rest = ahead;
+            }
+            _ => bytes.push(byte),
+        }
+    }
+    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn encoded(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b' ' => encoded.push('+'),
+            b'-' | b'.' | b'_' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => encoded.push(char::from(byte)),
+            _ => {
+                encoded.push('%');
+                let digits = [byte >> 4, byte & 15].map(|half| char::from_digit(u32::from(half), 16));
+                encoded.extend(digits.into_iter().flatten().map(|digit| digit.to_ascii_uppercase()));
+            }
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_undone_where_they_are_whole() {
+        #[track_caller]
+        fn case(text: &str, expected: &str) {
+            assert_eq!(decoded(text), expected);
+        }
+        case("a+b%20c", "a b c");
+        case("%C3%A9", "é");
+        case("%c3", "\u{fffd}");
+        case("100%", "100%");
+        case("%zz%4", "%zz%4");
+        case("%é", "%é");
+        case("", "");
+    }
+
+    #[test]
+    fn what_is_encoded_decodes_to_itself() {
+        for text in ["", "a b", "~&=#?+%", "é中\u{202e}", "49,000"] {
+            assert_eq!(decoded(&encoded(text)), text);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! How many records a list holds, and how many each value would give.
+
+use super::{Explorer, Facet, Query, View};
+
+/// How many records. What is not promised is never added to what is undertaken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Count {
+    /// Records that may be called by their kind's name.
+    pub n: u32,
+    /// Expected, urged or attributed.
+    pub not_promised: u32,
+}
+
+impl Count {
+    /// Nothing at all.
+    pub const fn is_zero(self) -> bool {
+        self.n == 0 && self.not_promised == 0
+    }
+}
+
+impl std::ops::Add for Count {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { n: self.n + other.n, not_promised: self.not_promised + other.not_promised }
+    }
+}
+
+/// One value as a reader can choose it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Offer {
+    /// The value's code.
+    pub code: u16,
+    /// Records in the list if it were added, all else as chosen.
+    pub count: Count,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+/// The values of one facet with their counts, in the vocabulary's order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetCounts {
+    /// The facet.
+    pub facet: Facet,
+    /// Its values, without those that no record of the view has.
+    pub offers: Vec<Offer>,
+}
+
+impl Explorer {
+    /// How many records of a view match.
+    pub fn count(&self, query: &Query) -> Count {
+        self.tables_of(query.view)
+            .map(|table| table.count(&self.mask(table, query, None)))
+            .fold(Count::default(), |a, b| a + b)
+    }
+
+    /// How many records of another view would match, with what carries over.
+    pub fn count_in_view(&self, query: &Query, view: View) -> Count {
+        self.count(&query.clone().in_view(view))
+    }
+
+    /// The facets that the query's view offers, with the counts "if added".
+    pub fn facet_counts(&self, query: &Query) -> Vec<FacetCounts> {
+        Facet::offered_in(query.view)
+            .iter()
+            .map(|facet| self.counts_of(query, *facet))
+            .filter(|it| it.offers.len() > 1)
+            .collect()
+    }
+
+    /// One facet with the counts "if added": records that match everything but this facet, and have the value.
+    pub fn counts_of(&self, query: &Query, facet: Facet) -> FacetCounts {
+        let masks: Vec<_> =
+            self.tables_of(query.view).map(|table| (table, self.mask(table, query, Some(facet)))).collect();
+        let codes = (0..).take(self.vocabulary().values(facet).len());
+        let offers = codes.filter_map(|code| {
+            let mut count = Count::default();
+            let mut occurs = false;
+            for (table, mask) in &masks {
+                let Some(with) = table.with(facet, code) else { continue };
+                occurs = occurs || !with.is_empty();
+                let mut hits = mask.clone();
+                hits.keep(with);
+                count = count + table.count(&hits);
+            }
+            let is_chosen = query.has(facet, code);
+            (occurs || is_chosen).then_some(Offer { code, count, is_chosen })
+        });
+        FacetCounts { facet, offers: offers.collect() }
+    }
+}

@@ -1,0 +1,238 @@
+//! An open record as neutral parts: facts with their gaps, and the chain of who says so. The page only marks it up.
+
+use super::Explorer;
+use crate::article::{
+    Article, Assertion, Attribution, Commitment, Event, Evidence, Figure, Qualifier, Quote, Rate, RecordId, RecordKind,
+    Response, Tariff, VoiceId, When,
+};
+
+/// Everything an open record shows beside its title.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Detail<'a> {
+    /// The article's words.
+    pub words: Vec<&'a Evidence>,
+    /// One part; for a measure one for each assertion.
+    pub parts: Vec<Part<'a>>,
+    /// What another side says of it.
+    pub responses: &'a [Response],
+    /// Records to see beside it, with the reason.
+    pub related: Vec<(&'static str, RecordId)>,
+}
+
+/// Who says so, and what exactly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part<'a> {
+    /// From the actor to the article.
+    pub chain: Vec<Step<'a>>,
+    /// What it says, and what it leaves open.
+    pub facts: Vec<Fact<'a>>,
+}
+
+/// A step of who says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step<'a> {
+    /// What this one does, as a label.
+    pub role: &'static str,
+    /// Who it is.
+    pub who: VoiceId,
+    /// Why it is carried over, where the paragraph does not print it.
+    pub carried: Option<&'a str>,
+}
+
+/// One fact, or the gap where a reader would look for one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact<'a> {
+    /// What it is.
+    pub label: String,
+    /// What the article states; none: "not stated in the article".
+    pub value: Option<String>,
+    /// What is inferred, or what the value means.
+    pub note: Option<&'a str>,
+    /// The words, where the fact has its own.
+    pub evidence: Option<&'a Evidence>,
+}
+
+impl<'a> Fact<'a> {
+    fn stated(label: &str, value: impl Into<String>) -> Self {
+        Self { label: label.to_owned(), value: Some(value.into()), note: None, evidence: None }
+    }
+
+    fn open(label: &str) -> Self {
+        Self { label: label.to_owned(), value: None, note: None, evidence: None }
+    }
+
+    fn when(label: &str, when: &'a When) -> Self {
+        let value = match when.inferred {
+            Some(_) => format!("{} (printed: “{}”)", when.words(), when.printed),
+            None => when.words(),
+        };
+        Self { note: when.inferred.as_deref(), ..Self::stated(label, value) }
+    }
+
+    fn figure(figure: &'a Figure) -> Self {
+        Self::stated(&figure.label, figure.words())
+    }
+
+    fn rate(label: &str, rate: Option<&'a Rate>) -> Self {
+        match rate {
+            None => Self::open(label),
+            Some(rate) => Self {
+                note: Some(&rate.note),
+                ..Self::stated(label, rate.figure.as_ref().map_or_else(String::new, Figure::words))
+            },
+        }
+    }
+
+    fn qualifier(qualifier: &'a Qualifier) -> Self {
+        let value = format!("“{}”", qualifier.evidence.words);
+        Self { evidence: Some(&qualifier.evidence), ..Self::stated(qualifier.kind.label(), value) }
+    }
+}
+
+impl Explorer {
+    /// What an open record shows.
+    pub fn detail(&self, record: RecordId) -> Detail<'_> {
+        let article = self.article();
+        let index = usize::from(record.index);
+        let detail = match record.kind {
+            RecordKind::Commitment => article.commitments.get(index).map(|it| commitment(article, it)),
+            RecordKind::Tariff => article.tariffs.get(index).map(|it| tariff(article, it)),
+            RecordKind::Quote => article.quotes.get(index).map(|it| quote(article, it)),
+            RecordKind::Event => article.events.get(index).map(|it| event(article, it)),
+        };
+        let mut detail = detail.unwrap_or_default();
+        detail.words = article.evidence(record);
+        detail.related.extend(links(article, record));
+        let mut seen = Vec::new();
+        detail.related.retain(|(_, other)| {
+            let is_new = *other != record && !seen.contains(other);
+            seen.push(*other);
+            is_new
+        });
+        detail
+    }
+}
+
+fn chain(attribution: &Attribution) -> Vec<Step<'_>> {
+    attribution.0.iter().map(|it| Step { role: it.role.label(), who: it.who, carried: it.carried.as_deref() }).collect()
+}
+
+fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
+    let mut facts = vec![
+        Fact::stated("How firm", format!("{} ({})", it.force.label(), it.class().label().to_lowercase())),
+        Fact::stated("Rests on", it.attribution.standing(article).label()),
+    ];
+    facts.extend(
+        it.mechanism
+            .and_then(|place| article.mechanisms.get(usize::from(place)))
+            .map(|it| Fact::stated("Mechanism", it.label.as_str())),
+    );
+    if !it.objects.is_empty() {
+        facts.push(Fact::stated("Names", it.objects.join("; ")));
+    }
+    facts.extend(it.figures.iter().map(Fact::figure));
+    facts.extend(it.due.iter().map(|when| Fact::when("By", when)));
+    facts.extend(it.qualifiers.iter().map(Fact::qualifier));
+    facts.extend(it.open.iter().map(|label| Fact::open(label)));
+    if it.due.is_none() {
+        facts.push(Fact::open("Deadline"));
+    }
+    Detail {
+        parts: vec![Part { chain: chain(&it.attribution), facts }],
+        responses: &it.responses,
+        related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
+        ..Detail::default()
+    }
+}
+
+fn tariff<'a>(article: &'a Article, it: &'a Tariff) -> Detail<'a> {
+    let overlaps = it.may_overlap.iter().map(|index| RecordId { kind: RecordKind::Tariff, index: *index });
+    Detail {
+        parts: it.assertions.iter().map(|it| assertion(article, it)).collect(),
+        responses: &it.responses,
+        related: overlaps.map(|record| ("May overlap: not stated", record)).collect(),
+        ..Detail::default()
+    }
+}
+
+fn assertion<'a>(article: &'a Article, it: &'a Assertion) -> Part<'a> {
+    let called = if it.called_tariff { "Measure, as printed" } else { "Measure, not called a tariff" };
+    let mut facts = vec![
+        Fact::stated(called, format!("“{}”", it.measure)),
+        Fact::stated("What changes", it.direction.label()),
+        Fact::rate("Rate before", it.before.as_ref()),
+        Fact::rate("Rate after", it.after.as_ref()),
+    ];
+    facts.push(it.quota.as_ref().map_or_else(|| Fact::open("Quota"), Fact::figure));
+    facts.push(it.timing.as_ref().map_or_else(|| Fact::open("Date"), |when| Fact::when("Date", when)));
+    facts.push(Fact::stated("Rests on", it.attribution.standing(article).label()));
+    facts.extend(it.qualifiers.iter().map(Fact::qualifier));
+    let said: Vec<String> = facts.iter().map(|fact| fact.label.to_lowercase()).collect();
+    facts.extend(it.open.iter().filter(|label| !said.contains(&label.to_lowercase())).map(|label| Fact::open(label)));
+    Part { chain: chain(&it.attribution), facts }
+}
+
+fn quote<'a>(_: &'a Article, it: &'a Quote) -> Detail<'a> {
+    let mut facts = vec![Fact::stated("Kind", it.kind.label())];
+    if it.fragment {
+        facts.push(Fact::stated("A fragment", it.paraphrase.clone().unwrap_or_default()));
+    }
+    facts.push(match &it.setting {
+        Some(setting) => Fact::stated("Setting", setting.as_str()),
+        None => Fact::open("To whom, and where"),
+    });
+    Detail {
+        parts: vec![Part { chain: chain(&it.attribution), facts }],
+        related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
+        ..Detail::default()
+    }
+}
+
+fn event<'a>(article: &'a Article, it: &'a Event) -> Detail<'a> {
+    let names: Vec<&str> = it.participants.iter().map(|who| article.name(*who)).collect();
+    let mut facts = vec![Fact::when("When", &it.when)];
+    facts.push(it.place.as_ref().map_or_else(|| Fact::open("Where"), |place| Fact::stated("Where", place.as_str())));
+    if !names.is_empty() {
+        facts.push(Fact::stated("Who", names.join(", ")));
+    }
+    Detail {
+        parts: vec![Part { chain: chain(&it.attribution), facts }],
+        related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
+        ..Detail::default()
+    }
+}
+
+/// Links that other records make: "in return for", and from commitments to a measure.
+fn links(article: &Article, record: RecordId) -> Vec<(&'static str, RecordId)> {
+    let mut links = Vec::new();
+    for relation in &article.relations {
+        if relation.from == record {
+            links.push(("In return for", relation.to));
+        }
+        if relation.to == record {
+            links.push(("Answered by", relation.from));
+        }
+    }
+    for kind in [RecordKind::Commitment, RecordKind::Quote, RecordKind::Event] {
+        for other in article.records(kind) {
+            if article.related(other).contains(&record) {
+                links.push((kind.label(), other));
+            }
+        }
+    }
+    links
+}
+
+impl Article {
+    /// Records that a record's author wants seen beside it.
+    fn related(&self, record: RecordId) -> &[RecordId] {
+        let index = usize::from(record.index);
+        match record.kind {
+            RecordKind::Commitment => self.commitments.get(index).map(|it| it.related.as_slice()),
+            RecordKind::Quote => self.quotes.get(index).map(|it| it.related.as_slice()),
+            RecordKind::Event => self.events.get(index).map(|it| it.related.as_slice()),
+            RecordKind::Tariff => None,
+        }
+        .unwrap_or_default()
+    }
+}

@@ -1,0 +1,70 @@
+//! The explorer: one article made ready once, and asked again with every query.
+
+use super::table::Table;
+use super::{Bits, Facet, Folder, Query, Show, View, Vocabulary};
+use crate::article::{Article, RecordKind};
+
+/// An article with what choosing, counting and searching need.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explorer {
+    article: Article,
+    vocabulary: Vocabulary,
+    folder: Folder,
+    tables: Vec<Table>,
+}
+
+impl Explorer {
+    /// Makes an article ready.
+    pub fn new(article: Article) -> Self {
+        let vocabulary = Vocabulary::new(&article);
+        let folder = Folder::new(article.folds.clone());
+        let tables = RecordKind::ALL.iter().map(|kind| Table::new(&article, &vocabulary, &folder, *kind)).collect();
+        Self { article, vocabulary, folder, tables }
+    }
+
+    /// The article.
+    pub const fn article(&self) -> &Article {
+        &self.article
+    }
+
+    /// The values of its facets.
+    pub const fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// How its text is folded for searching.
+    pub const fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// The folded words of a query's search.
+    pub fn words(&self, query: &Query) -> Vec<String> {
+        self.folder.words(&query.words)
+    }
+
+    /// The tables that a view shows.
+    pub(super) fn tables_of(&self, view: View) -> impl Iterator<Item = &Table> {
+        self.tables.iter().filter(move |table| match view.kind() {
+            Some(kind) => table.kind == kind,
+            None => view == View::Overview,
+        })
+    }
+
+    /// The records of a table that match: OR within a facet, AND across, without what `except` chooses.
+    pub(super) fn mask(&self, table: &Table, query: &Query, except: Option<Facet>) -> Bits {
+        let mut mask = table.index.search(&self.words(query));
+        for facet in Facet::ALL.iter().filter(|facet| Some(**facet) != except) {
+            let mut chosen = query.chosen(*facet).peekable();
+            if chosen.peek().is_none() {
+                continue;
+            }
+            let mut any = Bits::none(table.n);
+            chosen.filter_map(|code| table.with(*facet, code)).for_each(|with| any.add(with));
+            mask.keep(&any);
+        }
+        if query.show == Show::Undertaken {
+            mask.keep(&table.undertaken);
+        }
+        mask
+    }
+}

@@ -1,0 +1,31 @@
+//! The orders in which records can stand, and what they can be gathered under.
+
+use crate::closed_list::closed_list;
+
+closed_list! {
+    /// In which order records stand.
+    pub enum Sort {
+        /// As the article tells it.
+        Article => "article", "article order";
+        /// Earliest date first, undated last.
+        Date => "date", "date";
+        /// By who acts or speaks.
+        Who => "who", "party or speaker";
+        /// Best match of the search first.
+        Match => "match", "best match";
+    }
+}
+
+closed_list! {
+    /// What records are gathered under.
+    pub enum Group {
+        /// Not gathered.
+        Nothing => "none", "nothing";
+        /// By their first topic.
+        Topic => "topic", "topic";
+        /// By who acts or speaks.
+        Who => "who", "party or speaker";
+        /// By paragraph.
+        Para => "para", "paragraph";
+    }
+}

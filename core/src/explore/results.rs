@@ -1,0 +1,126 @@
+//! The results of a query: which records, in which order, under which headings.
+
+use super::table::Table;
+use super::{Bits, Count, Explorer, Group, Query, Sort};
+use crate::article::{Class, RecordId, RecordKind};
+
+/// What a view lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Results {
+    /// How many records.
+    pub count: Count,
+    /// What is undertaken and what is not promised apart; other kinds have one section.
+    pub sections: Vec<Section>,
+    /// The open record, where the query leaves it out.
+    pub open_outside: Option<RecordId>,
+}
+
+/// A part of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The class of force, where the list has two.
+    pub class: Option<Class>,
+    /// How many records.
+    pub n: usize,
+    /// Groups of rows; one without a heading if nothing is gathered.
+    pub groups: Vec<Rows>,
+}
+
+/// Rows under one heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rows {
+    /// The heading; empty if nothing is gathered.
+    pub heading: String,
+    /// The records, in order.
+    pub records: Vec<RecordId>,
+}
+
+impl Explorer {
+    /// What a query gives.
+    pub fn results(&self, query: &Query) -> Results {
+        let mut sections = Vec::new();
+        let mut count = Count::default();
+        let mut found: Vec<RecordId> = Vec::new();
+        for table in self.tables_of(query.view) {
+            let mask = self.mask(table, query, None);
+            count = count + table.count(&mask);
+            found.extend(self.sorted(table, &mask, query));
+        }
+        let classes: &[Option<Class>] = match query.view.kind() {
+            Some(RecordKind::Commitment) => &[Some(Class::Undertaken), Some(Class::NotPromised)],
+            _ => &[None],
+        };
+        for class in classes {
+            let of_class = |record: &RecordId| class.is_none() || self.class_of(*record) == *class;
+            let records: Vec<RecordId> = found.iter().copied().filter(of_class).collect();
+            if !records.is_empty() {
+                sections.push(Section { class: *class, n: records.len(), groups: self.grouped(records, query.group) });
+            }
+        }
+        let open_outside = query.open.filter(|record| !found.contains(record));
+        Results { count, sections, open_outside }
+    }
+
+    /// The class of a commitment; other kinds have none.
+    pub fn class_of(&self, record: RecordId) -> Option<Class> {
+        match record.kind {
+            RecordKind::Commitment => self.article().commitments.get(usize::from(record.index)).map(|it| it.class()),
+            RecordKind::Tariff | RecordKind::Quote | RecordKind::Event => None,
+        }
+    }
+
+    fn sorted(&self, table: &Table, mask: &Bits, query: &Query) -> Vec<RecordId> {
+        let article = self.article();
+        let record = |index: usize| u16::try_from(index).ok().map(|index| RecordId { kind: table.kind, index });
+        let mut records: Vec<RecordId> = mask.iter().filter_map(record).collect();
+        // Sorting is stable, so that equals stand in the article's order.
+        match query.sort {
+            Sort::Article => {}
+            Sort::Date => {
+                records.sort_by_key(|record| article.date_of(*record).map_or((true, None), |date| (false, Some(date))))
+            }
+            Sort::Who => records.sort_by_key(|record| article.leading_voice(*record)),
+            Sort::Match => {
+                let words = self.words(query);
+                records.sort_by_key(|record| std::cmp::Reverse(table.index.score(usize::from(record.index), &words)));
+            }
+        }
+        records
+    }
+
+    fn grouped(&self, records: Vec<RecordId>, group: Group) -> Vec<Rows> {
+        let article = self.article();
+        let heading = |record: RecordId| match group {
+            Group::Nothing => (0, String::new()),
+            Group::Topic => match article.topics_of(record).first() {
+                Some(place) => {
+                    (*place, article.topics.get(usize::from(*place)).map(|it| it.label.clone()).unwrap_or_default())
+                }
+                None => (u16::MAX, "topic not stated".to_owned()),
+            },
+            Group::Who => match article.leading_voice(record) {
+                Some(_) if article.actors(record).len() > 1 && record.kind != RecordKind::Quote => {
+                    let actors = article.actors(record);
+                    let names: Vec<&str> = actors.iter().map(|actor| article.name(*actor)).collect();
+                    (u16::MAX - 1, names.join(" and "))
+                }
+                Some(voice) => (voice.0, article.name(voice).to_owned()),
+                None => (u16::MAX, "the article itself".to_owned()),
+            },
+            Group::Para => {
+                let paragraph = article.paragraphs_of(record).first().copied().unwrap_or_default();
+                (paragraph, format!("paragraph {paragraph}"))
+            }
+        };
+        let mut groups: Vec<(u16, Rows)> = Vec::new();
+        for record in records {
+            let (place, heading) = heading(record);
+            match groups.iter_mut().find(|(other, rows)| *other == place && rows.heading == heading) {
+                Some((_, rows)) => rows.records.push(record),
+                None => groups.push((place, Rows { heading, records: vec![record] })),
+            }
+        }
+        groups.sort_by_key(|(place, _)| *place);
+        groups.into_iter().map(|(_, rows)| rows).collect()
+    }
+}

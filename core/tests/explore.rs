@@ -1,0 +1,181 @@
+//! The explorer on the real article: addresses that strangers write, counts against brute force, the sentence.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
+#![cfg(feature = "json")]
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use readout_core::article::file::File;
+use readout_core::article::{Class, RecordKind, build};
+use readout_core::explore::{Count, Explorer, Facet, Query, View};
+
+static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| {
+    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.json")).unwrap();
+    Explorer::new(build(&File::read(&json).unwrap()).unwrap())
+});
+
+fn read(address: &str) -> Query {
+    Query::read(address, &EXPLORER)
+}
+
+/// Addresses that look like ours, with values that are ours, nobody's, or noise.
+fn addresses() -> impl Strategy<Value = String> {
+    let facets = Facet::ALL.iter().map(|facet| facet.key());
+    let others =
+        ["view", "q", "sort", "group", "show", "embed", "theme", "commitment", "quote", "event", "tariff", "calc"];
+    let keys: Vec<&'static str> = facets.chain(others).collect();
+    let mut values: Vec<String> =
+        vec!["none".into(), String::new(), "1".into(), "who".into(), "match".into(), "undertaken".into()];
+    values.extend(View::ALL.iter().map(|view| view.key().to_owned()));
+    for facet in Facet::ALL {
+        values.extend(EXPLORER.vocabulary().values(*facet).iter().map(|value| value.key.clone()));
+    }
+    for kind in RecordKind::ALL {
+        values.extend(EXPLORER.article().records(*kind).map(|record| EXPLORER.article().id(record).to_owned()));
+    }
+    let value = prop_oneof![
+        4 => prop::sample::select(values.clone()),
+        2 => prop::collection::vec(prop::sample::select(values), 1..4).prop_map(|values| values.join("~")),
+        1 => "[a-z+%~&=#?0-9]{0,12}",
+        1 => any::<String>(),
+    ];
+    let pair = (prop::sample::select(keys), value).prop_map(|(key, value)| format!("{key}={value}"));
+    prop_oneof![
+        9 => prop::collection::vec(pair, 0..6).prop_map(|pairs| format!("?{}", pairs.join("&"))),
+        1 => any::<String>(),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_address_reads_and_has_one_canonical_form(address in addresses()) {
+        let query = read(&address);
+        let canonical = query.write(&EXPLORER);
+        prop_assert_eq!(&read(&canonical), &query);
+        prop_assert_eq!(read(&canonical).write(&EXPLORER), canonical);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn counts_if_added_are_what_adding_gives(address in addresses()) {
+        let query = read(&address);
+        for counts in EXPLORER.facet_counts(&query) {
+            // Adding the value to an otherwise empty facet: OR within it must not hide what it alone gives.
+            let bare = query.chosen(counts.facet).fold(query.clone(), |query, code| query.toggled(counts.facet, code));
+            for offer in counts.offers {
+                let added = bare.clone().toggled(counts.facet, offer.code);
+                prop_assert_eq!(offer.count, by_listing(&added), "{} {}", counts.facet.key(), added.write(&EXPLORER));
+            }
+        }
+    }
+}
+
+/// The count the slow way: every record of the list.
+fn by_listing(query: &Query) -> Count {
+    let mut count = Count::default();
+    for section in EXPLORER.results(query).sections {
+        for record in section.groups.iter().flat_map(|group| &group.records) {
+            match EXPLORER.class_of(*record) {
+                Some(Class::NotPromised) => count.not_promised += 1,
+                Some(Class::Undertaken) | None => count.n += 1,
+            }
+        }
+    }
+    count
+}
+
+#[test]
+fn an_address_of_100_kb_is_read() {
+    let long = format!("?q={}&topic={}", "a".repeat(50_000), "~".repeat(50_000));
+    assert_eq!(read(&long).words.len(), 200);
+}
+
+#[test]
+fn addresses_are_short_and_in_order() {
+    #[track_caller]
+    fn case(address: &str, expected: &str) {
+        assert_eq!(read(address).write(&EXPLORER), expected);
+    }
+    case("", "");
+    case("?view=overview&sort=article&group=none&show=all", "");
+    case("?acts=canada&view=commitments", "?view=commitments&acts=canada");
+    case("?view=commitments&topic=energy~canola~energy~nothing", "?view=commitments&topic=canola~energy");
+    case("?view=nothing&topic=nothing&unknown=1", "");
+    case("?view=commitments&kind=direct", "?view=commitments");
+    case("?view=commitments&sort=match", "?view=commitments");
+    case("?view=commitments&q=a+b&sort=match", "?view=commitments&q=a+b&sort=match");
+    case("?view=quotes&show=undertaken", "?view=quotes");
+    case("?view=method&q=words", "?view=method");
+    case("?embed=1&theme=dark", "?embed=1&theme=dark");
+}
+
+#[test]
+fn a_record_brings_its_view() {
+    let record = EXPLORER.article().records(RecordKind::Tariff).next().unwrap();
+    let id = EXPLORER.article().id(record);
+    assert_eq!(read(&format!("?tariff={id}")).write(&EXPLORER), format!("?view=tariffs&tariff={id}"));
+    assert_eq!(read(&format!("?view=quotes&tariff={id}")).view, View::Tariffs);
+    assert_eq!(read("?tariff=nothing").open, None);
+}
+
+#[test]
+fn shared_facets_carry_over_and_others_are_dropped() {
+    let query = read("?view=commitments&topic=canola&force=will&q=tariff&show=undertaken");
+    assert_eq!(query.clone().in_view(View::Quotes).write(&EXPLORER), "?view=quotes&topic=canola&q=tariff");
+    assert_eq!(query.in_view(View::Overview).write(&EXPLORER), "?topic=canola&q=tariff");
+}
+
+#[test]
+fn the_sentence_says_the_query() {
+    #[track_caller]
+    fn case(address: &str, expected: &str) {
+        let query = read(address);
+        let sentence = EXPLORER.sentence(&query, EXPLORER.count(&query));
+        let words = sentence.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        assert_eq!(words.replace(|letter: char| letter.is_ascii_digit(), "#"), expected, "{sentence}");
+    }
+    case("?view=commitments&show=undertaken", " commitments, what is not promised left out");
+    case("?view=tariffs&acts=china", " tariff measures imposed by China");
+    case(
+        "?view=commitments&topic=energy&show=undertaken&acts=together",
+        " commitments by both together about energy, what is not promised left out",
+    );
+    case("?view=quotes&q=nothingsaysthis", "No quotes matching “nothingsaysthis”");
+    case("?view=commitments&q=nothingsaysthis", "No commitments matching “nothingsaysthis”");
+}
+
+#[test]
+fn what_is_not_promised_is_never_added() {
+    let count = EXPLORER.count(&read("?view=commitments"));
+    let promised = EXPLORER.article().commitments.iter().filter(|it| it.class() == Class::Undertaken).count();
+    assert_eq!(count.n as usize, promised);
+    assert_eq!((count.n + count.not_promised) as usize, EXPLORER.article().commitments.len());
+    assert_eq!(EXPLORER.count(&read("?view=commitments&show=undertaken")).not_promised, 0);
+}
+
+#[test]
+fn joint_acts_count_under_each_party_and_together() {
+    let n = |address: &str| EXPLORER.count(&read(address)).n;
+    let (one, other, together) =
+        (n("?view=commitments&acts=china"), n("?view=commitments&acts=canada"), n("?view=commitments&acts=together"));
+    assert_eq!(one + other - together, n("?view=commitments"));
+}
+
+#[test]
+fn every_record_is_reachable_by_its_address_and_by_its_paragraph() {
+    for kind in RecordKind::ALL {
+        for record in EXPLORER.article().records(*kind) {
+            let address = Query::default().opened(record).write(&EXPLORER);
+            assert_eq!(read(&address).open, Some(record), "{address}");
+            let paragraph = EXPLORER.article().paragraphs_of(record)[0];
+            let listed = EXPLORER.results(&read(&format!("?view={}&para={paragraph}", View::of(*kind).key())));
+            let records: Vec<_> = listed.sections.iter().flat_map(|it| &it.groups).flat_map(|it| &it.records).collect();
+            assert!(records.contains(&&record), "{address}, paragraph {paragraph}");
+        }
+    }
+}
