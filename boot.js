@@ -1,0 +1,102 @@
+// Starts the page and says how that went. It knows nothing of Rust but three events:
+// readout:ready, readout:failed, readout:panicked. The words for readers stand in index.html.
+
+const { js, wasm, build } = document.querySelector('script[data-js]').dataset;
+const root = document.documentElement;
+const slow = setTimeout(() => tell('slow'), 3000);
+let held; // the link clicked before the page could follow it
+
+function tell(state) {
+  root.dataset.boot = state;
+}
+
+// The first failure is the one to tell of.
+function fail(state) {
+  if (isOver()) return;
+  clearTimeout(slow);
+  tell(state);
+  release();
+  for (const box of document.querySelectorAll('input[type=search]')) box.disabled = true;
+}
+
+function isOver() {
+  return ['failed', 'stale', 'broken'].includes(root.dataset.boot);
+}
+
+function release() {
+  const link = held;
+  held = null;
+  link?.removeAttribute('aria-busy');
+  return link;
+}
+
+// A panic while hydrating means that something else had changed the printed page: the second
+// try builds it anew. The new address matters: a module is started once only.
+async function start(url) {
+  try {
+    await (await import(url)).default({ module_or_path: wasm });
+  } catch (fault) {
+    console.error(fault);
+    if (fault instanceof WebAssembly.RuntimeError && !('again' in root.dataset)) {
+      root.dataset.again = '';
+      start(js + '?again');
+    } else fail('failed');
+  }
+}
+
+// Ours are the faults that name our file. Extensions throw too, and we live on.
+function fault({ error, reason }) {
+  const { stack } = error ?? reason ?? {};
+  if (isReady() && String(stack).includes(js.slice(2, -3))) fail('broken');
+}
+
+function isReady() {
+  return root.dataset.boot === 'ready';
+}
+
+// Before the page is ready a click on one of its links is held. After a panic its listeners
+// would go on running on broken state, so they no longer hear; links then really navigate.
+function listen(event) {
+  if (isOver()) {
+    event.stopImmediatePropagation();
+    if (event.type === 'popstate') location.reload();
+    return;
+  }
+  if (isReady() || event.type !== 'click') return;
+  const link = event.target.closest?.('a[href^="?"]');
+  if (!link || event.button || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  release();
+  held = link;
+  link.setAttribute('aria-busy', 'true');
+}
+
+for (const type of ['click', 'input', 'change', 'submit', 'keydown', 'toggle', 'popstate']) {
+  addEventListener(type, listen, true);
+}
+addEventListener('error', fault);
+addEventListener('unhandledrejection', fault);
+addEventListener('readout:failed', () => fail('failed'));
+addEventListener('readout:panicked', () => isReady() && fail('broken'));
+addEventListener('readout:ready', ({ detail }) => {
+  if (build && detail !== build) return fail('stale');
+  if (isOver()) return;
+  clearTimeout(slow);
+  tell('ready');
+  const link = release();
+  const same = link?.isConnected ? link : document.querySelector(`a[href="${CSS.escape(link?.getAttribute('href'))}"]`);
+  if (link) same?.click();
+});
+
+tell('loading');
+
+// A host's older policy may block the style in the page.
+const style = document.querySelector('style');
+if (style && !style.sheet?.cssRules.length) {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'site.css' }));
+}
+
+const [, key, id] = /[?&](commitment|tariff|quote|event)=([^&]+)/.exec(location.search) ?? [];
+if (key) document.getElementById(`${key}-${id}`)?.scrollIntoView();
+
+start(js);

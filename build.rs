@@ -1,0 +1,30 @@
+//! Checks `data/article.json` by the truth rules and packs it for the page. A wrong file stops the build with
+//! everything that is wrong in it.
+
+use std::path::Path;
+use std::{env, fs, process};
+
+use readout_core::article::build;
+use readout_core::article::file::File;
+
+const DATA: &str = "data/article.json";
+
+fn main() {
+    println!("cargo::rerun-if-changed={DATA}");
+    if let Err(message) = pack() {
+        eprintln!("{DATA} cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
+        process::exit(1);
+    }
+}
+
+fn pack() -> Result<(), String> {
+    let json = fs::read_to_string(DATA).map_err(|error| format!("It cannot be read: {error}"))?;
+    let file = File::read(&json).map_err(|problem| problem.to_string())?;
+    let article = build(&file).map_err(|problems| {
+        let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        list.join("\n\n")
+    })?;
+    let packed = article.pack().map_err(|error| error.to_string())?;
+    let folder = env::var_os("OUT_DIR").ok_or("cargo did not say where to put it (OUT_DIR)")?;
+    fs::write(Path::new(&folder).join("article.postcard"), packed).map_err(|error| error.to_string())
+}

@@ -1,0 +1,28 @@
+//! Prints the page as it stands before any script, for `cargo xtask build` to put into index.html.
+//!
+//! Usage: `prerender FOLDER`. Each file it writes there fills the mark of the same name in
+//! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`.
+//! It asks of the rest: `readout::ui::app` as in `main.rs`, and `readout::head() -> String`.
+
+use std::{env, error::Error, fs, path::PathBuf};
+
+use leptos::prelude::*;
+use readout::ui::app;
+use readout_core::explore::Query;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = env::args_os().nth(1).map(PathBuf::from).ok_or("usage: prerender FOLDER")?;
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("head.html"), readout::head())?;
+    fs::write(folder.join("page.html"), page())?;
+    Ok(())
+}
+
+/// The page for the default query: the very state that the browser starts from.
+fn page() -> String {
+    let owner = Owner::new();
+    owner.with(|| {
+        let query = RwSignal::new(Query::default());
+        app(query).to_html()
+    })
+}

@@ -1,0 +1,94 @@
+//! Focus and scrolling, always after the page has been changed.
+
+use leptos::prelude::{document, request_animation_frame};
+use wasm_bindgen::JsCast as _;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Moves focus to the first element of a selector, and it into sight, once the page has been changed.
+pub fn move_to(selector: String) {
+    request_animation_frame(move || {
+        if let Some(element) = find(&selector) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+            _ = element.focus();
+        }
+    });
+}
+
+/// Moves focus to the first of several places that is there, once the page has been changed.
+pub fn move_to_first(selectors: &'static [&'static str]) {
+    request_animation_frame(move || {
+        if let Some(element) = selectors.iter().find_map(|selector| find(selector)) {
+            _ = element.focus();
+        }
+    });
+}
+
+/// Scrolls to the first element of a selector without moving focus: for an address that names a record.
+pub fn show(selector: String) {
+    request_animation_frame(move || {
+        if let Some(element) = find(&selector) {
+            element.scroll_into_view();
+        }
+    });
+}
+
+/// Whether the element that has focus takes typed text, so that keys are not shortcuts.
+pub fn is_typing() -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|it| {
+        let is_text = it.tag_name() == "INPUT"
+            && it.get_attribute("type").is_none_or(|kind| kind != "checkbox" && kind != "radio");
+        is_text || matches!(it.tag_name().as_str(), "TEXTAREA" | "SELECT") || it.has_attribute("contenteditable")
+    })
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Moves focus to the next or previous element of a selector, from the one that has it.
+pub fn step(selector: &str, is_forward: bool) {
+    let Ok(all) = document().query_selector_all(selector) else { return };
+    let focused = document().active_element();
+    let present = (0..all.length()).find(|place| {
+        let element = all.get(*place).and_then(|node| node.dyn_into::<web_sys::Element>().ok());
+        element.is_some_and(|element| {
+            focused.as_ref().is_some_and(|focused| *focused == element || focused.contains(Some(&element)))
+                && focused.as_ref().is_some_and(|it| it.tag_name() != "BODY")
+        })
+    });
+    let place = match (present, is_forward) {
+        (None, true) => 0,
+        (None, false) => all.length().saturating_sub(1),
+        (Some(place), true) => place + 1,
+        (Some(place), false) => place.saturating_sub(1),
+    };
+    if let Some(element) = all.get(place).and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
+        _ = element.focus();
+    }
+}
+
+/// Runs something once the page has been shown for the first time.
+pub fn after_start(run: impl FnOnce() + 'static) {
+    request_animation_frame(run);
+}
+
+/// Opens a dialog over the page, if it is not open.
+pub fn open_dialog(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(dialog) = found.and_then(|dialog| dialog.dyn_into::<web_sys::HtmlDialogElement>().ok()) {
+        if !dialog.open() {
+            _ = dialog.show_modal();
+        }
+    }
+}
+
+/// Closes a dialog.
+pub fn close_dialog(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(dialog) = found.and_then(|dialog| dialog.dyn_into::<web_sys::HtmlDialogElement>().ok()) {
+        dialog.close();
+    }
+}

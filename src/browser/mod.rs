@@ -1,0 +1,36 @@
+//! The one place that names the browser, and what we do when it refuses.
+//!
+//! Everything here is called from listeners and effects only, so that components also print natively.
+
+use std::cell::Cell;
+
+pub mod fields;
+pub mod focus;
+pub mod history;
+pub mod keys;
+pub mod links;
+pub mod normal;
+pub mod outside;
+pub mod preference;
+
+#[cfg(feature = "hydrate")]
+pub mod failure;
+#[cfg(feature = "hydrate")]
+mod swap;
+#[cfg(feature = "hydrate")]
+pub mod takeover;
+
+thread_local! {
+    static IS_ALIVE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Says that the page has taken over. Until then, and for good if taking over failed, listeners on the window do
+/// nothing: the page that is built anew has its own.
+pub fn come_alive() {
+    IS_ALIVE.set(true);
+}
+
+/// Whether the page has taken over.
+pub fn is_alive() -> bool {
+    IS_ALIVE.get()
+}

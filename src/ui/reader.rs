@@ -1,0 +1,130 @@
+//! The reader's side of the page: the one query, what follows from it, and the acts that change it.
+
+use leptos::prelude::*;
+use readout_core::article::{Article, RecordId};
+use readout_core::explore::{Explorer, Facet, Query, Results};
+
+use crate::browser::{history, normal};
+
+/// What every component gets: the query, what follows from it, and how to change it. Small to copy.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    /// The article.
+    pub explorer: &'static Explorer,
+    /// Everything chosen. Written only by the methods of this type.
+    query: RwSignal<Query>,
+    /// What the query gives.
+    pub results: Memo<Results>,
+    /// The query in words.
+    pub sentence: Memo<String>,
+    /// The folded words of the search, for highlights.
+    pub words: Memo<Vec<String>>,
+}
+
+impl Reader {
+    /// A reader of an article, with the query that the address holds.
+    pub fn new(explorer: &'static Explorer, query: RwSignal<Query>) -> Self {
+        let results = Memo::new(move |_| query.with(|query| explorer.results(query)));
+        let sentence =
+            Memo::new(move |_| query.with(|query| results.with(|results| explorer.sentence(query, results.count))));
+        let words = Memo::new(move |_| query.with(|query| explorer.words(query)));
+        Self { explorer, query, results, sentence, words }
+    }
+
+    /// The article.
+    pub fn article(self) -> &'static Article {
+        self.explorer.article()
+    }
+
+    /// Reads the query and follows it.
+    pub fn with<T>(self, read: impl FnOnce(&Query) -> T) -> T {
+        self.query.with(read)
+    }
+
+    /// The query as it is now, without following it.
+    pub fn now(self) -> Query {
+        self.query.get_untracked()
+    }
+
+    /// The address of a query, for a link. The default's is `?`, which a browser takes for "no query".
+    pub fn address(self, query: &Query) -> String {
+        let address = query.write(self.explorer);
+        if address.is_empty() { "?".to_owned() } else { address }
+    }
+
+    /// The address that the present query would have after a change, for a link that follows it.
+    pub fn address_after(self, change: impl FnOnce(Query) -> Query) -> String {
+        self.address(&change(self.query.get()))
+    }
+
+    /// The address of a record, open in its own view, with all else as it is.
+    pub fn address_of(self, record: RecordId) -> String {
+        self.address_after(|query| query.opened(record))
+    }
+
+    /// Whether a record is open.
+    pub fn is_open(self, record: RecordId) -> bool {
+        self.query.with(|query| query.open == Some(record))
+    }
+
+    /// Goes where a choice leads: a new entry in the history.
+    pub fn go(self, change: impl FnOnce(Query) -> Query) {
+        let query = change(self.now());
+        if query != self.now() {
+            history::push(&self.address(&query));
+            self.query.set(query);
+        }
+    }
+
+    /// Goes where a link of ours leads.
+    pub fn follow(self, address: &str) {
+        let query = self.read(address);
+        self.go(|_| query);
+    }
+
+    /// Takes up what the address holds after the reader went back or forward.
+    pub fn take_up(self, address: &str) {
+        self.query.set(self.read(address));
+    }
+
+    fn read(self, address: &str) -> Query {
+        let query = Query::read(address, self.explorer);
+        if query.words.is_ascii() {
+            return query;
+        }
+        let words = normal::decomposed(&query.words);
+        query.with_words(&words)
+    }
+
+    /// Searches for other words. Typing replaces the entry in the history, after a pause.
+    pub fn search(self, typed: &str) {
+        let query = self.now().with_words(&normal::decomposed(typed));
+        self.query.set(query.clone());
+        history::replace_soon(self.address(&query));
+    }
+
+    /// Chooses a value, or no more.
+    pub fn toggle(self, facet: Facet, code: u16) {
+        self.go(|query| query.toggled(facet, code));
+    }
+
+    /// The pieces of a text: those that the search found are marked.
+    pub fn pieces(self, text: &str) -> Vec<(bool, String)> {
+        let hits = self.words.with(|words| self.explorer.folder().highlights(text, words));
+        let mut pieces = Vec::new();
+        let mut end = 0;
+        for hit in hits {
+            let before = text.get(end..hit.start).unwrap_or_default();
+            if !before.is_empty() {
+                pieces.push((false, before.to_owned()));
+            }
+            pieces.push((true, text.get(hit.clone()).unwrap_or_default().to_owned()));
+            end = hit.end;
+        }
+        let rest = text.get(end..).unwrap_or_default();
+        if !rest.is_empty() || pieces.is_empty() {
+            pieces.push((false, rest.to_owned()));
+        }
+        pieces
+    }
+}
