@@ -1,0 +1,138 @@
+//! The command line, read.
+
+use std::{ffi::OsString, path::PathBuf, str::FromStr};
+
+use anyhow::{Context as _, Result};
+use lexopt::prelude::*;
+
+use crate::{browsers::Engine, program::Unready};
+
+/// What `cargo xtask help` says.
+pub(crate) const HELP: &str = "\
+cargo xtask serve [--open] [--port N]    builds the page and shows it on this machine
+cargo xtask test [--engines LIST]        checks everything; LIST from chromium,firefox,webkit
+
+cargo xtask build [--site URL]           builds the page into dist/, a folder of static files
+cargo xtask verify [--text FILE]         checks the data against the article's text
+cargo xtask size                         what a reader's browser loads, file by file
+cargo xtask setup                        installs what the others need; they do so by themselves
+cargo xtask audit                        the slow checks, by hand";
+
+/// One thing to do.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// Say what there is.
+    Help,
+    /// Install what is missing.
+    Setup,
+    /// Build and show.
+    Serve(Serve),
+    /// Build; `site` is the absolute address that the page will have.
+    Build { site: Option<String> },
+    /// Check everything, in these engines.
+    Test { engines: Vec<Engine> },
+    /// Check the data against the article's `text`.
+    Verify { text: Option<PathBuf> },
+    /// Weigh the page.
+    Size,
+    /// The slow checks.
+    Audit,
+}
+
+/// How to show the page.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Serve {
+    /// The first port to try.
+    pub(crate) port: u16,
+    /// Whether to open a browser on it.
+    pub(crate) is_opening: bool,
+}
+
+/// Reads the arguments that stand after `cargo xtask`.
+pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Task> {
+    parse(arguments).map_err(|error| Unready(format!("{error}\n\n{HELP}")).into())
+}
+
+fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::Error> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    let mut task = match parser.next()? {
+        None | Some(Short('h') | Long("help")) => return Ok(Task::Help),
+        Some(Value(name)) => match name.to_str() {
+            Some("help") => Task::Help,
+            Some("setup") => Task::Setup,
+            Some("serve") => Task::Serve(Serve { port: 8080, is_opening: false }),
+            Some("build") => Task::Build { site: None },
+            Some("test") => Task::Test { engines: Engine::ALL.to_vec() },
+            Some("verify") => Task::Verify { text: None },
+            Some("size") => Task::Size,
+            Some("audit") => Task::Audit,
+            _ => return Err(format!("there is no task {}", name.display()).into()),
+        },
+        Some(other) => return Err(other.unexpected()),
+    };
+    while let Some(argument) = parser.next()? {
+        match (&mut task, argument) {
+            (_, Short('h') | Long("help")) => return Ok(Task::Help),
+            (Task::Serve(options), Long("open")) => options.is_opening = true,
+            (Task::Serve(options), Long("port")) => options.port = parser.value()?.parse()?,
+            (Task::Build { site }, Long("site")) => *site = Some(parser.value()?.parse_with(address)?),
+            (Task::Test { engines }, Long("engines")) => *engines = parser.value()?.parse_with(engine_list)?,
+            (Task::Verify { text }, Long("text")) => *text = Some(parser.value()?.into()),
+            (_, other) => return Err(other.unexpected()),
+        }
+    }
+    Ok(task)
+}
+
+/// Absolute and ending in a slash, so that relative addresses join to it.
+fn address(text: &str) -> Result<String> {
+    let has_scheme = text.starts_with("https://") || text.starts_with("http://");
+    (has_scheme && text.ends_with('/'))
+        .then(|| text.to_owned())
+        .context("a site is an absolute address with a slash at its end, such as https://host/path/")
+}
+
+fn engine_list(text: &str) -> Result<Vec<Engine>> {
+    text.split(',').map(Engine::from_str).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn case(line: &str, expected: &Task) {
+        let arguments = line.split_whitespace().map(OsString::from);
+        assert_eq!(&read(arguments).unwrap(), expected, "{line}");
+    }
+
+    #[track_caller]
+    fn refused(line: &str, because: &str) {
+        let error = read(line.split_whitespace().map(OsString::from)).unwrap_err().to_string();
+        assert!(error.contains(because), "{line}: {error}");
+    }
+
+    #[test]
+    fn tasks() {
+        case("", &Task::Help);
+        case("serve --help", &Task::Help);
+        case("setup", &Task::Setup);
+        case("serve", &Task::Serve(Serve { port: 8080, is_opening: false }));
+        case("serve --open --port 9000", &Task::Serve(Serve { port: 9000, is_opening: true }));
+        case("build", &Task::Build { site: None });
+        case("build --site https://a.example/b/", &Task::Build { site: Some("https://a.example/b/".into()) });
+        case("test", &Task::Test { engines: Engine::ALL.to_vec() });
+        case("test --engines webkit,chromium", &Task::Test { engines: vec![Engine::WebKit, Engine::Chromium] });
+        case("verify --text a.txt", &Task::Verify { text: Some("a.txt".into()) });
+    }
+
+    #[test]
+    fn refusals() {
+        refused("bulid", "no task bulid");
+        refused("build --open", "--open");
+        refused("serve --port many", "many");
+        refused("build --site a.example", "slash at its end");
+        refused("build --site https://a.example/b", "slash at its end");
+        refused("test --engines opera", "opera");
+    }
+}

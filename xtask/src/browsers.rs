@@ -1,0 +1,141 @@
+//! The browsers that the tests drive: found, or installed where that can be done.
+
+use std::{
+    env, fmt, fs,
+    path::{Path, PathBuf},
+    process::Command,
+    str::FromStr,
+};
+
+use anyhow::{Result, bail};
+
+use crate::{
+    program::{self, Unready},
+    tools::{GECKODRIVER, Toolbox},
+};
+
+/// What a page runs in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// Its name on the command line.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The programs that it takes: each by the names that it goes by.
+    const fn programs(self) -> &'static [&'static [&'static str]] {
+        match self {
+            Self::Chromium => {
+                &[&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], &["chromedriver"]]
+            }
+            Self::Firefox => &[&["firefox-esr", "firefox"]],
+            Self::WebKit => &[&["WebKitWebDriver"], &["Xvfb"]],
+        }
+    }
+
+    /// The packages of Debian and Ubuntu that have them.
+    const fn packages(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium => &["chromium", "chromium-driver"],
+            Self::Firefox => &["firefox-esr"],
+            Self::WebKit => &["webkit2gtk-driver", "xvfb"],
+        }
+    }
+
+    fn is_here(self) -> bool {
+        self.programs().iter().all(|names| names.iter().any(|name| find(name).is_some()))
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.key())
+    }
+}
+
+impl FromStr for Engine {
+    type Err = anyhow::Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        match Self::ALL.into_iter().find(|engine| engine.key() == text) {
+            Some(engine) => Ok(engine),
+            None => bail!("there is no engine {text}; there are {}", Self::ALL.map(Self::key).join(", ")),
+        }
+    }
+}
+
+/// Makes sure that all `engines` can be driven.
+pub(crate) fn set_up(toolbox: &mut Toolbox, engines: &[Engine]) -> Result<()> {
+    let missing: Vec<_> = engines.iter().copied().filter(|engine| !engine.is_here()).collect();
+    if !missing.is_empty() {
+        install(&missing)?;
+    }
+    if engines.contains(&Engine::Firefox) {
+        toolbox.take(&GECKODRIVER)?;
+    }
+    Ok(())
+}
+
+fn install(missing: &[Engine]) -> Result<()> {
+    let names = missing.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let packages: Vec<_> = missing.iter().flat_map(|engine| engine.packages()).copied().collect();
+    let instead = "Or name the engines that are here: `cargo xtask test --engines chromium`";
+    if find("apt-get").is_none() {
+        let how = if cfg!(target_os = "macos") {
+            "`brew install --cask chromium firefox` and `brew install --cask chromedriver` bring two; WebKitGTK is for Linux only"
+        } else {
+            "Install them and their WebDriver programs as your system does it"
+        };
+        return Err(Unready(format!("these browsers or their drivers are missing: {names}. {how}. {instead}")).into());
+    }
+    let line = format!("apt-get update && apt-get install -y --no-install-recommends {}", packages.join(" "));
+    if !is_root() {
+        return Err(Unready(format!("these browsers or their drivers are missing: {names}. Run this, then try again:\n\n  sudo sh -c '{line}'\n\n{instead}")).into());
+    }
+    println!("Installing {} with apt-get: a few minutes.", packages.join(", "));
+    let apt = || {
+        let mut apt = Command::new("apt-get");
+        apt.env("DEBIAN_FRONTEND", "noninteractive");
+        apt
+    };
+    program::run(apt().arg("update"))?;
+    program::run(apt().args(["install", "-y", "--no-install-recommends"]).args(packages))
+}
+
+/// Where `PATH` has a program.
+pub(crate) fn find(program: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+}
+
+/// Whether apt-get may be called, and whether Chromium's sandbox has to be off. Linux says it
+/// in a file, other systems have neither question.
+pub(crate) fn is_root() -> bool {
+    let status = fs::read_to_string(Path::new("/proc/self/status")).unwrap_or_default();
+    status.lines().filter_map(|line| line.strip_prefix("Uid:")).any(|ids| ids.split_whitespace().nth(1) == Some("0"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn engines_by_name() {
+        for engine in Engine::ALL {
+            assert_eq!(engine.key().parse::<Engine>().unwrap(), engine);
+        }
+        assert!("opera".parse::<Engine>().unwrap_err().to_string().contains("chromium, firefox, webkit"));
+    }
+}

@@ -1,0 +1,38 @@
+//! Hashes: of the sources that the wasm is made from, and of files.
+
+use std::{fmt::Write as _, fs, path::Path};
+
+use anyhow::{Context as _, Result};
+use sha2::{Digest as _, Sha256};
+
+use crate::folder;
+
+/// What goes into the wasm. Style and shell do not, so a new colour does not rebuild it.
+const SOURCES: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "core", "data", "src"];
+
+/// Tells one build's wasm from another's. It is known before the wasm is, so the wasm can say it.
+pub(crate) fn build_id() -> Result<String> {
+    let mut id = hash(SOURCES.map(Path::new))?;
+    id.truncate(16);
+    Ok(id)
+}
+
+/// The hash, in hexadecimal, of every file at or below `paths`, by name and content.
+pub(crate) fn hash<'a>(paths: impl IntoIterator<Item = &'a Path>) -> Result<String> {
+    let mut hasher = Sha256::new();
+    for path in paths {
+        for file in folder::files(path)? {
+            let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            // With its lengths, so that no two sets of files run together to the same bytes.
+            let name = file.to_string_lossy().replace('\\', "/");
+            hasher.update((name.len() as u64).to_le_bytes());
+            hasher.update(name);
+            hasher.update((bytes.len() as u64).to_le_bytes());
+            hasher.update(bytes);
+        }
+    }
+    Ok(hasher.finalize().iter().fold(String::new(), |mut text, byte| {
+        _ = write!(text, "{byte:02x}");
+        text
+    }))
+}

@@ -1,0 +1,58 @@
+//! `cargo xtask`: every task of this project, from an empty machine to a finished page.
+
+#![allow(clippy::print_stdout, reason = "a command-line tool talks to its user")]
+
+mod arguments;
+mod audit;
+mod browsers;
+mod build;
+mod build_id;
+mod folder;
+mod index;
+mod lean;
+mod marks;
+mod media_type;
+mod minify;
+mod npm;
+mod policy;
+mod program;
+mod serve;
+mod setup;
+mod size;
+mod step;
+mod tally;
+mod test;
+mod tools;
+mod verify;
+mod version;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use crate::arguments::Task;
+
+fn main() -> ExitCode {
+    match arguments::read(std::env::args_os().skip(1)).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("\nxtask: {error:#}");
+            ExitCode::from(if error.is::<program::Unready>() { 2 } else { 1 })
+        }
+    }
+}
+
+fn run(task: Task) -> Result<()> {
+    folder::enter_root()?;
+    match task {
+        Task::Help => println!("{}", arguments::HELP),
+        Task::Setup => setup::set_up().map(drop)?,
+        Task::Serve(options) => serve::serve(&options)?,
+        Task::Build { site } => build::build(&setup::set_up()?, site.as_deref())?,
+        Task::Test { engines } => test::test(&engines)?,
+        Task::Verify { text } => verify::verify(text.as_deref())?,
+        Task::Size => size::print()?,
+        Task::Audit => audit::audit()?,
+    }
+    Ok(())
+}

@@ -1,0 +1,51 @@
+//! What the build needs, found or installed.
+
+use std::{fs, path::Path, process::Command};
+
+use anyhow::{Context as _, Result};
+
+use crate::{
+    npm,
+    program::{self, Unready},
+    tools::{TRUNK, Toolbox, WASM_BINDGEN},
+    version::Version,
+};
+
+const OLDEST_RUST: Version = Version(1, 95, 0);
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Says its first word at once, then makes sure of everything that a build needs.
+pub(crate) fn set_up() -> Result<Toolbox> {
+    println!("Set-up: looking for what the build needs.");
+    check_rust()?;
+    add_target()?;
+    npm::install()?;
+    let mut toolbox = Toolbox::default();
+    toolbox.take(&TRUNK)?;
+    toolbox.take(&WASM_BINDGEN)?;
+    let commands = fs::canonicalize(npm::COMMANDS).with_context(|| format!("npm left no {}", npm::COMMANDS))?;
+    toolbox.add(commands);
+    Ok(toolbox)
+}
+
+fn check_rust() -> Result<()> {
+    let printed = program::output(Command::new("rustc").arg("--version"))?;
+    if Version::find(&printed).is_none_or(|found| found < OLDEST_RUST) {
+        return Err(
+            Unready(format!("this is {}; 1.95 or newer is needed: `rustup update stable`", printed.trim())).into()
+        );
+    }
+    Ok(())
+}
+
+/// Asks rustc, not rustup: a distribution's Rust has the target without rustup.
+fn add_target() -> Result<()> {
+    let printed = program::output(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
+    if Path::new(printed.trim()).is_dir() {
+        return Ok(());
+    }
+    println!("Adding the target {TARGET} with rustup: a minute or less.");
+    program::run(Command::new("rustup").args(["target", "add", TARGET])).with_context(|| {
+        format!("Rust's {TARGET} target is missing and could not be added; with a Rust not from rustup, install your distribution's package for it")
+    })
+}

@@ -1,0 +1,128 @@
+//! What the page weighs on the wire. The budgets are tests; `cargo xtask size` prints the table.
+
+use std::{fs, io::Write as _, path::Path};
+
+use anyhow::{Context as _, Result, ensure};
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+
+use crate::folder::{self, DIST};
+
+/// Everything that a reader's page loads, brotli: what must not grow.
+const PAGE_BUDGET: usize = 160_000;
+/// What was agreed on, and is not reached yet; the goal after it is 65 kB.
+const PAGE_GATE: usize = 110_000;
+/// The page before any script, brotli: one flight of a fresh connection.
+const INDEX_BUDGET: usize = 14_600;
+
+/// Bytes of one file, or of several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Prints the size of each file of `dist/` and holds them to the budgets.
+pub(crate) fn print() -> Result<()> {
+    let dist = Path::new(DIST);
+    ensure!(dist.join("index.html").is_file(), "there is no {DIST}/index.html: run `cargo xtask build` first");
+    println!("{:<44}{:>9}{:>9}{:>9}   kB (1,000 bytes)", "file", "raw", "gzip -9", "brotli 11");
+    let (mut page, mut index) = (Size::default(), Size::default());
+    for file in folder::files(dist)? {
+        let name = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
+        let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let size = Size::of(&bytes)?;
+        if is_loaded(&name) {
+            page = page.plus(size);
+        }
+        if name == "index.html" {
+            index = size;
+        }
+        println!("{}", size.row(&name));
+    }
+    println!("{}", page.row("the page: index.html, boot.js, readout-*"));
+    within("the page before any script (index.html)", index.brotli, INDEX_BUDGET)?;
+    within("the whole page", page.brotli, PAGE_BUDGET)?;
+    if page.brotli > PAGE_GATE {
+        println!("the whole page is {} kB over the {} kB agreed on", kilo(page.brotli - PAGE_GATE), kilo(PAGE_GATE));
+    }
+    Ok(())
+}
+
+/// Whether a reader's browser asks for this file when it opens the page.
+fn is_loaded(name: &str) -> bool {
+    name == "index.html" || name == "boot.js" || name.starts_with("readout-")
+}
+
+fn within(what: &str, size: usize, budget: usize) -> Result<()> {
+    ensure!(size <= budget, "{what} weighs {} kB brotli; its budget is {} kB", kilo(size), kilo(budget));
+    println!("{what}: {} of {} kB brotli", kilo(size), kilo(budget));
+    Ok(())
+}
+
+impl Size {
+    fn of(bytes: &[u8]) -> Result<Self> {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(bytes)?;
+        let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+        let mut small = Vec::new();
+        brotli::BrotliCompress(&mut &*bytes, &mut small, &parameters)?;
+        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: small.len() })
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
+    }
+
+    fn row(self, name: &str) -> String {
+        format!("{name:<44}{:>9}{:>9}{:>9}", kilo(self.raw), kilo(self.gzip), kilo(self.brotli))
+    }
+}
+
+/// Kilobytes of 1,000 bytes, with one decimal, rounded up: a budget is never met by rounding.
+fn kilo(bytes: usize) -> String {
+    let tenths = bytes.div_ceil(100);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kilobytes() {
+        let case = |bytes, expected| assert_eq!(kilo(bytes), expected, "{bytes}");
+        case(0, "0.0");
+        case(1, "0.1");
+        case(14_600, "14.6");
+        case(14_601, "14.7");
+        case(110_000, "110.0");
+    }
+
+    #[test]
+    fn sizes() {
+        let size = Size::of(&[b'a'; 5_000]).unwrap();
+        assert_eq!(size.raw, 5_000);
+        assert!(size.brotli < size.gzip && size.gzip < 100, "{size:?}");
+        assert_eq!(size.plus(size).raw, 10_000);
+        assert_eq!(size.row("a").len(), 44 + 3 * 9);
+    }
+
+    #[test]
+    fn what_the_page_loads() {
+        let case = |name, expected| assert_eq!(is_loaded(name), expected, "{name}");
+        case("index.html", true);
+        case("readout-1f_bg.wasm", true);
+        case("readout-1f.js", true);
+        case("site.css", false);
+        case("embed.js", false);
+        case("method/index.html", false);
+    }
+
+    #[test]
+    fn budgets() {
+        within("it", 100, 100).unwrap();
+        assert_eq!(within("it", 101, 100).unwrap_err().to_string(), "it weighs 0.2 kB brotli; its budget is 0.1 kB");
+    }
+}
