@@ -1,0 +1,27 @@
+//! What a host can do wrong with a file.
+
+/// A way to answer wrongly, on purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// 404, as after a partial upload.
+    Missing,
+    /// A friendly page in place of the file, with status 200.
+    Html,
+    /// The first half only, as from a broken cache.
+    Truncated,
+    /// The right bytes, under a type that names no format.
+    WrongType,
+    /// The headline wrapped in an element of its own, as translating browsers do.
+    Translated,
+    /// No answer as long as the fault is on.
+    Silent,
+}
+
+/// A fault and the files that it befalls: those whose path ends so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Faulty {
+    /// The end of the path, such as `.wasm`.
+    pub(crate) suffix: &'static str,
+    /// What goes wrong.
+    pub(crate) fault: Fault,
+}

@@ -1,0 +1,69 @@
+//! One suite for the page, over W3C's `WebDriver`, in three browser engines.
+//!
+//! A test is a function that does what a reader does and says what a reader should see; see
+//! `tests/`. What it expects of the article comes from the data file.
+
+#![allow(clippy::print_stdout, reason = "its report is what it is for")]
+
+mod acts;
+mod args;
+mod axe;
+mod browser;
+mod engine;
+mod facts;
+mod fault;
+mod host;
+mod log;
+mod mime;
+mod page;
+mod process;
+mod report;
+mod server;
+mod shots;
+mod sights;
+mod snapshot;
+mod suite;
+mod target;
+mod tests;
+mod tool;
+mod wait;
+
+use std::{fs, path::Path, process::ExitCode};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::args::Args;
+
+/// Where pictures of failures and the drivers' logs go.
+const OUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/end2end");
+
+fn main() -> ExitCode {
+    match start() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(fault) => {
+            eprintln!("end2end: {fault:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start() -> Result<bool> {
+    let args = Args::read()?;
+    fs::create_dir_all(OUT).with_context(|| format!("cannot make {OUT}"))?;
+    let out = Path::new(OUT).canonicalize()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let work = async {
+            match &args.shots {
+                Some(folder) => shots::take(&args, folder, &out).await.map(|()| true),
+                None => suite::run(&args, &out).await,
+            }
+        };
+        // Interrupted, we still end by the same way: dropping what was started ends it.
+        tokio::select! {
+            outcome = work => outcome,
+            _ = tokio::signal::ctrl_c() => bail!("interrupted"),
+        }
+    })
+}

@@ -1,0 +1,196 @@
+//! A host of static files for the built page, in a sub-folder, with faults on demand and a log.
+
+use std::{
+    io::Cursor,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread,
+    time::Duration,
+};
+
+use anyhow::{Result, anyhow};
+use tiny_http::{Header, Request, Response};
+
+use crate::{
+    fault::{Fault, Faulty},
+    host, mime,
+};
+
+/// Where the page lies, in a folder with a number: not at the root, since any folder of any host
+/// must do, and in another one for each test, since no test may live on what another has cached.
+const FOLDER: &str = "/some/where/";
+/// Notes what goes wrong in the page, for engines whose drivers have no log.
+const COLLECTOR: &str = include_str!("collector.js");
+
+type Answer = Response<Cursor<Vec<u8>>>;
+
+/// Two origins that serve the same: `home`, and `away`, which is another site to browsers.
+#[derive(Debug)]
+pub(crate) struct Server {
+    dist: PathBuf,
+    home: u16,
+    away: u16,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    faulty: Option<Faulty>,
+    headers: Vec<(&'static str, String)>,
+    log: Vec<String>,
+    n_tests: usize,
+}
+
+impl Server {
+    /// Serves the folder `dist` on two free ports until the process ends.
+    pub(crate) fn start(dist: &Path) -> Result<Self> {
+        let state = Arc::new(Mutex::new(State::default()));
+        Ok(Self { dist: dist.to_owned(), home: listen(dist, &state)?, away: listen(dist, &state)?, state })
+    }
+
+    /// The origin of the page.
+    pub(crate) fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.home)
+    }
+
+    /// The folder of the page.
+    pub(crate) fn folder(&self) -> String {
+        format!("{}{FOLDER}{}/", self.origin(), lock(&self.state).n_tests)
+    }
+
+    /// The address of a page of the same site that frames `address`.
+    pub(crate) fn host(&self, address: &str, width: u32) -> String {
+        self.origin() + host::address(&(self.folder() + address), width, None).as_str()
+    }
+
+    /// The address of a page of another site that frames `address`, with a `sandbox` if given.
+    pub(crate) fn foreign_host(&self, address: &str, sandbox: Option<&str>) -> String {
+        format!("http://localhost:{}{}", self.away, host::address(&(self.folder() + address), 700, sandbox))
+    }
+
+    /// From now on files ending in `suffix` have this fault.
+    pub(crate) fn break_files(&self, suffix: &'static str, fault: Fault) {
+        lock(&self.state).faulty = Some(Faulty { suffix, fault });
+    }
+
+    /// From now on this header comes with every answer.
+    pub(crate) fn add_header(&self, name: &'static str, value: &str) {
+        lock(&self.state).headers.push((name, value.to_owned()));
+    }
+
+    /// The names of the built files that end so.
+    pub(crate) fn files(&self, suffix: &str) -> Result<Vec<String>> {
+        let names =
+            std::fs::read_dir(&self.dist)?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+        Ok(names.filter(|name| name.ends_with(suffix)).collect())
+    }
+
+    /// Back to a host without faults.
+    pub(crate) fn mend(&self) {
+        lock(&self.state).faulty = None;
+    }
+
+    /// A host as new, for the next test.
+    pub(crate) fn renew(&self) {
+        let mut state = lock(&self.state);
+        *state = State { n_tests: state.n_tests + 1, ..State::default() };
+    }
+
+    /// The paths asked for in this test, in order, with their queries.
+    pub(crate) fn log(&self) -> Vec<String> {
+        lock(&self.state).log.clone()
+    }
+}
+
+fn listen(dist: &Path, state: &Arc<Mutex<State>>) -> Result<u16> {
+    let server = tiny_http::Server::http("127.0.0.1:0").map_err(|fault| anyhow!("cannot serve: {fault}"))?;
+    let port = server.server_addr().to_ip().ok_or_else(|| anyhow!("served on no port"))?.port();
+    let server = Arc::new(server);
+    for _ in 0..4 {
+        let (server, dist, state) = (Arc::clone(&server), dist.to_owned(), Arc::clone(state));
+        thread::spawn(move || {
+            while let Ok(request) = server.recv() {
+                serve(request, &dist, &state);
+            }
+        });
+    }
+    Ok(port)
+}
+
+fn serve(request: Request, dist: &Path, state: &Mutex<State>) {
+    let url = request.url().to_owned();
+    let path = url.split('?').next().unwrap_or_default();
+    let (fault, headers) = {
+        let mut state = lock(state);
+        state.log.push(url.clone());
+        let fault = state.faulty.filter(|faulty| path.ends_with(faulty.suffix)).map(|faulty| faulty.fault);
+        (fault, state.headers.clone())
+    };
+    while fault == Some(Fault::Silent) && lock(state).faulty.is_some() {
+        thread::sleep(Duration::from_millis(20));
+    }
+    let mut answer = match path.strip_prefix(FOLDER).and_then(|path| path.split_once('/')).map(|(_, path)| path) {
+        _ if path == host::PATH => page(host::page(&url).into_bytes(), "text/html; charset=utf-8"),
+        Some("collector.js") => page(COLLECTOR.into(), "text/javascript"),
+        Some(path) => file(dist, if path.is_empty() { "index.html" } else { path }, fault),
+        None => missing(),
+    };
+    for (name, value) in headers {
+        answer = with(answer, name, &value);
+    }
+    // The browser may have gone away, which is its right.
+    _ = request.respond(answer);
+}
+
+fn file(dist: &Path, path: &str, fault: Option<Fault>) -> Answer {
+    let is_inside = path.split('/').all(|part| part != "..");
+    let file: PathBuf = dist.join(path);
+    let bytes = std::fs::read(&file);
+    match (fault, bytes) {
+        (Some(Fault::Missing), _) => missing(),
+        (Some(Fault::Html), _) => page(b"<!doctype html><title>Welcome</title>".to_vec(), "text/html"),
+        (_, Ok(bytes)) if !is_inside || bytes.is_empty() => missing(),
+        (Some(Fault::Truncated), Ok(bytes)) => {
+            page(bytes.get(..bytes.len() / 2).unwrap_or_default().to_vec(), mime::of(path))
+        }
+        (Some(Fault::WrongType), Ok(bytes)) => page(bytes, "application/octet-stream"),
+        (_, Ok(bytes)) if mime::of(path).starts_with("text/html") => document(&bytes, fault),
+        (_, Ok(bytes)) => page(bytes, mime::of(path)),
+        (_, Err(_)) => missing(),
+    }
+}
+
+/// A page of ours, with the collector in it and its own policy as a header too, as hosts send it.
+fn document(bytes: &[u8], fault: Option<Fault>) -> Answer {
+    let mut text = String::from_utf8_lossy(bytes).replacen("<head>", "<head><script src=\"collector.js\"></script>", 1);
+    if fault == Some(Fault::Translated) {
+        text = text.replacen("<h1>", "<h1><font>", 1).replacen("</h1>", "</font></h1>", 1);
+    }
+    let policy =
+        text.split_once("http-equiv=\"Content-Security-Policy\" content=\"").and_then(|(_, rest)| rest.split_once('"'));
+    let answer = page(text.clone().into_bytes(), "text/html; charset=utf-8");
+    match policy {
+        Some((policy, _)) => with(answer, "Content-Security-Policy", policy),
+        None => answer,
+    }
+}
+
+fn page(bytes: Vec<u8>, mime: &str) -> Answer {
+    // Nothing is kept, so that each test meets the host as a first-time reader does.
+    with(with(Response::from_data(bytes), "Content-Type", mime), "Cache-Control", "no-store")
+}
+
+fn missing() -> Answer {
+    page(b"Not found".to_vec(), "text/plain").with_status_code(404)
+}
+
+fn with(answer: Answer, name: &str, value: &str) -> Answer {
+    match Header::from_bytes(name, value) {
+        Ok(header) => answer.with_header(header),
+        Err(()) => answer,
+    }
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}

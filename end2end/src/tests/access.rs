@@ -1,0 +1,118 @@
+//! What can be found by machine of barriers, in both themes, and that nothing sticks out at 320 px.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, Result};
+
+use crate::{
+    page::Page,
+    suite::{Test, table},
+    target::Target,
+};
+
+/// Each fault with the addresses where it was found: most are found in many.
+type Faults = BTreeMap<String, Vec<String>>;
+
+pub(super) fn table() -> Vec<Test> {
+    table![
+        "access: axe finds nothing, light" => axe;
+        "access: axe finds nothing on a phone, light" => axe_on_phone;
+        "access: axe finds nothing in the shortcuts, light" => axe_in_dialog;
+        "access: nothing sticks out at 320 px" => reflow;
+        "access: one h1, one main, one search box in every view" => landmarks;
+        "access: axe finds nothing, dark", Dark => axe;
+        "access: axe finds nothing on a phone, dark", Dark => axe_on_phone;
+        "access: the dark theme is dark", Dark => dark;
+    ]
+}
+
+/// Every sort of page that there is.
+fn addresses(page: &Page) -> Result<Vec<String>> {
+    let (party, commitment, tariff) = (page.facts.party(0)?.id, page.facts.commitment(0)?.id, page.facts.tariff(0)?.id);
+    let quote = page.facts.ids("quotes").first().copied().unwrap_or_default();
+    Ok(vec![
+        String::new(),
+        "?q=tariff".into(),
+        "?view=commitments".into(),
+        format!("?view=commitments&acts={party}&show=undertaken"),
+        format!("?view=commitments&commitment={commitment}"),
+        "?view=commitments&q=nothingsaysthis".into(),
+        "?view=commitments&embed=1".into(),
+        "?view=tariffs".into(),
+        format!("?view=tariffs&tariff={tariff}"),
+        "?view=quotes".into(),
+        format!("?view=quotes&quote={quote}"),
+        "?view=timeline".into(),
+        "?view=method".into(),
+    ])
+}
+
+async fn axe(page: &mut Page) -> Result<()> {
+    let mut found = Faults::new();
+    for address in addresses(page)? {
+        page.open(&address).await?;
+        note(&mut found, page.has_no_barriers().await, &address);
+    }
+    none(&found)
+}
+
+async fn axe_on_phone(page: &mut Page) -> Result<()> {
+    let mut found = Faults::new();
+    for address in ["", "?view=commitments", "?view=tariffs", "?view=quotes"] {
+        page.open_framed(address, 360).await?;
+        note(&mut found, page.has_no_barriers().await, address);
+    }
+    none(&found)
+}
+
+async fn axe_in_dialog(page: &mut Page) -> Result<()> {
+    page.open("?view=commitments").await?;
+    page.press('?').await?;
+    page.see_target(&Target::any("dialog")).await?;
+    page.has_no_barriers().await
+}
+
+async fn reflow(page: &mut Page) -> Result<()> {
+    let mut found = Faults::new();
+    for address in addresses(page)? {
+        page.open_framed(&address, 320).await?;
+        note(&mut found, page.fits().await, &address);
+    }
+    none(&found)
+}
+
+async fn landmarks(page: &mut Page) -> Result<()> {
+    for address in addresses(page)?.iter().filter(|address| !address.contains("embed")) {
+        page.open(address).await?;
+        let script = "return [document.querySelectorAll('h1').length, find([{ role: 'main' }]).length, find([{ role: 'searchbox', name: 'Search' }]).length];";
+        let counts: Vec<usize> = page.run(script, Vec::new()).await?.convert()?;
+        anyhow::ensure!(
+            counts == [1, 1, 1],
+            "expected one h1, one main, one search box\nsaw      {counts:?} at {address}"
+        );
+    }
+    Ok(())
+}
+
+async fn dark(page: &mut Page) -> Result<()> {
+    page.open("").await?;
+    let script = "const [r, g, b] = getComputedStyle(document.body).color.match(/[\\d.]+/g).map(Number);
+        return [matchMedia('(prefers-color-scheme: dark)').matches, r + g + b];";
+    let (is_asked_for, light): (bool, f64) = page.run(script, Vec::new()).await?.convert().context("colours")?;
+    anyhow::ensure!(is_asked_for, "expected the browser to ask for dark");
+    anyhow::ensure!(light > 384.0, "expected light text\nsaw      {light} of 765");
+    Ok(())
+}
+
+fn note(found: &mut Faults, outcome: Result<()>, address: &str) {
+    if let Err(fault) = outcome {
+        found.entry(format!("{fault:#}")).or_default().push(format!("\"{address}\""));
+    }
+}
+
+fn none(found: &Faults) -> Result<()> {
+    let lines: Vec<String> =
+        found.iter().map(|(fault, addresses)| format!("{fault}\nat       {}", addresses.join(", "))).collect();
+    anyhow::ensure!(lines.is_empty(), "{}", lines.join("\n"));
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! Addresses that nobody made on purpose, and some that somebody did.
+
+use anyhow::{Result, ensure};
+
+use crate::{
+    page::Page,
+    suite::{Test, table},
+};
+
+/// So many addresses are tried; each tenth by loading the page anew.
+const N: u32 = 200;
+
+pub(super) fn table() -> Vec<Test> {
+    table![
+        "address: unknown keys and values are dropped" => unknown;
+        "address: 200 hostile ones never break the page" => hostile;
+        "address: one of 100 kB does not either" => enormous;
+    ]
+}
+
+async fn unknown(page: &mut Page) -> Result<()> {
+    let n_all = page.facts.n("commitments");
+    for address in [
+        "?view=commitments&acts=nobody",
+        "?view=commitments&nonsense=1&acts=",
+        "?view=commitments&sort=sideways&commitment=none",
+    ] {
+        page.open(address).await?;
+        page.see_rows(n_all).await?;
+        page.see_no_chips().await?;
+    }
+    Ok(())
+}
+
+async fn hostile(page: &mut Page) -> Result<()> {
+    let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
+    page.open("").await?;
+    for n in 0..N {
+        let address = hostile_address(&mut dice);
+        if n % 10 == 0 {
+            page.open(&address).await?;
+        } else {
+            page.go_by_history(&address).await?;
+        }
+        let seen = page
+            .see_that(&format!("a page that has something to say to {address}"), |seen| !seen.sentence.is_empty())
+            .await?;
+        ensure!(
+            seen.state == "ready" && seen.faults.is_empty(),
+            "expected nothing to break at {address}\nsaw      {:?}, {seen}",
+            seen.faults
+        );
+    }
+    page.go_by_history("?view=tariffs").await?;
+    page.see_rows(page.facts.n("tariffs")).await?;
+    Ok(())
+}
+
+async fn enormous(page: &mut Page) -> Result<()> {
+    for address in [format!("?q={}", "a+".repeat(50_000)), format!("?view=quotes&topic={}", "x~".repeat(50_000))] {
+        page.open(&address).await?;
+        page.see_that("a page", |seen| !seen.sentence.is_empty()).await?;
+    }
+    Ok(())
+}
+
+/// Pieces that a parser may trip over, put together by chance.
+fn hostile_address(dice: &mut Dice) -> String {
+    const PIECES: [&str; 36] = [
+        "view",
+        "acts",
+        "says",
+        "topic",
+        "q",
+        "sort",
+        "group",
+        "commitment",
+        "tariff",
+        "quote",
+        "event",
+        "para",
+        "show",
+        "embed",
+        "theme",
+        "due",
+        "=",
+        "=",
+        "=",
+        "&",
+        "&",
+        "~",
+        "~~",
+        "%",
+        "%00",
+        "%ff",
+        "%F0%9F%98%80",
+        "%E2%80%AE",
+        "+",
+        "<script>",
+        "'\"",
+        "../..",
+        "none",
+        "999999999999",
+        "-1",
+        "é中",
+    ];
+    let n_pieces = 1 + dice.roll(24);
+    (0..n_pieces)
+        .filter_map(|_| PIECES.get(dice.roll(PIECES.len())))
+        .fold("?".to_owned(), |address, piece| address + *piece)
+}
+
+/// A sequence that looks like chance and is the same in each run (xorshift).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, n_sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).unwrap_or_default() % n_sides
+    }
+}

@@ -1,0 +1,93 @@
+//! The page without a mouse.
+
+use anyhow::{Result, ensure};
+use thirtyfour::Key;
+
+use crate::{
+    page::Page,
+    suite::{Test, table},
+    target::Target,
+};
+
+pub(super) fn table() -> Vec<Test> {
+    table![
+        "keyboard: from the top to an open record and back" => walk;
+        "keyboard: the first stop skips to the results" => skip;
+        "keyboard: ? lists the shortcuts, which can be switched off" => shortcuts;
+        "keyboard: letters in the search box are letters" => typing;
+    ]
+}
+
+async fn walk(page: &mut Page) -> Result<()> {
+    let party = page.facts.party(0)?;
+    page.open("").await?;
+    page.tab_to("link \"Commitments").await?;
+    page.press(Key::Enter).await?;
+    page.see_address("?view=commitments").await?;
+    page.tab_to(&format!("checkbox \"{}", party.name)).await?;
+    page.press(Key::Space).await?;
+    let chosen = page.see_address(&format!("?view=commitments&acts={}", party.id)).await?;
+    page.focus_is(&format!("checkbox \"{}", party.name)).await?;
+    let title = chosen.rows.first().cloned().unwrap_or_default();
+    page.tab_to(&format!("link \"{title}")).await?;
+    page.press(Key::Enter).await?;
+    page.focus_is(&format!("heading \"{title}")).await?;
+    page.tab_to("link \"Close").await?;
+    page.press(Key::Enter).await?;
+    page.focus_is(&format!("link \"{title}")).await?;
+    page.see_chip(&party.name).await?;
+    Ok(())
+}
+
+async fn skip(page: &mut Page) -> Result<()> {
+    page.open("?view=commitments").await?;
+    page.press(Key::Tab).await?;
+    page.focus_is("link \"Skip to the results").await?;
+    page.press(Key::Enter).await?;
+    page.press(Key::Tab).await?;
+    let script = "return document.querySelector('main').contains(document.activeElement);";
+    crate::wait::until("focus within the results", async || {
+        let is_within = page.run(script, Vec::new()).await?.json() == &serde_json::json!(true);
+        Ok(if is_within { Ok(()) } else { Err(page.seen().await?) })
+    })
+    .await
+}
+
+async fn shortcuts(page: &mut Page) -> Result<()> {
+    page.open("").await?;
+    obey_their_switch(page).await
+}
+
+/// Keys do what the list says, and nothing once they are switched off.
+pub(super) async fn obey_their_switch(page: &Page) -> Result<()> {
+    let dialog = Target::named("dialog", "Shortcuts");
+    let switch = Target::named("checkbox", "Single-key shortcuts").within(dialog.clone());
+    page.press('2').await?;
+    page.see_address("?view=commitments").await?;
+    page.press('?').await?;
+    page.see_target(&dialog).await?;
+    page.click(&switch).await?;
+    page.press(Key::Escape).await?;
+    page.see_none(&dialog).await?;
+    page.press('3').await?;
+    page.press('?').await?;
+    page.see_target(&dialog).await?;
+    let address = page.seen().await?.address;
+    ensure!(address == "?view=commitments", "expected the switched-off key to do nothing\nsaw      {address}");
+    // On again, for the tests that follow in this session.
+    page.click(&switch).await?;
+    page.press_button("Close").await?;
+    page.press('3').await?;
+    page.see_address("?view=tariffs").await?;
+    Ok(())
+}
+
+async fn typing(page: &mut Page) -> Result<()> {
+    page.open("?view=quotes").await?;
+    page.press('/').await?;
+    page.focus_is("searchbox").await?;
+    page.type_search("2c?").await?;
+    page.see_sentence("2c?").await?;
+    page.see_that("the view that was", |seen| seen.view.starts_with("Quotes")).await?;
+    page.see_none(&Target::any("dialog")).await
+}

@@ -1,0 +1,35 @@
+//! What the page does for its readers, an area a file.
+
+mod access;
+mod address;
+mod commitments;
+mod embed;
+mod keyboard;
+mod overview;
+mod privacy;
+mod quotes;
+mod record;
+mod search;
+mod start;
+mod tariffs;
+
+use crate::suite::Test;
+
+/// Every test, in reading order.
+pub(crate) fn all() -> Vec<Test> {
+    let tables = [
+        overview::table(),
+        commitments::table(),
+        tariffs::table(),
+        quotes::table(),
+        record::table(),
+        search::table(),
+        address::table(),
+        start::table(),
+        embed::table(),
+        keyboard::table(),
+        access::table(),
+        privacy::table(),
+    ];
+    tables.into_iter().flatten().collect()
+}

@@ -1,0 +1,44 @@
+//! Nobody learns what a reader does here.
+
+use anyhow::{Result, ensure};
+
+use crate::{
+    facts::facet,
+    page::Page,
+    suite::{Test, table},
+};
+
+pub(super) fn table() -> Vec<Test> {
+    table![
+        "privacy: once loaded, the page asks for nothing more, whatever a reader does" => silence;
+        "privacy: nothing is kept" => nothing_kept;
+    ]
+}
+
+async fn silence(page: &mut Page) -> Result<()> {
+    page.open("").await?;
+    let before = page.server.log();
+    page.go_to("Commitments").await?;
+    page.choose(facet::TOPIC, &page.facts.topic(0)?.name).await?;
+    page.see_that("a chip", |seen| seen.chips.len() == 1).await?;
+    page.type_search("a").await?;
+    page.see_sentence("matching").await?;
+    for view in ["Tariffs", "Quotes", "Timeline", "Overview"] {
+        page.go_to(view).await?;
+        page.see_that(view, |seen| seen.view.starts_with(view)).await?;
+    }
+    let after = page.server.log();
+    let asked: Vec<&String> = after.iter().skip(before.len()).filter(|path| *path != "/favicon.ico").collect();
+    ensure!(asked.is_empty(), "expected no request after the start\nsaw      {asked:?}");
+    Ok(())
+}
+
+async fn nothing_kept(page: &mut Page) -> Result<()> {
+    page.open("?view=commitments").await?;
+    page.choose(facet::TOPIC, &page.facts.topic(0)?.name).await?;
+    page.see_that("a chip", |seen| seen.chips.len() == 1).await?;
+    let script = "return [document.cookie, ...Object.keys(localStorage).filter((key) => key !== 'readout:shortcuts'), ...Object.keys(sessionStorage)].filter(Boolean);";
+    let kept: Vec<String> = page.run(script, Vec::new()).await?.convert()?;
+    ensure!(kept.is_empty(), "expected nothing in cookies and storage but the switch for shortcuts\nsaw      {kept:?}");
+    Ok(())
+}

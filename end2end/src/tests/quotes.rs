@@ -1,0 +1,52 @@
+//! What people say: their words to the letter, and ours told apart from them.
+
+use anyhow::{Result, ensure};
+
+use crate::{
+    facts::facet,
+    page::Page,
+    suite::{Test, table},
+    target::Target,
+};
+
+const VIEW: &str = "?view=quotes";
+
+pub(super) fn table() -> Vec<Test> {
+    table![
+        "quotes: direct words stand there to the letter" => to_the_letter;
+        "quotes: each kind is told apart and can be chosen" => kinds;
+        "quotes: the timeline lists every event" => timeline;
+    ]
+}
+
+async fn to_the_letter(page: &mut Page) -> Result<()> {
+    page.open(VIEW).await?;
+    page.see_rows(page.facts.n("quotes")).await?;
+    let shown = page
+        .run("return [...document.querySelectorAll('main blockquote')].map((quote) => quote.textContent);", Vec::new())
+        .await?;
+    let shown: Vec<String> = shown.convert()?;
+    for words in page.facts.direct_words() {
+        ensure!(shown.iter().any(|quote| quote == words), "expected to the letter {words:?}");
+    }
+    Ok(())
+}
+
+async fn kinds(page: &mut Page) -> Result<()> {
+    for kind in page.facts.clone().quote_kinds() {
+        page.open(&format!("{VIEW}&kind={kind}")).await?;
+        let seen = page.see_that("a chip", |seen| seen.chips.len() == 1).await?;
+        let n = page.facts.n_quotes(kind);
+        ensure!(seen.rows.len() == n, "expected {n} quotes of kind {kind}\nsaw      {seen}");
+    }
+    page.open(VIEW).await?;
+    let options = page.names_of(&Target::any("checkbox").within(Target::named("group", facet::KIND))).await?;
+    ensure!(options.len() >= page.facts.quote_kinds().len(), "expected an option for each kind\nsaw      {options:?}");
+    Ok(())
+}
+
+async fn timeline(page: &mut Page) -> Result<()> {
+    page.open("?view=timeline").await?;
+    page.see_rows(page.facts.n("events")).await?;
+    Ok(())
+}

@@ -1,0 +1,115 @@
+//! Searching: by typing, in every view.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use crate::{
+    page::Page,
+    suite::{Test, table},
+    target::Target,
+};
+
+pub(super) fn table() -> Vec<Test> {
+    table![
+        "search: typing finds, marks, and stands in the address" => typing;
+        "search: typing adds nothing to the history" => history;
+        "search: words carry over to other views" => carrying_over;
+        "search: case and accents do not matter" => folding;
+        "search: nothing found says so and offers a way out" => nothing;
+        "search: emptying the box restores the list" => emptying;
+    ]
+}
+
+async fn typing(page: &mut Page) -> Result<()> {
+    let word = word(page)?;
+    page.open("?view=commitments").await?;
+    let n_all = page.seen().await?.rows.len();
+    page.type_search(&word).await?;
+    page.see_sentence(&format!("matching “{word}”")).await?;
+    let found = page.see_address(&format!("?view=commitments&q={word}")).await?;
+    ensure!(
+        !found.rows.is_empty() && found.rows.len() < n_all,
+        "expected fewer than {n_all} rows, but some\nsaw      {found}"
+    );
+    page.see_target(&Target::named("mark", &word).within(Target::any("main"))).await?;
+    page.see_chip(&word).await?;
+    page.focus_is("searchbox").await?;
+    Ok(())
+}
+
+async fn history(page: &mut Page) -> Result<()> {
+    let word = word(page)?;
+    page.open("?view=quotes").await?;
+    let before = page.run("return history.length;", Vec::new()).await?.json().clone();
+    page.type_search(&word).await?;
+    page.see_address(&format!("?view=quotes&q={word}")).await?;
+    let after = page.run("return history.length;", Vec::new()).await?.json().clone();
+    ensure!(before == after, "expected a history of {before} entries\nsaw      {after}");
+    Ok(())
+}
+
+async fn carrying_over(page: &mut Page) -> Result<()> {
+    let word = word(page)?;
+    page.open(&format!("?view=commitments&q={word}")).await?;
+    let search = page.find(&Page::search_box()).await?;
+    let shown = search.prop("value").await?.unwrap_or_default();
+    ensure!(shown == word, "expected the word in the box\nsaw      {shown:?}");
+    page.go_to("Tariffs").await?;
+    page.see_address(&format!("?view=tariffs&q={word}")).await?;
+    page.see_sentence(&format!("matching “{word}”")).await?;
+    Ok(())
+}
+
+async fn folding(page: &mut Page) -> Result<()> {
+    let word = word(page)?;
+    page.open(&format!("?q={word}")).await?;
+    let plain = page.see_sentence("matching").await?;
+    // The first vowel with an accent, in its composed form.
+    let accented = word.replacen('a', "á", 1).replacen('e', "é", usize::from(!word.contains('a'))).to_uppercase();
+    page.open("").await?;
+    page.type_search(&accented).await?;
+    page.see_sentence("matching").await?;
+    page.see_rows(plain.rows.len()).await?;
+    Ok(())
+}
+
+async fn nothing(page: &mut Page) -> Result<()> {
+    let party = page.facts.party(0)?;
+    let with_party = format!("?view=commitments&acts={}", party.id);
+    for view in ["", "?view=commitments", "?view=tariffs", "?view=quotes", "?view=timeline"] {
+        page.open(view).await?;
+        page.type_search("nothingsaysthis").await?;
+        page.see_rows(0).await?;
+        page.see("Nothing in this article matches").await?;
+        page.press_button("Remove filter…").await?;
+        page.see_that("the list again", |seen| !seen.rows.is_empty()).await?;
+    }
+    page.open(&format!("{with_party}&q=nothingsaysthis")).await?;
+    let seen = page.see_count(0).await?;
+    ensure!(
+        seen.chips.iter().any(|chip| chip.contains(&party.name)),
+        "expected each part of it as a chip\nsaw      {seen}"
+    );
+    page.press_button("Remove filter Search…").await?;
+    page.see_address(&with_party).await?;
+    Ok(())
+}
+
+async fn emptying(page: &mut Page) -> Result<()> {
+    let word = word(page)?;
+    page.open("?view=commitments").await?;
+    let n_all = page.seen().await?.rows.len();
+    page.type_search(&word).await?;
+    page.see_sentence("matching").await?;
+    page.clear_search().await?;
+    page.see_address("?view=commitments").await?;
+    page.see_rows(n_all).await?;
+    page.run("return null;", vec![json!(null)]).await?;
+    Ok(())
+}
+
+/// A word that some commitments and tariff measures have: the first party's adjective may be in all, a product is not.
+fn word(page: &Page) -> Result<String> {
+    let topic = page.facts.topic(2)?.name;
+    Ok(topic.split_whitespace().next().unwrap_or_default().to_lowercase())
+}

@@ -1,0 +1,186 @@
+//! Starting, and not starting: whatever the host does wrong, the records can be read.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use super::keyboard::obey_their_switch;
+use crate::{
+    facts::facet,
+    fault::Fault,
+    page::Page,
+    suite::{Test, table},
+    target::Target,
+};
+
+const FAILED: &str = "Search and filters could not be loaded";
+
+pub(super) fn table() -> Vec<Test> {
+    table![
+        "start: the printed page has every record, and says so where scripts are off" => printed;
+        "start: from a sub-folder, with its policy as header and in the page" => policy;
+        "start: wasm missing" => wasm_missing;
+        "start: a page in place of the wasm" => wasm_html;
+        "start: wasm cut short" => wasm_short;
+        "start: wasm of the wrong type works all the same" => wasm_type;
+        "start: wasm that never comes" => wasm_silent;
+        "start: the glue missing" => glue_missing;
+        "start: boot.js missing" => boot_missing;
+        "start: a translated page is built anew" => translated;
+        "start: a panic in use is told, and the page hears no more" => panicked;
+    ]
+}
+
+async fn printed(page: &mut Page) -> Result<()> {
+    page.server.break_files("boot.js", Fault::Missing);
+    page.expect_faults();
+    page.load(&page.server.folder()).await?;
+    let seen = page.see_that("records without any script", |seen| !seen.rows.is_empty()).await?;
+    let n_records: usize = ["commitments", "tariffs", "quotes"].iter().map(|list| page.facts.n(list)).sum();
+    ensure!(
+        seen.rows.len() >= n_records,
+        "expected all {n_records} records in the printed page\nsaw      {} of them",
+        seen.rows.len()
+    );
+    let notice = page.run("return document.querySelector('noscript').textContent;", Vec::new()).await?;
+    ensure!(
+        notice.json().as_str().is_some_and(|notice| notice.contains("Scripts are off")),
+        "expected a line for readers without scripts"
+    );
+    Ok(())
+}
+
+async fn policy(page: &mut Page) -> Result<()> {
+    page.open("").await?;
+    let log = page.server.log();
+    ensure!(log.iter().any(|path| path.contains(".wasm")), "expected the wasm to be asked for\nsaw      {log:?}");
+    ensure!(
+        log.iter().all(|path| path.starts_with("/some/where/") || path == "/favicon.ico"),
+        "expected nothing outside of the folder\nsaw      {log:?}"
+    );
+    let policy = page
+        .run("return document.querySelector('meta[http-equiv=Content-Security-Policy]')?.content ?? '';", Vec::new())
+        .await?;
+    let policy: String = policy.convert()?;
+    ensure!(
+        policy.contains("default-src 'none'") && !policy.contains("unsafe-inline"),
+        "expected a strict policy\nsaw      {policy:?}"
+    );
+    Ok(())
+}
+
+async fn wasm_missing(page: &mut Page) -> Result<()> {
+    fails(page, ".wasm", Fault::Missing).await
+}
+
+async fn wasm_html(page: &mut Page) -> Result<()> {
+    fails(page, ".wasm", Fault::Html).await
+}
+
+async fn wasm_short(page: &mut Page) -> Result<()> {
+    fails(page, ".wasm", Fault::Truncated).await
+}
+
+async fn glue_missing(page: &mut Page) -> Result<()> {
+    let glue = glue(page)?;
+    fails(page, glue, Fault::Missing).await
+}
+
+async fn fails(page: &mut Page, suffix: &'static str, fault: Fault) -> Result<()> {
+    page.server.break_files(suffix, fault);
+    page.expect_faults();
+    page.load(&page.server.folder()).await?;
+    page.see_that("a start that failed", |seen| seen.state == "failed").await?;
+    can_be_read(page, FAILED).await?;
+    let search = page.find(&Page::search_box()).await?;
+    ensure!(!search.is_enabled().await?, "expected a search box that does not pretend to work");
+    Ok(())
+}
+
+async fn wasm_type(page: &mut Page) -> Result<()> {
+    page.server.break_files(".wasm", Fault::WrongType);
+    page.expect_faults();
+    page.open("?view=commitments").await?;
+    page.see_rows(page.facts.n("commitments")).await?;
+    Ok(())
+}
+
+async fn wasm_silent(page: &mut Page) -> Result<()> {
+    page.server.break_files(".wasm", Fault::Silent);
+    page.expect_faults();
+    page.load_early(&page.server.folder()).await?;
+    can_be_read(page, "Search and filters are still loading").await?;
+    page.server.mend();
+    page.is_ready().await
+}
+
+async fn boot_missing(page: &mut Page) -> Result<()> {
+    page.server.break_files("boot.js", Fault::Missing);
+    page.expect_faults();
+    page.load(&page.server.folder()).await?;
+    can_be_read(page, "Search and filters have not started").await
+}
+
+async fn translated(page: &mut Page) -> Result<()> {
+    page.server.break_files("/", Fault::Translated);
+    page.expect_faults();
+    let topic = page.facts.topic(0)?;
+    page.open(&format!("?view=commitments&topic={}", topic.id)).await?;
+    page.see_chip(&topic.name).await?;
+    page.choose(facet::TOPIC, &topic.name).await?;
+    page.see_rows(page.facts.n("commitments")).await?;
+    // The instance that panicked must not hear the keys as well.
+    obey_their_switch(page).await?;
+    Ok(())
+}
+
+async fn panicked(page: &mut Page) -> Result<()> {
+    page.open("?view=commitments").await?;
+    page.expect_faults();
+    let before = page.seen().await?;
+    page.driver.execute("dispatchEvent(new CustomEvent('readout:panicked', { detail: 'as if' }));", Vec::new()).await?;
+    can_be_read(page, "Search and filters have stopped").await?;
+    page.choose(facet::ACTS, &page.facts.party(0)?.name).await?;
+    let after = page.seen().await?;
+    ensure!(
+        before.rows == after.rows && before.address == after.address,
+        "expected the page to stay as it is\nsaw      {after}"
+    );
+    // A link of ours now really navigates, which starts the page afresh.
+    page.go_to("Tariffs").await?;
+    page.see_that("a fresh start", |seen| seen.state == "ready").await?;
+    page.see_rows(page.facts.n("tariffs")).await?;
+    Ok(())
+}
+
+/// Records stand there, and one plain line says what does not work.
+pub(super) async fn can_be_read(page: &Page, line: &str) -> Result<()> {
+    page.see_that("records to read", |seen| seen.rows.len() > 5).await?;
+    let alert = Target::any("alert");
+    crate::wait::until(format!("the one line {line:?}"), async || {
+        let lines: Vec<String> = page
+            .run("return find(arguments[0]).map((line) => tidy(words(line)));", vec![alert.json()])
+            .await?
+            .convert()?;
+        Ok(match lines.iter().find(|text| text.starts_with(line)) {
+            Some(_) => Ok(()),
+            None => Err(format!("{lines:?}; {}", page.seen().await?)),
+        })
+    })
+    .await?;
+    let n_lines = page
+        .run("return [...document.querySelectorAll('[role=alert] > p')].filter(isShown).length;", vec![json!(null)])
+        .await?;
+    ensure!(n_lines.json() == 1, "expected one line\nsaw      {}", n_lines.json());
+    Ok(())
+}
+
+/// The end of the name of wasm-bindgen's script, which carries a hash in between.
+fn glue(page: &Page) -> Result<&'static str> {
+    let names = page.server.files(".js")?;
+    ensure!(
+        names.iter().any(|name| name.starts_with("readout-")),
+        "expected a script readout-….js in the build\nsaw      {names:?}"
+    );
+    let name = names.into_iter().find(|name| name.starts_with("readout-")).unwrap_or_default();
+    Ok(name.leak())
+}
