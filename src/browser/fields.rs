@@ -30,10 +30,10 @@ pub fn untick(event: &Event) {
 /// Writes the searched words into the search box, unless they stand there.
 pub fn write_search(words: &str) {
     let found = document().query_selector("input[type=search]").ok().flatten();
-    if let Some(input) = found.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
-        if normal::decomposed(&input.value()) != words {
-            input.set_value(words);
-        }
+    if let Some(input) = found.and_then(|input| input.dyn_into::<HtmlInputElement>().ok())
+        && normal::decomposed(&input.value()) != words
+    {
+        input.set_value(words);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::{document, request_animation_frame};
 use wasm_bindgen::JsCast as _;
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, HtmlDialogElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Moves focus to the first element of a selector, and it into sight, once the page has been changed.
 pub fn move_to(selector: String) {
@@ -52,13 +52,13 @@ fn find(selector: &str) -> Option<HtmlElement> {
 pub fn step(selector: &str, is_forward: bool) {
     let Ok(all) = document().query_selector_all(selector) else { return };
     let focused = document().active_element();
-    let present = (0..all.length()).find(|place| {
-        let element = all.get(*place).and_then(|node| node.dyn_into::<web_sys::Element>().ok());
-        element.is_some_and(|element| {
-            focused.as_ref().is_some_and(|focused| *focused == element || focused.contains(Some(&element)))
-                && focused.as_ref().is_some_and(|it| it.tag_name() != "BODY")
-        })
-    });
+    let is_here = |place: &u32| {
+        let link = all.get(*place).and_then(|node| node.dyn_into::<Element>().ok());
+        // The heading of an open record has focus in place of its link.
+        let heading = link.as_ref().and_then(|link| link.parent_element());
+        focused.is_some() && (focused == link || focused == heading)
+    };
+    let present = (0..all.length()).find(is_here);
     let place = match (present, is_forward) {
         (None, true) => 0,
         (None, false) => all.length().saturating_sub(1),
@@ -77,18 +77,18 @@ pub fn after_start(run: impl FnOnce() + 'static) {
 
 /// Opens a dialog over the page, if it is not open.
 pub fn open_dialog(selector: &str) {
-    let found = document().query_selector(selector).ok().flatten();
-    if let Some(dialog) = found.and_then(|dialog| dialog.dyn_into::<web_sys::HtmlDialogElement>().ok()) {
-        if !dialog.open() {
-            _ = dialog.show_modal();
-        }
+    if let Some(dialog) = dialog(selector).filter(|dialog| !dialog.open()) {
+        _ = dialog.show_modal();
     }
 }
 
 /// Closes a dialog.
 pub fn close_dialog(selector: &str) {
-    let found = document().query_selector(selector).ok().flatten();
-    if let Some(dialog) = found.and_then(|dialog| dialog.dyn_into::<web_sys::HtmlDialogElement>().ok()) {
+    if let Some(dialog) = dialog(selector) {
         dialog.close();
     }
+}
+
+fn dialog(selector: &str) -> Option<HtmlDialogElement> {
+    find(selector)?.dyn_into().ok()
 }

@@ -7,7 +7,7 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
-/// How long typing must rest before the address follows, in milliseconds. WebKit refuses more than 100 calls in 10 s.
+/// How long typing must rest before the address follows, in milliseconds. `WebKit` refuses more than 100 calls in 10 s.
 const PAUSE: u32 = 300;
 
 thread_local! {

@@ -124,9 +124,14 @@ impl El {
     /// The element, ready for Leptos.
     #[inline(never)]
     pub(super) fn view(self) -> AnyView {
-        let parts = *self.0;
-        let children: Vec<AnyView> = parts.children.into_iter().map(Child::view).collect();
-        custom(parts.tag).add_any_attr(parts.attributes).child(StaticVec::from(children)).into_any()
+        let Parts { tag, attributes, children } = *self.0;
+        let element = custom(tag).add_any_attr(attributes);
+        if children.is_empty() {
+            // Not a list of none: its marker would stand within an `input`, where no browser leaves it.
+            return element.into_any();
+        }
+        let children: Vec<AnyView> = children.into_iter().map(Child::view).collect();
+        element.child(StaticVec::from(children)).into_any()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use readout_core::explore::{Count, Facet, FacetCounts, Offer, capitalised};
+use readout_core::explore::{Count, Facet, FacetCounts, Offer, Query, capitalised};
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
@@ -18,8 +18,7 @@ pub(super) fn facets(reader: Reader) -> El {
         Row::Facet(facet) => group(reader, facet, counts).view(),
         _ => nothing(),
     });
-    let clear =
-        of("button", "text-button").set("type", "button").on(ev::click, move |_| reader.go(|query| query.cleared()));
+    let clear = of("button", "text-button").set("type", "button").on(ev::click, move |_| reader.go(Query::cleared));
     let done = of("button", "button")
         .set("data-rank", "main")
         .set("type", "button")

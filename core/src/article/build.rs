@@ -300,10 +300,11 @@ fn link_back(article: &mut Article) {
         );
     }
     for (from, to) in links {
-        if let (RecordKind::Quote, Some(quote)) = (from.kind, article.quotes.get_mut(usize::from(from.index))) {
-            if !quote.related.contains(&to) {
-                quote.related.push(to);
-            }
+        if from.kind == RecordKind::Quote
+            && let Some(quote) = article.quotes.get_mut(usize::from(from.index))
+            && !quote.related.contains(&to)
+        {
+            quote.related.push(to);
         }
     }
 }

@@ -89,7 +89,9 @@ mod tests {
     fn sets_meet_and_join() {
         let of = |places: &[usize]| {
             let mut bits = Bits::none(100);
-            places.iter().for_each(|place| bits.insert(*place));
+            for place in places {
+                bits.insert(*place);
+            }
             bits
         };
         let (mut met, mut joined) = (of(&[1, 64, 99]), of(&[1]));

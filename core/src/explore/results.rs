@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use super::{Bits, Count, Explorer, Group, Query, Sort};
-use crate::article::{Class, RecordId, RecordKind};
+use crate::article::{Class, Commitment, RecordId, RecordKind};
 
 /// What a view lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl Explorer {
     /// The class of a commitment; other kinds have none.
     pub fn class_of(&self, record: RecordId) -> Option<Class> {
         match record.kind {
-            RecordKind::Commitment => self.article().commitments.get(usize::from(record.index)).map(|it| it.class()),
+            RecordKind::Commitment => self.article().commitments.get(usize::from(record.index)).map(Commitment::class),
             RecordKind::Tariff | RecordKind::Quote | RecordKind::Event => None,
         }
     }
@@ -77,7 +77,7 @@ impl Explorer {
         match query.sort {
             Sort::Article => {}
             Sort::Date => {
-                records.sort_by_key(|record| article.date_of(*record).map_or((true, None), |date| (false, Some(date))))
+                records.sort_by_key(|record| article.date_of(*record).map_or((true, None), |date| (false, Some(date))));
             }
             Sort::Who => records.sort_by_key(|record| article.leading_voice(*record)),
             Sort::Match => {

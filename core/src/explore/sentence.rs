@@ -60,7 +60,7 @@ impl Explorer {
 const fn before(facet: Facet, view: View) -> &'static str {
     match (facet, view) {
         (Facet::Acts, View::Tariffs) => " imposed by ",
-        (Facet::Acts, View::Timeline) => " with ",
+        (Facet::Acts, View::Timeline) | (Facet::Due, _) => " with ",
         (Facet::Acts, View::Quotes) => " on what is to be done by ",
         (Facet::Acts, _) | (Facet::Says, View::Quotes) => " by ",
         (Facet::Says, View::Tariffs) => " as stated by ",
@@ -71,7 +71,6 @@ const fn before(facet: Facet, view: View) -> &'static str {
         (Facet::Product, _) => " on ",
         (Facet::Kind, _) => ", ",
         (Facet::Outlet, _) => " reported by ",
-        (Facet::Due, _) => " with ",
         (Facet::Para, _) => " in paragraph ",
     }
 }
@@ -80,8 +79,14 @@ const fn after(facet: Facet) -> &'static str {
     match facet {
         Facet::Force => "”",
         Facet::Kind => ",",
-        Facet::Acts | Facet::Says | Facet::Standing | Facet::Topic | Facet::Product => "",
-        Facet::Outlet | Facet::Due | Facet::Para => "",
+        Facet::Acts
+        | Facet::Says
+        | Facet::Standing
+        | Facet::Topic
+        | Facet::Product
+        | Facet::Outlet
+        | Facet::Due
+        | Facet::Para => "",
     }
 }
 

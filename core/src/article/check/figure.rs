@@ -96,10 +96,10 @@ impl Place<'_> {
                 ),
             }
         }
-        if let [from, to] = dates[..] {
-            if from > to {
-                self.problems.add(&self.owner, format!("{path}.to"), to.iso(), format!("a date after {}", from.iso()));
-            }
+        if let [from, to] = dates[..]
+            && from > to
+        {
+            self.problems.add(&self.owner, format!("{path}.to"), to.iso(), format!("a date after {}", from.iso()));
         }
         let is_printed = dates.iter().all(|date| when.printed.contains(&date.year.to_string()));
         if !is_printed && when.inferred.as_ref().is_none_or(|reason| reason.trim().is_empty()) {

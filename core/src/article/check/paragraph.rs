@@ -19,7 +19,7 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
         let has_records = spans.iter().any(|span| span.p == it.n && matches!(span.used, Use::Record | Use::Quote));
         match (has_records, &it.no_records) {
             (true, Some(_)) => {
-                problems.add(&owner, path("no_records"), "a reason", "no such field: records cite this paragraph")
+                problems.add(&owner, path("no_records"), "a reason", "no such field: records cite this paragraph");
             }
             (false, None) => problems.add(&owner, path("no_records"), "nothing", "why the paragraph has no record"),
             (true, None) | (false, Some(_)) => {}
