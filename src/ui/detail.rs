@@ -24,7 +24,7 @@ pub(super) fn detail(reader: Reader, record: RecordId) -> El {
         .add(
             el("a")
                 .to(move || reader.address_after(|now| Query::default().looking_like(&now).opened(record)))
-                .add("Link to this record alone"),
+                .add("Link to this record"),
         )
         .add(" ")
         .add(el("a").to(move || reader.address_after(Query::closed)).add("Close"));

@@ -20,5 +20,5 @@ pub(super) fn search_box(reader: Reader) -> El {
         .set("autocomplete", "off")
         .set("enterkeyhint", "search")
         .on(ev::input, move |event| reader.search(&fields::value(&event)));
-    of("search", "search-box").set("data-live", "").add(input)
+    of("search", "search-box").add(input)
 }

@@ -106,7 +106,7 @@ fn row(reader: Reader, record: RecordId, it: &'static Tariff, n: usize, assertio
                 .add(el("small").add(assertion.attribution.standing(article).label()))
                 .add(assertion.evidence.first().map(|it| evidence(reader, it))),
         )
-        .add(other_side(reader, td(6), it))
+        .add(if n == 0 { other_side(reader, td(6), it) } else { td(6).add(of("span", "kicker").add("as above")) })
 }
 
 fn rate(cell: El, rate: Option<&'static Rate>) -> El {
