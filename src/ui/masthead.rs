@@ -28,6 +28,11 @@ fn day(date: PartialDate) -> El {
     el("time").set("datetime", &date.iso()).add(date.words())
 }
 
+/// What this is, heard within another page, which has the headline itself.
+pub(super) fn embed_name() -> El {
+    of("p", "embed-name").set("role", "heading").set("aria-level", "1").add("Readout")
+}
+
 /// What a record says and does not say, and the way to the method.
 pub(super) fn colophon(reader: Reader) -> El {
     let about = &reader.article().about;

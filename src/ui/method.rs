@@ -33,7 +33,7 @@ pub(super) fn method(reader: Reader) -> El {
         .filter_map(|it| it.no_records.as_ref().map(|reason| ["Paragraph ", &it.n.to_string(), ": ", reason].concat()));
     frame()
         .set("data-view", "method")
-        .add(sentence(reader, || "How the records are made".to_owned()))
+        .add(sentence(|| "How the records are made".to_owned()))
         .add(part("One article").add(source).add(el("p").add(["Headline: ", &about.headline_source, ". Date: ", &about.date_source, ". Nothing has been added from elsewhere, and nothing here says whether a promise was kept."].concat())))
         .add(part("Who coded it, and how it is checked").add(el("p").add(["The records were coded by the written rules below on ", &about.coded.words(), " (version ", &about.version, "); the spans are checked by machine. Every span and every quote is looked up in the article’s text, byte for byte and on whole words; the build fails where one is not found. A check can show that words stand where a record says they do. It cannot show that the record reads them well: for that each one links to the words."].concat())))
         .add(part("What counts as a commitment").add(counted).add(el("p").add("One commitment is one set of actors and one action. A dialogue, a committee or a product in a list is a record of its own; other lists stay within their record. What all sides do together counts under each of them and under “both together”.")))

@@ -30,7 +30,7 @@ pub(super) fn overview(reader: Reader) -> El {
         false => "Every record, in the article’s order".to_owned(),
     };
     let head = of("div", "results-head")
-        .add(sentence(reader, heading))
+        .add(sentence(heading))
         .swap(chips::chips(reader))
         .add(of("div", "results-tools").set("data-live", "").add(tools::filter_button(reader)));
     let rows = list(paragraphs, move |row| match row {

@@ -15,7 +15,7 @@ pub(super) fn results(reader: Reader) -> El {
     let is_table = Memo::new(move |_| reader.with(|query| query.view == View::Tariffs));
     let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
     let head = of("div", "results-head")
-        .add(sentence(reader, move || reader.sentence.get()))
+        .add(sentence(move || reader.sentence.get()))
         .swap(chips::chips(reader))
         .add(tools::tools(reader));
     let body = frame().add(head).swap(move || match (is_empty.get(), is_table.get()) {
@@ -32,10 +32,8 @@ pub(super) fn frame() -> El {
 }
 
 /// The query in words, as the heading of what follows.
-pub(super) fn sentence(reader: Reader, words: impl FnMut() -> String + Send + 'static) -> El {
-    // Within another page there is no masthead, so this is the first heading.
-    let level = move || reader.with(|query| query.embed).then(|| "1".to_owned());
-    of("h2", "sentence").set("tabindex", "-1").follow("aria-level", level).text(words)
+pub(super) fn sentence(words: impl FnMut() -> String + Send + 'static) -> El {
+    of("h2", "sentence").set("tabindex", "-1").text(words)
 }
 
 fn row(reader: Reader, row: Row) -> AnyView {
