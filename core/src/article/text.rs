@@ -188,6 +188,8 @@ fn copies(file: &File, lines: &[&str], problems: &mut Problems) {
     };
     for (n, it) in file.commitments.iter().enumerate() {
         check(format!("commitment {}", it.id), format!("commitments[{n}].title"), &it.title);
+        // A list in the article's own order is its sentence again.
+        check(format!("commitment {}", it.id), format!("commitments[{n}].objects"), &it.objects.join(" "));
     }
     for (n, it) in file.quotes.iter().enumerate() {
         check(
