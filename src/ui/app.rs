@@ -32,7 +32,6 @@ fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
         })
         .add(of("a", "skip-link").set("href", "#results").add("Skip to the results"))
         .add(masthead::masthead(reader))
-        .add(masthead::embed_name())
         .add(of("div", "toolbar").add(view_nav::view_nav(reader)).add(search_box::search_box(reader)))
         .swap(move || match view.get() {
             View::Overview => overview::overview(reader).view(),

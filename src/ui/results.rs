@@ -7,7 +7,7 @@ use readout_core::explore::{Results as Found, View, capitalised};
 use super::Reader;
 use super::el::{El, el, nothing, of};
 use super::list::{Row, list};
-use super::{chips, empty, facets, line, tariff, tools};
+use super::{chips, empty, facets, line, masthead, tariff, tools};
 
 /// A view that lists records.
 pub(super) fn results(reader: Reader) -> El {
@@ -28,7 +28,7 @@ pub(super) fn results(reader: Reader) -> El {
 
 /// What every view has its content in.
 pub(super) fn frame() -> El {
-    of("main", "results").set("id", "results").set("tabindex", "-1")
+    of("main", "results").set("id", "results").set("tabindex", "-1").add(masthead::embed_name())
 }
 
 /// The query in words, as the heading of what follows.
