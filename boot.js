@@ -1,7 +1,7 @@
 // Starts the page and says how that went. It knows nothing of Rust but three events:
 // readout:ready, readout:failed, readout:panicked. The words for readers stand in index.html.
 
-const { js, wasm, build } = document.querySelector('script[data-js]').dataset;
+const { js = '', wasm, build, css, offline } = document.querySelector('script[data-js], script[data-build]').dataset;
 const root = document.documentElement;
 const slow = setTimeout(() => tell('slow'), 3000);
 let held; // the link clicked before the page could follow it
@@ -34,7 +34,8 @@ function release() {
 // try builds it anew. The new address matters: a module is started once only.
 async function start(url) {
   try {
-    await (await import(url)).default({ module_or_path: wasm });
+    // readout.html has its own way: there everything is inside.
+    await (globalThis.startReadout ?? (await import(url)).default)({ module_or_path: wasm });
   } catch (fault) {
     console.error(fault);
     if (fault instanceof WebAssembly.RuntimeError && !('again' in root.dataset)) {
@@ -47,7 +48,7 @@ async function start(url) {
 // Ours are the faults that name our file. Extensions throw too, and we live on.
 function fault({ error, reason }) {
   const { stack } = error ?? reason ?? {};
-  if (isReady() && String(stack).includes(js.slice(2, -3))) fail('broken');
+  if (isReady() && String(stack).includes(js.slice(2, -3) || location.pathname)) fail('broken');
 }
 
 function isReady() {
@@ -86,14 +87,15 @@ addEventListener('readout:ready', ({ detail }) => {
   const link = release();
   const same = link?.isConnected ? link : document.querySelector(`a[href="${CSS.escape(link?.getAttribute('href'))}"]`);
   if (link) same?.click();
+  if (offline) import(offline);
 });
 
 tell('loading');
 
 // A host's older policy may block the style in the page.
 const style = document.querySelector('style');
-if (style && !style.sheet?.cssRules.length) {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'site.css' }));
+if (css && style && !style.sheet?.cssRules.length) {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: css }));
 }
 
 const [, key, id] = /[?&](commitment|tariff|quote|event)=([^&]+)/.exec(location.search) ?? [];

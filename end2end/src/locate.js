@@ -100,6 +100,6 @@ function snapshot() {
     view: find([{ role: 'navigation', name: 'Views' }, { role: 'link' }]).filter((link) => link.ariaCurrent ?? link.hasAttribute('aria-current')).map(nameOf)[0] ?? '',
     words: main ? tidy(words(main)) : '',
     faults: window.faults ?? [],
-    strangers: performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !/^(data|blob):/.test(name) && !name.startsWith(location.href.split('/some/')[0])),
+    strangers: performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !/^(data|blob|file):|^http:\/\/(127\.0\.0\.1|localhost):/.test(name)),
   };
 }

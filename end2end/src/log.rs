@@ -3,9 +3,9 @@
 use serde_json::Value;
 use thirtyfour::WebDriver;
 
-/// Console errors and requests to hosts other than `origin` since the last call.
+/// Console errors and requests to hosts other than ours since the last call.
 /// What scripts write themselves is noted in the page already. An engine without such a log has none.
-pub(crate) async fn faults(driver: &WebDriver, origin: &str) -> Vec<String> {
+pub(crate) async fn faults(driver: &WebDriver) -> Vec<String> {
     let console = driver.get_log("browser").await.unwrap_or_default();
     let console = console.into_iter().filter(|entry| {
         entry.level == "SEVERE"
@@ -13,7 +13,7 @@ pub(crate) async fn faults(driver: &WebDriver, origin: &str) -> Vec<String> {
             && !entry.message.contains("/favicon.ico")
     });
     let requests = driver.get_log("performance").await.unwrap_or_default();
-    let strangers = requests.iter().filter_map(|entry| request(&entry.message)).filter(|url| !is_ours(url, origin));
+    let strangers = requests.iter().filter_map(|entry| request(&entry.message)).filter(|url| !is_ours(url));
     console
         .map(|entry| format!("console: {}", entry.message))
         .chain(strangers.map(|url| format!("asked another host: {url}")))
@@ -30,7 +30,9 @@ fn request(message: &str) -> Option<String> {
     Some(message.pointer("/params/request/url")?.as_str()?.to_owned())
 }
 
-fn is_ours(url: &str, origin: &str) -> bool {
+fn is_ours(url: &str) -> bool {
     // `localhost` is the other site of our own host, which frames the page.
-    url.starts_with(origin) || ["data:", "blob:", "http://localhost:"].iter().any(|start| url.starts_with(start))
+    ["http://127.0.0.1:", "http://localhost:", "data:", "blob:", "file:", "about:"]
+        .iter()
+        .any(|start| url.starts_with(start))
 }

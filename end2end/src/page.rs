@@ -155,7 +155,7 @@ impl Page {
             self.faults.extend(seen.strangers.iter().map(|name| format!("asked another host: {name}")));
         }
         if self.engine == Engine::Chromium {
-            self.faults.extend(crate::log::faults(&self.driver, &self.server.origin()).await);
+            self.faults.extend(crate::log::faults(&self.driver).await);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A host of static files for the built page, in a sub-folder, with faults on demand and a log.
+//! The hosts of the built page, in a sub-folder: nginx, one with faults on demand, and another site.
 
 use std::{
     io::Cursor,
@@ -14,6 +14,7 @@ use tiny_http::{Header, Request, Response};
 use crate::{
     fault::{Fault, Faulty},
     host, mime,
+    nginx::Nginx,
 };
 
 /// Where the page lies, in a folder with a number: not at the root, since any folder of any host
@@ -24,10 +25,13 @@ const COLLECTOR: &str = include_str!("collector.js");
 
 type Answer = Response<Cursor<Vec<u8>>>;
 
-/// Two origins that serve the same: `home`, and `away`, which is another site to browsers.
+/// nginx as the hosting guide has it, in `front` of the page. A test of faults meets `home` in its place, which makes
+/// them. `away` is another site to browsers.
 #[derive(Debug)]
 pub(crate) struct Server {
     dist: PathBuf,
+    out: PathBuf,
+    front: Nginx,
     home: u16,
     away: u16,
     state: Arc<Mutex<State>>,
@@ -36,26 +40,49 @@ pub(crate) struct Server {
 #[derive(Debug, Default)]
 struct State {
     faulty: Option<Faulty>,
+    /// Whether there was a fault in this test: the page stays where it is when that is mended.
+    has_faults: bool,
     headers: Vec<(&'static str, String)>,
     log: Vec<String>,
+    /// Lines of the front's log that belong to earlier tests.
+    n_before: usize,
     n_tests: usize,
 }
 
 impl Server {
-    /// Serves the folder `dist` on two free ports until the process ends.
-    pub(crate) fn start(dist: &Path) -> Result<Self> {
+    /// Serves the folder `dist` until the process ends; `out` is for what the servers write.
+    pub(crate) fn start(dist: &Path, out: &Path) -> Result<Self> {
         let state = Arc::new(Mutex::new(State::default()));
-        Ok(Self { dist: dist.to_owned(), home: listen(dist, &state)?, away: listen(dist, &state)?, state })
+        let home = listen(dist, &state)?;
+        let front = Nginx::start(out.join("nginx"), dist, &front_rules(home))?;
+        let (dist, out) = (dist.to_owned(), out.to_owned());
+        Ok(Self { away: listen(&dist, &state)?, dist, out, front, home, state })
     }
 
     /// The origin of the page.
     pub(crate) fn origin(&self) -> String {
-        format!("http://127.0.0.1:{}", self.home)
+        let is_plain = { lock(&self.state).is_plain() };
+        if is_plain { self.front.origin() } else { format!("http://127.0.0.1:{}", self.home) }
     }
 
     /// The folder of the page.
     pub(crate) fn folder(&self) -> String {
         format!("{}{FOLDER}{}/", self.origin(), lock(&self.state).n_tests)
+    }
+
+    /// A host of its own for one test: it can publish other builds, and go away.
+    pub(crate) fn own(&self, dist: &Path) -> Result<Nginx> {
+        Nginx::start(self.out.join("nginx-own"), dist, "")
+    }
+
+    /// The built folder.
+    pub(crate) fn dist(&self) -> &Path {
+        &self.dist
+    }
+
+    /// A folder for what one test makes.
+    pub(crate) fn scratch(&self) -> PathBuf {
+        self.out.join("scratch")
     }
 
     /// The address of a page of the same site that frames `address`.
@@ -68,9 +95,16 @@ impl Server {
         format!("http://localhost:{}{}", self.away, host::address(&(self.folder() + address), 700, sandbox))
     }
 
+    /// The address of a page of another site that frames this absolute `address`.
+    pub(crate) fn framing(&self, address: &str) -> String {
+        format!("http://localhost:{}{}", self.away, host::address(address, 700, None))
+    }
+
     /// From now on files ending in `suffix` have this fault.
     pub(crate) fn break_files(&self, suffix: &'static str, fault: Fault) {
-        lock(&self.state).faulty = Some(Faulty { suffix, fault });
+        let mut state = lock(&self.state);
+        state.faulty = Some(Faulty { suffix, fault });
+        state.has_faults = true;
     }
 
     /// From now on this header comes with every answer.
@@ -93,13 +127,35 @@ impl Server {
     /// A host as new, for the next test.
     pub(crate) fn renew(&self) {
         let mut state = lock(&self.state);
-        *state = State { n_tests: state.n_tests + 1, ..State::default() };
+        let n_before = self.front.log().len();
+        *state = State { n_tests: state.n_tests + 1, n_before, ..State::default() };
     }
 
     /// The paths asked for in this test, in order, with their queries.
     pub(crate) fn log(&self) -> Vec<String> {
-        lock(&self.state).log.clone()
+        let state = lock(&self.state);
+        self.front.log().into_iter().skip(state.n_before).chain(state.log.iter().cloned()).collect()
     }
+}
+
+impl State {
+    /// Whether nothing is asked for that nginx would not do.
+    fn is_plain(&self) -> bool {
+        self.faulty.is_none() && self.headers.is_empty() && !self.has_faults
+    }
+}
+
+/// The page in a folder with a number, with the collector in it, and without its worker: that one would go on asking
+/// for files while a test counts requests. Tests of the worker have a host of their own.
+fn front_rules(home: u16) -> String {
+    format!(
+        "rewrite ^{FOLDER}[0-9]+/(.*)$ /readout/$1 last;\n\
+         sub_filter '<head>' '<head><script src=\"collector.js\"></script>';\nsub_filter ' data-offline=' ' data-no-offline=';\n\
+         location = /readout/collector.js {{ proxy_pass http://127.0.0.1:{home}{FOLDER}0/collector.js; }}\n\
+         location = {} {{ proxy_pass http://127.0.0.1:{home}; }}\n\
+         location = /favicon.ico {{ return 204; }}",
+        host::PATH
+    )
 }
 
 fn listen(dist: &Path, state: &Arc<Mutex<State>>) -> Result<u16> {
@@ -163,6 +219,7 @@ fn file(dist: &Path, path: &str, fault: Option<Fault>) -> Answer {
 /// A page of ours, with the collector in it and its own policy as a header too, as hosts send it.
 fn document(bytes: &[u8], fault: Option<Fault>) -> Answer {
     let mut text = String::from_utf8_lossy(bytes).replacen("<head>", "<head><script src=\"collector.js\"></script>", 1);
+    text = text.replacen(" data-offline=", " data-no-offline=", 1);
     if fault == Some(Fault::Translated) {
         text = text.replacen("<h1>", "<h1><font>", 1).replacen("</h1>", "</font></h1>", 1);
     }

@@ -22,7 +22,7 @@ const TALLEST: f64 = 14_000.0;
 /// Takes every picture into `folder`, named view-width-theme.png.
 pub(crate) async fn take(args: &Args, folder: &Path, out: &Path) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let host = (Rc::new(Server::start(&args.dist)?), Rc::new(Facts::read()?));
+    let host = (Rc::new(Server::start(&args.dist, out)?), Rc::new(Facts::read()?));
     let views = views(&host.1)?;
     let wanted = views.iter().filter(|(name, _)| args.only.as_ref().is_none_or(|only| name.contains(only)));
     let wanted: Vec<&(&str, String)> = wanted.collect();

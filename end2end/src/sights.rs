@@ -19,6 +19,16 @@ impl Page {
         self.see_that(&format!("the words {text:?} in main"), |seen| seen.words.contains(text)).await
     }
 
+    /// A text that is shown anywhere in the document, outside of `main` too.
+    pub(crate) async fn see_text(&self, text: &str) -> Result<()> {
+        until(format!("the text {text:?}"), async || {
+            let is_shown =
+                self.run("return tidy(document.body.innerText).includes(arguments[0]);", vec![text.into()]).await?;
+            Ok(if is_shown.json() == true { Ok(()) } else { Err(self.seen().await?) })
+        })
+        .await
+    }
+
     /// The sentence contains these words.
     pub(crate) async fn see_sentence(&self, text: &str) -> Result<Snapshot> {
         self.see_that(&format!("a sentence with {text:?}"), |seen| holds(&seen.sentence, text)).await

@@ -52,6 +52,7 @@ impl fmt::Display for Snapshot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { state, address, sentence, status, rows, chips, focus, view, words, .. } = self;
         let start: String = words.chars().take(200).collect();
+        let address = crate::page::shortened(address);
         write!(
             f,
             "state {state:?}, address {address:?}, view {view:?}, sentence {sentence:?}, status {status:?}, {} rows, chips {chips:?}, focus on {focus}, main starts {start:?}",

@@ -55,7 +55,7 @@ pub(crate) async fn run(args: &Args, out: &Path) -> Result<bool> {
     let mut run = Run {
         args,
         out,
-        host: (Rc::new(Server::start(&args.dist)?), Rc::new(Facts::read()?)),
+        host: (Rc::new(Server::start(&args.dist, out)?), Rc::new(Facts::read()?)),
         report: Report::default(),
     };
     for theme in [Theme::Light, Theme::Dark] {

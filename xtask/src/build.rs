@@ -47,7 +47,7 @@ pub(crate) fn build(toolbox: &Toolbox, site: Option<&str>) -> Result<()> {
     println!("Build: compiling the page to wasm.");
     program::run(&mut trunk).context("the page could not be compiled")?;
     println!("Build: finishing {DIST}/.");
-    index::finish(toolbox, &build_id)?;
+    index::finish(toolbox, &build_id, site)?;
     println!("Build: done. {DIST}/ is a folder of static files for any host and any path.");
     Ok(())
 }

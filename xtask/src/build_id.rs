@@ -31,8 +31,17 @@ pub(crate) fn hash<'a>(paths: impl IntoIterator<Item = &'a Path>) -> Result<Stri
             hasher.update(bytes);
         }
     }
-    Ok(hasher.finalize().iter().fold(String::new(), |mut text, byte| {
+    Ok(hexadecimal(&hasher.finalize()))
+}
+
+/// The hash of some bytes, in hexadecimal.
+pub(crate) fn of_bytes(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
         _ = write!(text, "{byte:02x}");
         text
-    }))
+    })
 }

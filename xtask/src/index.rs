@@ -6,14 +6,20 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::{
     build::PRINTED,
+    data_file,
     folder::{self, DIST},
-    marks, minify, policy,
+    hosting::{self, Policies},
+    marks, minify, one_file, policy,
+    shell::Shell,
+    sums,
     tools::Toolbox,
+    worker,
 };
 
-/// Works on what Trunk left in `dist/`.
-pub(crate) fn finish(toolbox: &Toolbox, build_id: &str) -> Result<()> {
+/// Works on what Trunk left in `dist/`. `site` is the absolute address that the page will have, if that is known.
+pub(crate) fn finish(toolbox: &Toolbox, build_id: &str, site: Option<&str>) -> Result<()> {
     let dist = Path::new(DIST);
+    folder::write(dist.join("offline.js"), folder::read("site/offline.js")?)?;
     for file in folder::files(dist)? {
         if file.extension().is_some_and(|extension| extension == "js") {
             minify::minify(toolbox, &file)?;
@@ -22,14 +28,27 @@ pub(crate) fn finish(toolbox: &Toolbox, build_id: &str) -> Result<()> {
     let index = dist.join("index.html");
     let mut html = folder::read(&index)?;
     let style = merge_style(toolbox, dist, &mut html)?;
-    marks::fill(&mut html, "POLICY", &meta(&policy::policy(&style)))?;
-    name_build(&mut html, build_id)?;
-    fill_in_print(&mut html)?;
+    let shell = Shell::name(dist, &mut html)?;
+    say_in_tag(&mut html, &shell, build_id)?;
+    for mark in ["HEAD", "PAGE"] {
+        fill_in(&mut html, mark)?;
+    }
     link_article(&mut html)?;
-    folder::write(&index, html)
+    let (size, one_file) = one_file::write(toolbox, dist, &html, &shell, &style)?;
+    data_file::publish(dist, site)?;
+    let offers = folder::read("site/offers.html")?.replace("@size@", &size.div_ceil(1000).to_string());
+    marks::fill(&mut html, "OFFERS", &offers)?;
+    marks::unmark(&mut html, "FILES");
+    let policies = Policies { page: policy::policy(&style), one_file };
+    marks::fill(&mut html, "POLICY", &meta(&policies.page))?;
+    folder::write(&index, html)?;
+    hosting::write(dist, &policies)?;
+    worker::write(toolbox, dist)?;
+    sums::write(dist)
 }
 
-fn meta(policy: &str) -> String {
+/// A policy as a tag, for hosts that send no headers.
+pub(crate) fn meta(policy: &str) -> String {
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
 }
 
@@ -54,24 +73,19 @@ fn merge_style(toolbox: &Toolbox, dist: &Path, html: &mut String) -> Result<Stri
     Ok(style)
 }
 
-/// boot.js compares this with what the wasm says of itself.
-fn name_build(html: &mut String, build_id: &str) -> Result<()> {
+/// What boot.js is told: the build, which it compares with what the wasm says of itself, and the names of two files.
+fn say_in_tag(html: &mut String, shell: &Shell, build_id: &str) -> Result<()> {
     let place = html.find(" data-wasm=").context("index.html has no script that starts the page")?;
-    html.insert_str(place, &format!(" data-build=\"{build_id}\""));
+    let Shell { style, offline, .. } = shell;
+    html.insert_str(place, &format!(" data-build=\"{build_id}\" data-css=\"./{style}\" data-offline=\"./{offline}\""));
     Ok(())
 }
 
 /// `page.html` fills `<!--PAGE-->`, and so on. The text is not touched any more after this:
 /// its empty comments are what hydration goes by.
-fn fill_in_print(html: &mut String) -> Result<()> {
-    for file in folder::files(Path::new(PRINTED))? {
-        let Some(name) = file.file_stem() else {
-            continue;
-        };
-        let printed = folder::read(&file)?;
-        marks::fill(html, &name.to_string_lossy().to_uppercase(), &printed)?;
-    }
-    Ok(())
+fn fill_in(html: &mut String, mark: &str) -> Result<()> {
+    let printed = folder::read(Path::new(PRINTED).join(mark.to_lowercase()).with_extension("html"))?;
+    marks::fill(html, mark, &printed)
 }
 
 /// The lines about a failed start link the article, whose address only the printed page knows.

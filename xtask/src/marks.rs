@@ -14,6 +14,13 @@ pub(crate) fn fill(html: &mut String, name: &str, filling: &str) -> Result<()> {
     Ok(())
 }
 
+/// Takes a mark's two comments away and keeps what stands between them.
+pub(crate) fn unmark(html: &mut String, name: &str) {
+    for mark in [format!("<!--{name}-->\n"), format!("<!--/{name}-->\n")] {
+        *html = html.replace(&mark, "");
+    }
+}
+
 /// Every opening tag that starts with `start`, such as `<link rel="stylesheet"`.
 pub(crate) fn tags(html: &str, start: &str) -> Vec<Range<usize>> {
     html.match_indices(start)

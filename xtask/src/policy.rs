@@ -3,20 +3,49 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest as _, Sha256};
 
-/// Allows our own files, wasm and exactly the `style` that stands in the page; nothing else.
+/// Allows our own files, wasm and exactly the `style` that stands in the page; nothing else. No text becomes markup
+/// and no text becomes the address of a script, but for the one that offline.js names.
 pub(crate) fn policy(style: &str) -> String {
-    let hash = STANDARD.encode(Sha256::digest(style));
     [
         "default-src 'none'",
         "script-src 'self' 'wasm-unsafe-eval'",
-        // 'self' for site.css, which boot.js links where a host's older policy blocks the style.
-        &format!("style-src 'self' 'sha256-{hash}'"),
+        // 'self' for the style file, which boot.js links where a host's older policy blocks the style.
+        &format!("style-src 'self' {}", source(style)),
         "img-src 'self' data:",
         "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types readout",
     ]
     .join("; ")
+}
+
+/// The policy of readout.html: its one script, its one style, and no request at all.
+pub(crate) fn policy_of_one_file(style: &str, script: &str) -> String {
+    [
+        "default-src 'none'",
+        &format!("script-src {} 'wasm-unsafe-eval'", source(script)),
+        &format!("style-src {}", source(style)),
+        "img-src data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ]
+    .join("; ")
+}
+
+/// A script or style as a policy names it, and as `integrity` does without the quotation marks.
+fn source(text: &str) -> String {
+    format!("'{}'", integrity(text.as_bytes()))
+}
+
+/// The hash of a file as a browser is told to check it.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 #[cfg(test)]

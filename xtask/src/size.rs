@@ -41,7 +41,7 @@ pub(crate) fn print() -> Result<()> {
         }
         println!("{}", size.row(&name));
     }
-    println!("{}", page.row("the page: index.html, boot.js, readout-*"));
+    println!("{}", page.row("the page: index.html, boot-*, readout-*, offline-*"));
     within("the page before any script (index.html)", index.brotli, INDEX_BUDGET)?;
     within("the whole page", page.brotli, PAGE_BUDGET)?;
     if page.brotli > PAGE_GATE {
@@ -52,7 +52,7 @@ pub(crate) fn print() -> Result<()> {
 
 /// Whether a reader's browser asks for this file when it opens the page.
 fn is_loaded(name: &str) -> bool {
-    name == "index.html" || name == "boot.js" || name.starts_with("readout-")
+    name == "index.html" || ["boot-", "offline-", "readout-"].iter().any(|start| name.starts_with(start))
 }
 
 fn within(what: &str, size: usize, budget: usize) -> Result<()> {

@@ -5,6 +5,8 @@ mod address;
 mod commitments;
 mod embed;
 mod keyboard;
+mod offline;
+mod one_file;
 mod overview;
 mod privacy;
 mod quotes;
@@ -26,6 +28,8 @@ pub(crate) fn all() -> Vec<Test> {
         search::table(),
         address::table(),
         start::table(),
+        offline::table(),
+        one_file::table(),
         embed::table(),
         keyboard::table(),
         access::table(),

@@ -1,6 +1,6 @@
 //! Starting, and not starting: whatever the host does wrong, the records can be read.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
 
 use super::keyboard::obey_their_switch;
@@ -31,7 +31,7 @@ pub(super) fn table() -> Vec<Test> {
 }
 
 async fn printed(page: &mut Page) -> Result<()> {
-    page.server.break_files("boot.js", Fault::Missing);
+    page.server.break_files(built(page, "boot-", ".js")?, Fault::Missing);
     page.expect_faults();
     page.load(&page.server.folder()).await?;
     let seen = page.see_that("records without any script", |seen| !seen.rows.is_empty()).await?;
@@ -81,7 +81,7 @@ async fn wasm_short(page: &mut Page) -> Result<()> {
 }
 
 async fn glue_missing(page: &mut Page) -> Result<()> {
-    let glue = glue(page)?;
+    let glue = built(page, "readout-", ".js")?;
     fails(page, glue, Fault::Missing).await
 }
 
@@ -114,7 +114,7 @@ async fn wasm_silent(page: &mut Page) -> Result<()> {
 }
 
 async fn boot_missing(page: &mut Page) -> Result<()> {
-    page.server.break_files("boot.js", Fault::Missing);
+    page.server.break_files(built(page, "boot-", ".js")?, Fault::Missing);
     page.expect_faults();
     page.load(&page.server.folder()).await?;
     can_be_read(page, "Search and filters have not started").await
@@ -174,13 +174,10 @@ pub(super) async fn can_be_read(page: &Page, line: &str) -> Result<()> {
     Ok(())
 }
 
-/// The end of the name of wasm-bindgen's script, which carries a hash in between.
-fn glue(page: &Page) -> Result<&'static str> {
-    let names = page.server.files(".js")?;
-    ensure!(
-        names.iter().any(|name| name.starts_with("readout-")),
-        "expected a script readout-….js in the build\nsaw      {names:?}"
-    );
-    let name = names.into_iter().find(|name| name.starts_with("readout-")).unwrap_or_default();
-    Ok(name.leak())
+/// The name of the one built file that begins so; it has a hash in it.
+pub(super) fn built(page: &Page, start: &str, end: &str) -> Result<&'static str> {
+    let names = page.server.files(end)?;
+    let name = names.iter().find(|name| name.starts_with(start));
+    let name = name.with_context(|| format!("expected a file {start}…{end} in the build\nsaw      {names:?}"))?;
+    Ok(name.clone().leak())
 }

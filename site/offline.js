@@ -1,0 +1,27 @@
+// Has the page kept for use with no network, and says when that is true. boot.js loads it once the page is ready.
+// What it says stands in offers.html; `data-offline` on the root shows it.
+
+const WORKER = './sw.js';
+
+async function offline() {
+  // A frame is its host's guest: it leaves nothing behind. Elsewhere the browser may have no workers, or refuse them.
+  if (window.top !== window || !navigator.serviceWorker) return;
+  const workers = navigator.serviceWorker;
+  const before = workers.controller;
+  workers.addEventListener('controllerchange', () => {
+    if (before) say('newer');
+  });
+  const rules = { createScriptURL: (url) => (url === WORKER ? url : '') };
+  const address = window.trustedTypes ? trustedTypes.createPolicy('readout', rules).createScriptURL(WORKER) : WORKER;
+  await workers.register(address, { updateViaCache: 'none' });
+  await workers.ready;
+  say('ready');
+}
+
+function say(state) {
+  const { dataset } = document.documentElement;
+  if (dataset.offline !== 'newer') dataset.offline = state;
+}
+
+// Refused, by the host, the browser or its settings: then the page is as good as ever, with a network.
+offline().catch((fault) => console.info(`Not kept for use offline: ${fault}`));

@@ -1,0 +1,57 @@
+// Keeps the page for use with no network. Each build has its own worker, cache and list of files. A build is installed
+// whole or not at all, because every file is held to its hash. It answers for the next load, not for the present one:
+// only index.html has the same name in two builds, so no page ever gets parts of both.
+
+const BUILD = '@build@';
+const FILES = { '@file@': '@integrity@' };
+const PREFIX = `readout ${registration.scope} `;
+const CACHE = PREFIX + BUILD;
+const RECORD = /^(commitment|tariff|quote|event)\/([^/]+)\.html$/;
+
+addEventListener('install', (event) => event.waitUntil(install()));
+addEventListener('activate', (event) => event.waitUntil(tidy()));
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method === 'GET' && request.url.startsWith(registration.scope)) event.respondWith(answer(request));
+});
+
+async function install() {
+  const cache = await caches.open(CACHE);
+  try {
+    await Promise.all(Object.entries(FILES).map(([name, integrity]) => keep(cache, name, integrity)));
+  } catch (fault) {
+    // The build that works stays; the browser tries this one again later.
+    await caches.delete(CACHE);
+    throw fault;
+  }
+  await skipWaiting();
+}
+
+async function keep(cache, name, integrity) {
+  const answer = await fetch(name, { cache: 'no-cache', integrity });
+  if (!answer.ok) throw new Error(`${name}: the host answered ${answer.status}`);
+  // A new response, since one that was redirected may not answer for a page.
+  await cache.put(name, new Response(answer.body, { headers: answer.headers }));
+}
+
+// The build before stays too: a page of it may still be open.
+async function tidy() {
+  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  for (const name of others.slice(0, -1)) await caches.delete(name);
+}
+
+async function answer(request) {
+  const path = request.url.slice(registration.scope.length).split(/[?#]/)[0];
+  const name = path === 'index.html' ? '' : path;
+  const kept = await (await caches.open(CACHE)).match(name || './');
+  if (kept) return kept;
+  const older = name && (await caches.match(registration.scope + name));
+  if (older) return older;
+  try {
+    return await fetch(request);
+  } catch (fault) {
+    if (request.mode !== 'navigate') throw fault;
+    const [, kind, id] = RECORD.exec(path) ?? [];
+    return Response.redirect(registration.scope + (kind ? `?${kind}=${id}` : ''));
+  }
+}

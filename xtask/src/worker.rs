@@ -1,0 +1,41 @@
+//! The service worker of this build: its own list of files, each with its hash.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context as _, Result, ensure};
+
+use crate::{build_id, folder, minify, policy, tools::Toolbox};
+
+/// At the top level, but for hosts and not for readers.
+const NOT_KEPT: [&str; 5] = ["SHA256SUMS", "_headers", ".htaccess", "sw.js", "sw-off.js"];
+
+/// Writes sw.js, and sw-off.js, which takes it back. Last, because it names the others.
+pub(crate) fn write(toolbox: &Toolbox, dist: &Path) -> Result<()> {
+    let mut list = String::new();
+    for name in kept(dist)? {
+        let bytes = fs::read(dist.join(&name)).with_context(|| format!("cannot read {name}"))?;
+        // Hosts lead from index.html to the folder, which is also what readers ask for.
+        let name = if name == "index.html" { "./" } else { &name };
+        list += &format!("\n'{name}': '{}',", policy::integrity(&bytes));
+    }
+    let build = build_id::of_bytes(list.as_bytes());
+    let template = folder::read("site/sw.js")?;
+    let text = template.replacen("'@file@': '@integrity@'", &list, 1).replacen("@build@", &build, 1);
+    ensure!(!text.contains('@'), "site/sw.js has no place for the build or its files");
+    folder::write(dist.join("sw.js"), text)?;
+    folder::write(dist.join("sw-off.js"), folder::read("site/sw-off.js")?)?;
+    for name in ["sw.js", "sw-off.js"] {
+        minify::minify(toolbox, &dist.join(name))?;
+    }
+    Ok(())
+}
+
+/// The names of the files at the top level of `dist` that readers may want with no network.
+pub(crate) fn kept(dist: &Path) -> Result<Vec<String>> {
+    let entries = fs::read_dir(dist).with_context(|| format!("cannot list {}", dist.display()))?;
+    let files = entries.flatten().filter(|entry| entry.path().is_file());
+    let mut names: Vec<String> = files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.retain(|name| !NOT_KEPT.contains(&name.as_str()));
+    names.sort();
+    Ok(names)
+}
