@@ -8,14 +8,15 @@ use readout_core::explore::{Explorer, Query, View, capitalised};
 use super::Reader;
 use super::el::{El, el, of};
 use super::line::anchor;
+use super::markup::Markup;
 use super::{masthead, method, overview, results, search_box, shortcuts, view_nav};
 use crate::browser::{focus, history, links, outside};
 use crate::data;
 
 /// The whole page, with what the reader has chosen; the address holds it. Without an article it is empty: then the
 /// printed page stays as it is.
-pub fn app(query: RwSignal<Query>) -> AnyView {
-    data::explorer().map(|explorer| page(explorer, query).view()).into_any()
+pub fn app(query: RwSignal<Query>) -> Markup {
+    data::explorer().map_or(Markup::Nothing, |explorer| page(explorer, query).view())
 }
 
 fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {

@@ -14,6 +14,7 @@ mod head;
 mod line;
 mod list;
 mod marked;
+mod markup;
 mod masthead;
 mod method;
 mod overview;

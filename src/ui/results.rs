@@ -7,6 +7,7 @@ use readout_core::explore::{Results as Found, View, capitalised};
 use super::Reader;
 use super::el::{El, el, nothing, of};
 use super::list::{Row, list};
+use super::markup::Markup;
 use super::{chips, empty, facets, line, masthead, tariff, tools};
 
 /// A view that lists records.
@@ -36,7 +37,7 @@ pub(super) fn sentence(words: impl FnMut() -> String + Send + 'static) -> El {
     of("h2", "sentence").set("tabindex", "-1").text(words)
 }
 
-fn row(reader: Reader, row: Row) -> AnyView {
+fn row(reader: Reader, row: Row) -> Markup {
     match row {
         Row::Record(record) => line::line(reader, record).view(),
         Row::Outside => of("p", "results-note")
