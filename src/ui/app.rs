@@ -7,6 +7,7 @@ use readout_core::explore::{Explorer, Query, View, capitalised};
 
 use super::Reader;
 use super::el::{El, el, of};
+use super::follow::{effect, memo};
 use super::line::anchor;
 use super::markup::Markup;
 use super::{masthead, method, overview, results, search_box, shortcuts, view_nav};
@@ -21,10 +22,10 @@ pub fn app(query: RwSignal<Query>) -> Markup {
 
 fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
     let reader = Reader::new(explorer, query);
-    Effect::new(move |_| history::on_move(move |address| reader.take_up(&address)));
+    effect(move || history::on_move(move |address| reader.take_up(&address)));
     tell_outside(reader);
     follow_focus(reader);
-    let view = Memo::new(move |_| reader.with(|query| query.view));
+    let view = memo(move || reader.with(|query| query.view));
     of("div", "page")
         .on(ev::click, move |click| {
             if let Some(address) = links::wanted(&click) {
@@ -48,7 +49,7 @@ fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
 
 /// Title, theme and embedding follow the query.
 fn tell_outside(reader: Reader) {
-    Effect::new(move |_| {
+    effect(move || {
         let heading = reader.with(|query| match (query.open, query.view, query.is_narrowed()) {
             (Some(record), ..) => capitalised(reader.article().title(record)),
             (None, View::Overview, false) => reader.article().about.headline.clone(),
@@ -65,7 +66,7 @@ fn tell_outside(reader: Reader) {
 fn follow_focus(reader: Reader) {
     let was_open = StoredValue::new(None);
     let is_first = StoredValue::new(true);
-    Effect::new(move |_| {
+    effect(move || {
         let now = reader.with(|query| query.open);
         let before = was_open.get_value();
         match (is_first.get_value(), before, now) {
@@ -82,7 +83,7 @@ fn follow_focus(reader: Reader) {
             is_first.set_value(false);
         }
     });
-    Effect::new(move |_| focus::after_start(move || is_first.set_value(false)));
+    effect(move || focus::after_start(move || is_first.set_value(false)));
 }
 
 /// Says the count to those who do not see it, once the reader pauses.
@@ -90,7 +91,7 @@ fn announcer(reader: Reader) -> El {
     let said = RwSignal::new(String::new());
     let waiting = StoredValue::new_local(None::<Timeout>);
     let is_first = StoredValue::new(true);
-    Effect::new(move |_| {
+    effect(move || {
         let sentence = reader.sentence.get();
         if !is_first.get_value() {
             waiting.set_value(Some(Timeout::new(600, move || said.set(sentence))));

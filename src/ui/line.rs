@@ -6,6 +6,7 @@ use readout_core::explore::Query;
 
 use super::Reader;
 use super::el::{El, nothing, of};
+use super::follow::memo;
 use super::markup::Markup;
 use super::{commitment, detail, event, quote};
 
@@ -40,7 +41,7 @@ pub(super) fn unfolded(
     record: RecordId,
     what: impl Fn() -> Markup + Send + 'static,
 ) -> impl FnMut() -> Markup + Send {
-    let is_open = Memo::new(move |_| reader.is_open(record));
+    let is_open = memo(move || reader.is_open(record));
     move || if is_open.get() { what() } else { nothing() }
 }
 

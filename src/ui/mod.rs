@@ -10,6 +10,7 @@ mod empty;
 mod event;
 mod evidence;
 mod facets;
+mod follow;
 mod head;
 mod line;
 mod list;
@@ -30,4 +31,5 @@ mod view_nav;
 
 pub use app::app;
 pub use head::head;
+pub use markup::Markup;
 pub use reader::Reader;

@@ -7,6 +7,7 @@ use readout_core::explore::{Door, Query, Show, Tile, View, capitalised};
 use super::Reader;
 use super::el::{El, el, nothing, of};
 use super::evidence::{evidence, inferred, not_stated};
+use super::follow::memo;
 use super::line::anchor;
 use super::list::{Row, list};
 use super::marked::marked;
@@ -15,8 +16,8 @@ use super::{chips, commitment, empty, facets, party, tools};
 
 /// The first view. Narrowed, it lists what matches, of every kind.
 pub(super) fn overview(reader: Reader) -> El {
-    let is_narrowed = Memo::new(move |_| reader.with(Query::is_narrowed));
-    let paragraphs = Memo::new(move |_| {
+    let is_narrowed = memo(move || reader.with(Query::is_narrowed));
+    let paragraphs = memo(move || {
         reader.results.with(|found| {
             let groups = found.sections.iter().flat_map(|it| &it.groups);
             let records: Vec<RecordId> = groups.flat_map(|it| it.records.iter().copied()).collect();
@@ -24,7 +25,7 @@ pub(super) fn overview(reader: Reader) -> El {
             paragraphs.map(|(number, records)| Row::Paragraph(number, records)).collect::<Vec<_>>()
         })
     });
-    let is_empty = Memo::new(move |_| paragraphs.with(Vec::is_empty));
+    let is_empty = memo(move || paragraphs.with(Vec::is_empty));
     let heading = move || match is_narrowed.get() {
         true => reader.sentence.get(),
         false => "Every record, in the article’s order".to_owned(),

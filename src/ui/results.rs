@@ -6,15 +6,16 @@ use readout_core::explore::{Results as Found, View, capitalised};
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
+use super::follow::memo;
 use super::list::{Row, list};
 use super::markup::Markup;
 use super::{chips, empty, facets, line, masthead, tariff, tools};
 
 /// A view that lists records.
 pub(super) fn results(reader: Reader) -> El {
-    let rows = Memo::new(move |_| reader.results.with(rows));
-    let is_table = Memo::new(move |_| reader.with(|query| query.view == View::Tariffs));
-    let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
+    let rows = memo(move || reader.results.with(rows));
+    let is_table = memo(move || reader.with(|query| query.view == View::Tariffs));
+    let is_empty = memo(move || rows.with(Vec::is_empty));
     let head = of("div", "results-head")
         .add(sentence(move || reader.sentence.get()))
         .swap(chips::chips(reader))

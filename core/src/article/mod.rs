@@ -10,6 +10,7 @@ mod event;
 mod evidence;
 mod facts;
 mod figure;
+mod packed;
 mod quote;
 mod record;
 mod searchable;
@@ -79,23 +80,6 @@ pub struct Article {
 }
 
 impl Article {
-    /// Unpacks what `build.rs` packed.
-    ///
-    /// # Errors
-    /// When the bytes are not a packed article of this version of the code.
-    pub fn unpack(bytes: &[u8]) -> Result<Self, postcard::Error> {
-        postcard::from_bytes(bytes)
-    }
-
-    /// Packs the article for the page.
-    ///
-    /// # Errors
-    /// None for an article that [`build`] made; postcard's own otherwise.
-    #[cfg(feature = "json")]
-    pub fn pack(&self) -> Result<Vec<u8>, postcard::Error> {
-        postcard::to_allocvec(self)
-    }
-
     /// The sides of the meeting, in the data's order.
     pub fn parties(&self) -> impl Iterator<Item = (VoiceId, &Voice)> {
         self.voices().filter(|(_, voice)| voice.kind == VoiceKind::Party)

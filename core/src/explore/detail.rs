@@ -119,7 +119,7 @@ fn chain(attribution: &Attribution) -> Vec<Step<'_>> {
 
 fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
     let mut facts = vec![
-        Fact::stated("How firm", format!("{} ({})", it.force.label(), it.class().label().to_lowercase())),
+        Fact::stated("How firm", format!("{} ({})", it.force.label(), it.class().label().to_ascii_lowercase())),
         Fact::stated("Rests on", it.attribution.standing(article).label()),
     ];
     facts.extend(
@@ -167,8 +167,12 @@ fn assertion<'a>(article: &'a Article, it: &'a Assertion) -> Part<'a> {
     facts.push(it.timing.as_ref().map_or_else(|| Fact::open("Date"), |when| Fact::when("Date", when)));
     facts.push(Fact::stated("Rests on", it.attribution.standing(article).label()));
     facts.extend(it.qualifiers.iter().map(Fact::qualifier));
-    let said: Vec<String> = facts.iter().map(|fact| fact.label.to_lowercase()).collect();
-    facts.extend(it.open.iter().filter(|label| !said.contains(&label.to_lowercase())).map(|label| Fact::open(label)));
+    let n_said = facts.len();
+    for label in &it.open {
+        if !facts.iter().take(n_said).any(|fact| fact.label.eq_ignore_ascii_case(label)) {
+            facts.push(Fact::open(label));
+        }
+    }
     Part { chain: chain(&it.attribution), facts }
 }
 

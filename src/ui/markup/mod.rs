@@ -4,7 +4,8 @@
 
 use leptos::prelude::*;
 use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::{Position, PositionState};
+use leptos::tachys::renderer::types;
+use leptos::tachys::view::{Mountable, Position, PositionState};
 
 mod attribute;
 mod live;
@@ -56,6 +57,48 @@ impl Render for Markup {
         state.insert_before_this(&mut fresh);
         state.unmount();
         *state = fresh;
+    }
+}
+
+impl Markup {
+    /// For Leptos to mount where the markup is printed already.
+    pub fn printed_in(self, host: web_sys::HtmlElement) -> InPrint {
+        InPrint(self, host)
+    }
+}
+
+/// Markup that is printed and comes alive in its place. Leptos' own way to that end brings along what it needs for
+/// data from a server.
+pub struct InPrint(Markup, web_sys::HtmlElement);
+
+impl Render for InPrint {
+    type State = LiveInPrint;
+
+    fn build(self) -> LiveInPrint {
+        LiveInPrint(self.0.come_alive(Some(&Printed::from(self.1.first_child())), false))
+    }
+
+    fn rebuild(self, state: &mut LiveInPrint) {
+        self.0.rebuild(&mut state.0);
+    }
+}
+
+/// Markup that stands in the page from the start.
+pub struct LiveInPrint(Live);
+
+impl Mountable for LiveInPrint {
+    fn unmount(&mut self) {
+        self.0.unmount();
+    }
+
+    fn mount(&mut self, _: &types::Element, _: Option<&types::Node>) {}
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.0.insert_before_this(child)
+    }
+
+    fn elements(&self) -> Vec<types::Element> {
+        self.0.elements()
     }
 }
 
