@@ -10,8 +10,9 @@ use super::el::{El, el, of};
 use super::follow::{effect, memo};
 use super::line::anchor;
 use super::markup::Markup;
-use super::{masthead, method, overview, results, search_box, shortcuts, view_nav};
-use crate::browser::{focus, history, links, outside};
+use super::view_nav;
+use super::{calculator, check, ledger, masthead, matrix, method, overview, results, search_box, shortcuts, sources};
+use crate::browser::{focus, history, links, outside, style};
 use crate::data;
 
 /// The whole page, with what the reader has chosen; the address holds it. Without an article it is empty: then the
@@ -23,6 +24,7 @@ pub fn app(query: RwSignal<Query>) -> Markup {
 fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
     let reader = Reader::new(explorer, query);
     effect(move || history::on_move(move |address| reader.take_up(&address)));
+    effect(|| style::adopt(include_str!("../../style/later.css")));
     tell_outside(reader);
     follow_focus(reader);
     let view = memo(move || reader.with(|query| query.view));
@@ -38,9 +40,12 @@ fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
         .swap(move || match view.get() {
             View::Overview => overview::overview(reader).view(),
             View::Method => method::method(reader).view(),
-            View::Commitments | View::Tariffs | View::Quotes | View::Timeline | View::Sources => {
-                results::results(reader).view()
-            }
+            View::Ledger => ledger::ledger(reader).view(),
+            View::Matrix => matrix::matrix(reader).view(),
+            View::Sources => sources::sources(reader).view(),
+            View::Calculator => calculator::calculator(reader).view(),
+            View::Check => check::check(reader).view(),
+            View::Commitments | View::Tariffs | View::Quotes | View::Timeline => results::results(reader).view(),
         })
         .add(announcer(reader))
         .add(masthead::colophon(reader))

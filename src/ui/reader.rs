@@ -104,6 +104,15 @@ impl Reader {
         history::replace_soon(self.address(&query));
     }
 
+    /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.
+    pub fn adjust(self, change: impl FnOnce(Query) -> Query) {
+        let query = change(self.now());
+        if query != self.now() {
+            self.query.set(query.clone());
+            history::replace_soon(self.address(&query));
+        }
+    }
+
     /// Chooses a value, or no more.
     pub fn toggle(self, facet: Facet, code: u16) {
         self.go(|query| query.toggled(facet, code));

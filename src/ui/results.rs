@@ -9,7 +9,7 @@ use super::el::{El, el, nothing, of};
 use super::follow::memo;
 use super::list::{Row, list};
 use super::markup::Markup;
-use super::{chips, empty, facets, line, masthead, tariff, tools};
+use super::{chips, empty, facets, line, masthead, tariff, timeline, tools};
 
 /// A view that lists records.
 pub(super) fn results(reader: Reader) -> El {
@@ -20,7 +20,10 @@ pub(super) fn results(reader: Reader) -> El {
         .add(sentence(move || reader.sentence.get()))
         .swap(chips::chips(reader))
         .add(tools::tools(reader));
-    let body = frame().add(head).swap(move || match (is_empty.get(), is_table.get()) {
+    let ahead = move || {
+        if reader.with(|query| query.view == View::Timeline) { timeline::ahead(reader).view() } else { nothing() }
+    };
+    let body = frame().add(head).swap(ahead).swap(move || match (is_empty.get(), is_table.get()) {
         (true, _) => empty::empty(reader).view(),
         (false, true) => tariff::table(reader, rows).view(),
         (false, false) => list(rows, move |item| row(reader, item)),

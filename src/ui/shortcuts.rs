@@ -13,7 +13,7 @@ const DIALOG: &str = "dialog.shortcuts";
 
 const LIST: [(&str, &str); 6] = [
     ("/", "Go to the search box"),
-    ("1 to 5", "Overview, Commitments, Tariffs, Quotes, Timeline"),
+    ("1 to 8", "The views, in the order of their links"),
     ("j, k", "Next and previous record"),
     ("c", "Clear all filters"),
     ("Escape", "Close the open record"),

@@ -53,15 +53,15 @@ pub struct Fact<'a> {
 }
 
 impl<'a> Fact<'a> {
-    fn stated(label: &str, value: impl Into<String>) -> Self {
+    pub(super) fn stated(label: &str, value: impl Into<String>) -> Self {
         Self { label: label.to_owned(), value: Some(value.into()), note: None, evidence: None }
     }
 
-    fn open(label: &str) -> Self {
+    pub(super) fn open(label: &str) -> Self {
         Self { label: label.to_owned(), value: None, note: None, evidence: None }
     }
 
-    fn when(label: &str, when: &'a When) -> Self {
+    pub(super) fn when(label: &str, when: &'a When) -> Self {
         let value = match when.inferred {
             Some(_) => format!("{} (printed: “{}”)", when.words(), when.printed),
             None => when.words(),
@@ -69,11 +69,11 @@ impl<'a> Fact<'a> {
         Self { note: when.inferred.as_deref(), ..Self::stated(label, value) }
     }
 
-    fn figure(figure: &'a Figure) -> Self {
+    pub(super) fn figure(figure: &'a Figure) -> Self {
         Self::stated(&figure.label, figure.words())
     }
 
-    fn rate(label: &str, rate: Option<&'a Rate>) -> Self {
+    pub(super) fn rate(label: &str, rate: Option<&'a Rate>) -> Self {
         match rate {
             None => Self::open(label),
             Some(rate) => Self {
@@ -83,7 +83,7 @@ impl<'a> Fact<'a> {
         }
     }
 
-    fn qualifier(qualifier: &'a Qualifier) -> Self {
+    pub(super) fn qualifier(qualifier: &'a Qualifier) -> Self {
         let value = format!("“{}”", qualifier.evidence.words);
         Self { evidence: Some(&qualifier.evidence), ..Self::stated(qualifier.kind.label(), value) }
     }

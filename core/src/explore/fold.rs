@@ -92,7 +92,7 @@ impl Folder {
 
 /// Letters and digits. Beyond ASCII all that is no punctuation, space, symbol or mark: the tables that know every
 /// letter weigh more than the difference is worth, and text and search are cut by the same rule.
-const fn is_letter(letter: char) -> bool {
+pub(crate) const fn is_letter(letter: char) -> bool {
     match letter {
         '\0'..='\u{7f}' => letter.is_ascii_alphanumeric(),
         'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼'..='¾' => true,
