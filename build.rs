@@ -24,7 +24,7 @@ fn pack() -> Result<(), String> {
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
         list.join("\n\n")
     })?;
-    let packed = article.pack().map_err(|error| error.to_string())?;
+    let packed = article.pack()?;
     let folder = env::var_os("OUT_DIR").ok_or("cargo did not say where to put it (OUT_DIR)")?;
     fs::write(Path::new(&folder).join("article.postcard"), packed).map_err(|error| error.to_string())
 }

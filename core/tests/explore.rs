@@ -22,10 +22,13 @@ fn read(address: &str) -> Query {
 fn addresses() -> impl Strategy<Value = String> {
     let facets = Facet::ALL.iter().map(|facet| facet.key());
     let others =
-        ["view", "q", "sort", "group", "show", "embed", "theme", "commitment", "quote", "event", "tariff", "calc"];
+        ["calc", "view", "q", "sort", "group", "show", "embed", "theme", "commitment", "quote", "event", "tariff"];
     let keys: Vec<&'static str> = facets.chain(others).collect();
     let mut values: Vec<String> =
         vec!["none".into(), String::new(), "1".into(), "who".into(), "match".into(), "undertaken".into()];
+    values.extend(
+        ["party", "outlet", "most", "0", "49001", "1000000.5", "-1", "6.1", "9999999999999"].map(str::to_owned),
+    );
     values.extend(View::ALL.iter().map(|view| view.key().to_owned()));
     for facet in Facet::ALL {
         values.extend(EXPLORER.vocabulary().values(*facet).iter().map(|value| value.key.clone()));
@@ -111,6 +114,14 @@ fn addresses_are_short_and_in_order() {
     case("?view=commitments&q=a+b&sort=match", "?view=commitments&q=a+b&sort=match");
     case("?view=quotes&show=undertaken", "?view=quotes");
     case("?view=method&q=words", "?view=method");
+    case("?view=sources&para=2", "?view=sources");
+    case("?view=matrix&topic=canola&sort=most&group=outlet", "?view=matrix&topic=canola&sort=most&group=outlet");
+    case("?view=quotes&group=outlet&sort=most", "?view=quotes");
+    case("?outlet=xinhua", "?outlet=xinhua");
+    case("?calc=tariff-evs~1", "");
+    case("?view=calculator&calc=tariff-evs~49,000~1000000.50~~", "?view=calculator&calc=tariff-evs~49000~1000000.5");
+    case("?view=calculator&calc=tariff-peas~NaN~-1~1e9~Infinity", "?view=calculator");
+    case("?view=calculator&calc=~~~25", "?view=calculator&calc=~~~25");
     case("?embed=1&theme=dark", "?embed=1&theme=dark");
 }
 

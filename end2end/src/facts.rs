@@ -57,6 +57,13 @@ impl Facts {
         self.named("commitments", "title", place)
     }
 
+    /// The first commitment in whose clause a figure is printed.
+    pub(crate) fn commitment_with_figure(&self) -> Result<Named> {
+        let has_figure = |it: &Value| it.get("figures").and_then(Value::as_array).is_some_and(|it| !it.is_empty());
+        let place = self.list("commitments").iter().position(has_figure).context("no commitment has a figure")?;
+        self.commitment(place)
+    }
+
     /// A tariff measure by its place.
     pub(crate) fn tariff(&self, place: usize) -> Result<Named> {
         self.named("tariffs", "title", place)
@@ -99,6 +106,29 @@ impl Facts {
         self.list("quotes").iter().filter(|it| it.get("kind").and_then(Value::as_str) == Some(kind)).count()
     }
 
+    /// The name of an entry as it stands alone, with a capital letter.
+    pub(crate) fn name_of(&self, list: &str, id: &str) -> Result<String> {
+        let place = self.ids(list).iter().position(|it| *it == id).with_context(|| format!("no {id} in {list}"))?;
+        self.named(list, "name", place).map(|it| it.name)
+    }
+
+    /// The text at a place of the data file.
+    pub(crate) fn text(&self, pointer: &str) -> Result<&str> {
+        self.file.pointer(pointer).and_then(Value::as_str).with_context(|| format!("no text at {pointer}"))
+    }
+
+    /// The article's text and true, or else a text of everything that is cited, a line a paragraph, and false.
+    pub(crate) fn article_text(&self) -> (String, bool) {
+        let text = std::env::var("READOUT_TEXT").ok().and_then(|path| fs::read_to_string(path).ok());
+        text.map_or_else(|| (self.stand_in(), false), |text| (text, true))
+    }
+
+    fn stand_in(&self) -> String {
+        let mut lines = vec![String::new(); self.n("paragraphs")];
+        cited(&self.file, &mut lines);
+        lines.join("\n")
+    }
+
     fn named(&self, list: &str, key: &str, place: usize) -> Result<Named> {
         let entry =
             self.list(list).get(place).with_context(|| format!("the data file has fewer than {} {list}", place + 1))?;
@@ -114,6 +144,26 @@ impl Facts {
 
     fn list(&self, name: &str) -> &[Value] {
         self.file.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Adds the words of everything that names a paragraph to that paragraph's line.
+fn cited(value: &Value, lines: &mut [String]) {
+    if let (Some(p), Some(words)) = (value.get("p").and_then(Value::as_u64), value.get("words").and_then(Value::as_str))
+    {
+        let place = usize::try_from(p).unwrap_or_default().saturating_sub(1);
+        if let Some(line) = lines.get_mut(place) {
+            line.push_str(words);
+            line.push_str(" / ");
+        }
+    }
+    let parts: Vec<&Value> = match value {
+        Value::Array(parts) => parts.iter().collect(),
+        Value::Object(parts) => parts.values().collect(),
+        _ => Vec::new(),
+    };
+    for part in parts {
+        cited(part, lines);
     }
 }
 

@@ -4,6 +4,7 @@
 
 use std::cell::Cell;
 
+pub mod download;
 pub mod fields;
 pub mod focus;
 pub mod history;
@@ -12,6 +13,7 @@ pub mod links;
 pub mod normal;
 pub mod outside;
 pub mod preference;
+pub mod style;
 
 #[cfg(feature = "hydrate")]
 pub mod failure;

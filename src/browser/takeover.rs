@@ -1,7 +1,7 @@
 //! Takes over the page that was printed: by hydrating it, or else by building it anew beside it.
 
 use leptos::{
-    mount::{hydrate_from, mount_to},
+    mount::{mount_to, mount_to_renderer},
     prelude::*,
 };
 use readout_core::explore::Query;
@@ -14,6 +14,7 @@ use crate::{
         history, normal, swap,
     },
     data,
+    ui::Markup,
 };
 
 /// The element of index.html that holds the page. Not `body`: there browser extensions
@@ -22,10 +23,7 @@ const HOST: &str = "readout";
 
 /// Starts the page and tells `boot.js` that it follows its reader, with the `build` it is. `app` is the page
 /// for the query in a signal.
-pub fn start<V>(build: &str, app: fn(RwSignal<Query>) -> V)
-where
-    V: IntoView + 'static,
-{
+pub fn start(build: &str, app: fn(RwSignal<Query>) -> Markup) {
     let document = document();
     let host = document.get_element_by_id(HOST).and_then(|host| host.dyn_into::<HtmlElement>().ok());
     let Some(host) = host else {
@@ -39,7 +37,7 @@ where
     let is_again = document.document_element().is_some_and(|root| root.has_attribute("data-again"));
 
     if is_printed && !is_again {
-        hydrate_from(host, move || app(query)).forget();
+        mount_to_renderer(&host.clone(), move || app(query).printed_in(host)).forget();
         // In the same task, so that no frame shows the default in place of what was asked for.
         if wanted != Query::default() {
             query.set(wanted);

@@ -7,23 +7,27 @@ use readout_core::explore::{Explorer, Query, View, capitalised};
 
 use super::Reader;
 use super::el::{El, el, of};
+use super::follow::{effect, memo};
 use super::line::anchor;
-use super::{masthead, method, overview, results, search_box, shortcuts, view_nav};
-use crate::browser::{focus, history, links, outside};
+use super::markup::Markup;
+use super::view_nav;
+use super::{calculator, check, ledger, masthead, matrix, method, overview, results, search_box, shortcuts, sources};
+use crate::browser::{focus, history, links, outside, style};
 use crate::data;
 
 /// The whole page, with what the reader has chosen; the address holds it. Without an article it is empty: then the
 /// printed page stays as it is.
-pub fn app(query: RwSignal<Query>) -> AnyView {
-    data::explorer().map(|explorer| page(explorer, query).view()).into_any()
+pub fn app(query: RwSignal<Query>) -> Markup {
+    data::explorer().map_or(Markup::Nothing, |explorer| page(explorer, query).view())
 }
 
 fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
     let reader = Reader::new(explorer, query);
-    Effect::new(move |_| history::on_move(move |address| reader.take_up(&address)));
+    effect(move || history::on_move(move |address| reader.take_up(&address)));
+    effect(|| style::adopt(include_str!("../../style/later.css")));
     tell_outside(reader);
     follow_focus(reader);
-    let view = Memo::new(move |_| reader.with(|query| query.view));
+    let view = memo(move || reader.with(|query| query.view));
     of("div", "page")
         .on(ev::click, move |click| {
             if let Some(address) = links::wanted(&click) {
@@ -36,9 +40,12 @@ fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
         .swap(move || match view.get() {
             View::Overview => overview::overview(reader).view(),
             View::Method => method::method(reader).view(),
-            View::Commitments | View::Tariffs | View::Quotes | View::Timeline | View::Sources => {
-                results::results(reader).view()
-            }
+            View::Ledger => ledger::ledger(reader).view(),
+            View::Matrix => matrix::matrix(reader).view(),
+            View::Sources => sources::sources(reader).view(),
+            View::Calculator => calculator::calculator(reader).view(),
+            View::Check => check::check(reader).view(),
+            View::Commitments | View::Tariffs | View::Quotes | View::Timeline => results::results(reader).view(),
         })
         .add(announcer(reader))
         .add(masthead::colophon(reader))
@@ -47,7 +54,7 @@ fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
 
 /// Title, theme and embedding follow the query.
 fn tell_outside(reader: Reader) {
-    Effect::new(move |_| {
+    effect(move || {
         let heading = reader.with(|query| match (query.open, query.view, query.is_narrowed()) {
             (Some(record), ..) => capitalised(reader.article().title(record)),
             (None, View::Overview, false) => reader.article().about.headline.clone(),
@@ -64,7 +71,7 @@ fn tell_outside(reader: Reader) {
 fn follow_focus(reader: Reader) {
     let was_open = StoredValue::new(None);
     let is_first = StoredValue::new(true);
-    Effect::new(move |_| {
+    effect(move || {
         let now = reader.with(|query| query.open);
         let before = was_open.get_value();
         match (is_first.get_value(), before, now) {
@@ -81,7 +88,7 @@ fn follow_focus(reader: Reader) {
             is_first.set_value(false);
         }
     });
-    Effect::new(move |_| focus::after_start(move || is_first.set_value(false)));
+    effect(move || focus::after_start(move || is_first.set_value(false)));
 }
 
 /// Says the count to those who do not see it, once the reader pauses.
@@ -89,7 +96,7 @@ fn announcer(reader: Reader) -> El {
     let said = RwSignal::new(String::new());
     let waiting = StoredValue::new_local(None::<Timeout>);
     let is_first = StoredValue::new(true);
-    Effect::new(move |_| {
+    effect(move || {
         let sentence = reader.sentence.get();
         if !is_first.get_value() {
             waiting.set_value(Some(Timeout::new(600, move || said.set(sentence))));

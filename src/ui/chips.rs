@@ -6,13 +6,15 @@ use readout_core::explore::{Query, Show};
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
+use super::follow::memo;
 use super::list::{Row, list};
+use super::markup::Markup;
 use crate::browser::focus;
 
 /// The applied filters as buttons, and "Clear all". Nothing while nothing is applied.
-pub(super) fn chips(reader: Reader) -> impl FnMut() -> AnyView + Send + 'static {
-    let rows = Memo::new(move |_| reader.with(applied));
-    let is_shown = Memo::new(move |_| reader.with(Query::is_narrowed));
+pub(super) fn chips(reader: Reader) -> impl FnMut() -> Markup + Send + 'static {
+    let rows = memo(move || reader.with(applied));
+    let is_shown = memo(move || reader.with(Query::is_narrowed));
     move || {
         if !is_shown.get() {
             return nothing();

@@ -65,7 +65,7 @@ fn step(reader: Reader, step: Step<'static>) -> El {
     el("li").add(el("span").add(step.role)).add(" ").add(voice(reader, step.who)).add(" ").add(carried)
 }
 
-fn fact(reader: Reader, facts: El, fact: Fact<'static>) -> El {
+pub(super) fn fact(reader: Reader, facts: El, fact: Fact<'static>) -> El {
     let value = match fact.value {
         Some(value) => el("dd").add(value),
         None => el("dd").add(not_stated("not stated in the article")),
@@ -74,17 +74,14 @@ fn fact(reader: Reader, facts: El, fact: Fact<'static>) -> El {
     facts.add(el("dt").add(fact.label)).add(value)
 }
 
-fn response(reader: Reader, it: &'static Response) -> El {
-    let words: Vec<El> = it.evidence.iter().map(|it| evidence(reader, it)).collect();
+pub(super) fn response(reader: Reader, it: &'static Response) -> El {
     let silence = (it.kind != ResponseKind::Says).then(|| not_stated(it.kind.label()));
-    of("p", "commitment-note")
-        .add(voice(reader, it.who))
-        .add(": ")
-        .add(it.text.as_str())
-        .add(" ")
-        .add(silence)
-        .add(" ")
-        .add(words)
+    let mut said =
+        of("p", "commitment-note").add(voice(reader, it.who)).add(": ").add(it.text.as_str()).add(" ").add(silence);
+    for it in &it.evidence {
+        said = said.add(" ").add(evidence(reader, it));
+    }
+    said
 }
 
 fn link(reader: Reader, why: &'static str, record: RecordId) -> El {

@@ -1,36 +1,16 @@
-//! Elements in Leptos' builder form, with their types erased at once. Every element of the page is of one type for
-//! the compiler, so that its code for building and hydrating is in the page once: a third of the weight that the
-//! same page has with `view!`, where each shape of markup is a type of its own.
+//! Elements in builder form. `markup` says what becomes of them.
 
-use std::sync::{Arc, Mutex};
+use leptos::ev::EventDescriptor;
+use wasm_bindgen::JsValue;
+use web_sys::Event;
 
-use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute as _};
-use leptos::attr::custom::custom_attribute;
-use leptos::ev::{EventDescriptor, on};
-use leptos::html::custom;
-use leptos::prelude::*;
-use leptos::tachys::html::property::prop;
-use leptos::tachys::view::iterators::StaticVec;
+use super::markup::{Attribute, Markup, Parts};
 
 /// An element that is being put together. Boxed, and its methods are not inlined: they are called a thousand times.
 pub(super) struct El(Box<Parts>);
 
-struct Parts {
-    tag: &'static str,
-    attributes: Vec<AnyAttribute>,
-    children: Vec<Child>,
-}
-
 /// What stands within an element.
-pub(super) enum Child {
-    /// Text. Neighbours join, so that the printed page has one node for them.
-    Text(String),
-    /// Anything else.
-    View(AnyView),
-}
-
-/// A function of the query, with its type erased.
-type Following<T> = Arc<Mutex<dyn FnMut() -> T + Send>>;
+pub(super) type Child = Markup;
 
 /// An element.
 #[inline(never)]
@@ -47,9 +27,8 @@ pub(super) fn of(tag: &'static str, class: &'static str) -> El {
 impl El {
     /// An attribute that stays as it is.
     #[inline(never)]
-    pub(super) fn set(mut self, name: &'static str, value: &str) -> Self {
-        self.0.attributes.push(custom_attribute(name, value.to_owned()).into_any_attr());
-        self
+    pub(super) fn set(self, name: &'static str, value: &str) -> Self {
+        self.attribute(Attribute::Fixed(name, value.to_owned()))
     }
 
     /// An attribute that stays as it is, if there is a value for it.
@@ -63,13 +42,7 @@ impl El {
 
     /// An attribute that follows the query. None: no attribute.
     pub(super) fn follow(self, name: &'static str, value: impl FnMut() -> Option<String> + Send + 'static) -> Self {
-        self.following(name, Arc::new(Mutex::new(value)))
-    }
-
-    #[inline(never)]
-    fn following(mut self, name: &'static str, value: Following<Option<String>>) -> Self {
-        self.0.attributes.push(custom_attribute(name, value).into_any_attr());
-        self
+        self.attribute(Attribute::Following(name, Box::new(value)))
     }
 
     /// An address that follows the query.
@@ -78,20 +51,24 @@ impl El {
     }
 
     /// Whether a box is ticked. A property: the attribute says only how it began.
-    pub(super) fn ticked(mut self, is_ticked: impl FnMut() -> bool + Send + 'static) -> Self {
-        let is_ticked: Following<bool> = Arc::new(Mutex::new(is_ticked));
-        self.0.attributes.push(prop("checked", is_ticked).into_any_attr());
-        self
+    pub(super) fn ticked(self, is_ticked: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.attribute(Attribute::Ticked(Box::new(is_ticked)))
     }
 
     /// A listener.
-    pub(super) fn on<E>(mut self, event: E, heard: impl FnMut(E::EventType) + 'static) -> Self
+    #[expect(clippy::needless_pass_by_value, reason = "an event's name is a value, and reads as one")]
+    pub(super) fn on<E>(self, event: E, mut heard: impl FnMut(E::EventType) + Send + 'static) -> Self
     where
-        E: EventDescriptor + Send + 'static,
-        E::EventType: From<wasm_bindgen::JsValue> + 'static,
+        E: EventDescriptor,
+        E::EventType: From<JsValue>,
     {
-        let heard: Box<dyn FnMut(E::EventType)> = Box::new(heard);
-        self.0.attributes.push(on(event, heard).into_any_attr());
+        let heard = move |event: &Event| heard(JsValue::from(event.clone()).into());
+        self.attribute(Attribute::Heard(event.name(), Box::new(heard)))
+    }
+
+    #[inline(never)]
+    fn attribute(mut self, attribute: Attribute) -> Self {
+        self.0.attributes.push(attribute);
         self
     }
 
@@ -103,50 +80,23 @@ impl El {
 
     /// Text that follows the query.
     pub(super) fn text(self, text: impl FnMut() -> String + Send + 'static) -> Self {
-        self.following_text(Arc::new(Mutex::new(text)))
+        self.add(Markup::FollowingText(Box::new(text)))
     }
 
-    #[inline(never)]
-    fn following_text(self, text: Following<String>) -> Self {
-        self.add(text.into_any())
+    /// A child that follows the query. What is alike before and after stays in its place, with its focus.
+    pub(super) fn swap(self, child: impl FnMut() -> Markup + Send + 'static) -> Self {
+        self.add(Markup::Swap(Box::new(child)))
     }
 
-    /// A child that follows the query: it is built anew whenever it changes.
-    pub(super) fn swap(self, child: impl FnMut() -> AnyView + Send + 'static) -> Self {
-        self.following_child(Arc::new(Mutex::new(child)))
-    }
-
-    #[inline(never)]
-    fn following_child(self, child: Following<AnyView>) -> Self {
-        self.add(child.into_any())
-    }
-
-    /// The element, ready for Leptos.
-    #[inline(never)]
-    pub(super) fn view(self) -> AnyView {
-        let Parts { tag, attributes, children } = *self.0;
-        let element = custom(tag).add_any_attr(attributes);
-        if children.is_empty() {
-            // Not a list of none: its marker would stand within an `input`, where no browser leaves it.
-            return element.into_any();
-        }
-        let children: Vec<AnyView> = children.into_iter().map(Child::view).collect();
-        element.child(StaticVec::from(children)).into_any()
-    }
-}
-
-impl Child {
-    fn view(self) -> AnyView {
-        match self {
-            Self::Text(text) => text.into_any(),
-            Self::View(view) => view,
-        }
+    /// The element as a piece of the page.
+    pub(super) fn view(self) -> Markup {
+        Markup::Element(self.0)
     }
 }
 
 /// Nothing, for a child that is sometimes not there.
-pub(super) fn nothing() -> AnyView {
-    ().into_any()
+pub(super) fn nothing() -> Markup {
+    Markup::Nothing
 }
 
 /// What can stand within an element.
@@ -155,12 +105,14 @@ pub(super) trait Content {
     fn put(self, children: &mut Vec<Child>);
 }
 
+/// Text joins the text before it, so that the printed page has one node for both.
 impl Content for &str {
     #[inline(never)]
     fn put(self, children: &mut Vec<Child>) {
         match children.last_mut() {
-            Some(Child::Text(before)) => before.push_str(self),
-            _ => children.push(Child::Text(self.to_owned())),
+            Some(Markup::Text(before)) => before.push_str(self),
+            _ if self.is_empty() => {}
+            _ => children.push(Markup::Text(self.to_owned())),
         }
     }
 }
@@ -173,16 +125,15 @@ impl Content for String {
 }
 
 impl Content for El {
-    #[inline(never)]
     fn put(self, children: &mut Vec<Child>) {
-        children.push(Child::View(self.view()));
+        self.view().put(children);
     }
 }
 
-impl Content for AnyView {
+impl Content for Markup {
     #[inline(never)]
     fn put(self, children: &mut Vec<Child>) {
-        children.push(Child::View(self));
+        children.push(self);
     }
 }
 

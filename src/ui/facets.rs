@@ -6,14 +6,14 @@ use readout_core::explore::{Count, Facet, FacetCounts, Offer, Query, capitalised
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
+use super::follow::memo;
 use super::list::{Row, list};
 use crate::browser::fields;
 
 /// Every facet of the view, with the counts "if added".
 pub(super) fn facets(reader: Reader) -> El {
-    let counts = Memo::new(move |_| reader.with(|query| reader.explorer.facet_counts(query)));
-    let rows =
-        Memo::new(move |_| counts.with(|counts| counts.iter().map(|it| Row::Facet(it.facet)).collect::<Vec<_>>()));
+    let counts = memo(move || reader.with(|query| reader.explorer.facet_counts(query)));
+    let rows = memo(move || counts.with(|counts| counts.iter().map(|it| Row::Facet(it.facet)).collect::<Vec<_>>()));
     let groups = list(rows, move |row| match row {
         Row::Facet(facet) => group(reader, facet, counts).view(),
         _ => nothing(),
@@ -35,7 +35,7 @@ pub(super) fn facets(reader: Reader) -> El {
 }
 
 fn group(reader: Reader, facet: Facet, counts: Memo<Vec<FacetCounts>>) -> El {
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         counts.with(|counts| {
             let offers = counts.iter().filter(|it| it.facet == facet).flat_map(|it| &it.offers);
             offers.map(|offer| Row::Choice(facet, offer.code)).collect::<Vec<_>>()

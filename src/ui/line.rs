@@ -6,6 +6,8 @@ use readout_core::explore::Query;
 
 use super::Reader;
 use super::el::{El, nothing, of};
+use super::follow::memo;
+use super::markup::Markup;
 use super::{commitment, detail, event, quote};
 
 /// The identifier of a record's element.
@@ -37,9 +39,9 @@ pub(super) fn line(reader: Reader, record: RecordId) -> El {
 pub(super) fn unfolded(
     reader: Reader,
     record: RecordId,
-    what: impl Fn() -> AnyView + Send + 'static,
-) -> impl FnMut() -> AnyView + Send {
-    let is_open = Memo::new(move |_| reader.is_open(record));
+    what: impl Fn() -> Markup + Send + 'static,
+) -> impl FnMut() -> Markup + Send {
+    let is_open = memo(move || reader.is_open(record));
     move || if is_open.get() { what() } else { nothing() }
 }
 

@@ -1,9 +1,8 @@
 //! Text with the words of the search marked in it.
 
-use leptos::prelude::*;
-
 use super::Reader;
 use super::el::{El, el};
+use super::markup::Markup;
 
 /// Puts text into an element; words of the search are marked in it.
 pub(super) fn marked(reader: Reader, within: El, text: &str) -> El {
@@ -11,8 +10,8 @@ pub(super) fn marked(reader: Reader, within: El, text: &str) -> El {
     within.swap(move || {
         let pieces = reader.pieces(&text).into_iter().map(|(is_hit, text)| match is_hit {
             true => el("mark").add(text).view(),
-            false => text.into_any(),
+            false => Markup::Text(text),
         });
-        pieces.collect::<Vec<_>>().into_any()
+        Markup::Several(pieces.collect())
     })
 }

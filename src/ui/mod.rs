@@ -2,6 +2,8 @@
 //! reader to [`Reader`]. None asks the browser anything while it builds: the same code prints the page natively.
 
 mod app;
+mod calculator;
+mod check;
 mod chips;
 mod commitment;
 mod detail;
@@ -10,11 +12,16 @@ mod empty;
 mod event;
 mod evidence;
 mod facets;
+mod follow;
+mod glance;
 mod head;
+mod ledger;
 mod line;
 mod list;
 mod marked;
+mod markup;
 mod masthead;
+mod matrix;
 mod method;
 mod overview;
 mod party;
@@ -23,10 +30,15 @@ mod reader;
 mod results;
 mod search_box;
 mod shortcuts;
+mod sources;
+mod table;
 mod tariff;
+mod timeline;
 mod tools;
 mod view_nav;
+mod voice;
 
 pub use app::app;
 pub use head::head;
+pub use markup::Markup;
 pub use reader::Reader;

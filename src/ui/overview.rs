@@ -1,22 +1,24 @@
-//! The article at a glance: its numbers as doors, what is still to come, and every record in the article's order.
+//! The first view: the article at a glance, or the page of one voice, and every record in the article's order.
 
 use leptos::prelude::*;
 use readout_core::article::{RecordId, RecordKind};
-use readout_core::explore::{Door, Query, Show, Tile, View, capitalised};
+use readout_core::explore::{Query, capitalised};
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
-use super::evidence::{evidence, inferred, not_stated};
+use super::evidence::evidence;
+use super::follow::memo;
+use super::glance::glance;
 use super::line::anchor;
 use super::list::{Row, list};
 use super::marked::marked;
 use super::results::{frame, sentence};
-use super::{chips, commitment, empty, facets, party, tools};
+use super::{chips, empty, facets, party, tools, voice};
 
 /// The first view. Narrowed, it lists what matches, of every kind.
 pub(super) fn overview(reader: Reader) -> El {
-    let is_narrowed = Memo::new(move |_| reader.with(Query::is_narrowed));
-    let paragraphs = Memo::new(move |_| {
+    let is_narrowed = memo(move || reader.with(Query::is_narrowed));
+    let paragraphs = memo(move || {
         reader.results.with(|found| {
             let groups = found.sections.iter().flat_map(|it| &it.groups);
             let records: Vec<RecordId> = groups.flat_map(|it| it.records.iter().copied()).collect();
@@ -24,7 +26,7 @@ pub(super) fn overview(reader: Reader) -> El {
             paragraphs.map(|(number, records)| Row::Paragraph(number, records)).collect::<Vec<_>>()
         })
     });
-    let is_empty = Memo::new(move |_| paragraphs.with(Vec::is_empty));
+    let is_empty = memo(move || paragraphs.with(Vec::is_empty));
     let heading = move || match is_narrowed.get() {
         true => reader.sentence.get(),
         false => "Every record, in the article’s order".to_owned(),
@@ -37,79 +39,17 @@ pub(super) fn overview(reader: Reader) -> El {
         Row::Paragraph(number, records) => paragraph(reader, number, records).view(),
         _ => nothing(),
     });
-    let glance = move || if is_narrowed.get() { nothing() } else { glance(reader).view() };
+    let head_of_page = move || match is_narrowed.get() {
+        true => reader
+            .with(|query| reader.explorer.page_of(query))
+            .map_or_else(nothing, |it| voice::page(reader, &it).view()),
+        false => glance(reader).view(),
+    };
     let none = move || if is_empty.get() { empty::empty(reader).view() } else { nothing() };
     let every = of("div", "explore")
         .add(facets::facets(reader))
         .add(of("div", "results-list").add(head).swap(none).add(of("ol", "index").add(rows)));
-    frame().swap(glance).add(every)
-}
-
-/// The article's numbers, and what is ahead.
-fn glance(reader: Reader) -> El {
-    let tiles: Vec<El> = reader.explorer.tiles().into_iter().map(|it| tile(reader, it)).collect();
-    let ahead: Vec<El> = reader.explorer.ahead().into_iter().map(|record| next(reader, record)).collect();
-    let quiet = ahead.is_empty().then(|| el("p").add(not_stated("The article names no date after its own")));
-    let short = of("section", "section").set("aria-labelledby", "glance");
-    let next = of("section", "section").set("aria-labelledby", "next");
-    el("div")
-        .add(short.add(of("h2", "spoken").set("id", "glance").add("In short")).add(of("ul", "figures").add(tiles)))
-        .add(
-            next.add(of("div", "section-head").add(el("h2").set("id", "next").add("What is next")))
-                .add(quiet)
-                .add(of("ul", "next").add(ahead)),
-        )
-}
-
-fn tile(reader: Reader, it: Tile) -> El {
-    let view = it.view;
-    let noun = match view {
-        View::Commitments => "commitments undertaken",
-        View::Tariffs => "tariff measures",
-        _ => "quotes, direct and reported",
-    };
-    let to_view = move || reader.address_after(|query| query.in_view(view));
-    let more = (it.count.not_promised > 0).then(|| {
-        let words =
-            [&it.count.not_promised.to_string(), " more are expected, urged or attributed: not promised"].concat();
-        of("p", "figures-more").add(el("a").to(to_view).add(words))
-    });
-    let doors: Vec<El> = it.doors.into_iter().map(|it| door(reader, view, it)).collect();
-    let number =
-        of("a", "figures-door").to(to_view).add(of("span", "figure").add(it.count.n.to_string())).add(" ").add(noun);
-    el("li").add(number).add(of("ul", "doors").add(doors)).add(more)
-}
-
-fn door(reader: Reader, view: View, it: Door) -> El {
-    let query = if view == View::Commitments { it.query.showing(Show::Undertaken) } else { it.query };
-    let link = el("a")
-        .to(move || reader.address_after(|now| query.clone().looking_like(&now)))
-        .add(party::name(&capitalised(&it.label), it.party))
-        .add(" ")
-        .add(of("span", "count").add(it.count.n.to_string()));
-    el("li").add(link)
-}
-
-fn next(reader: Reader, record: RecordId) -> El {
-    let article = reader.article();
-    let when = article.when_of(record);
-    let date = of("p", "timeline-when")
-        .add(when.map(|when| capitalised(&when.words())))
-        .add(when.and_then(|when| when.inferred.as_deref()).map(|reason| el("small").add(inferred(reason))));
-    let firm = match record.kind {
-        RecordKind::Commitment => article.commitments.get(usize::from(record.index)).map(commitment::force),
-        RecordKind::Tariff | RecordKind::Quote | RecordKind::Event => None,
-    };
-    let speaker = article.attributions(record).first().and_then(|it| it.speaker());
-    let said = speaker.map(|id| of("span", "commitment-says").add(" on the word of ").add(article.name(id)));
-    let what = el("p")
-        .add(el("a").to(move || reader.address_of(record)).add(article.title(record)))
-        .add(" ")
-        .add(firm)
-        .add(said)
-        .add(" ")
-        .add(article.evidence(record).first().map(|it| evidence(reader, it)));
-    el("li").add(date).add(what)
+    frame().swap(head_of_page).add(every)
 }
 
 /// A paragraph with its records: kind, who, what, and the words.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use readout_core::article::{Article, RecordId};
 use readout_core::explore::{Explorer, Facet, Query, Results};
 
+use super::follow::memo;
 use crate::browser::{history, normal};
 
 /// What every component gets: the query, what follows from it, and how to change it. Small to copy.
@@ -24,10 +25,10 @@ pub struct Reader {
 impl Reader {
     /// A reader of an article, with the query that the address holds.
     pub fn new(explorer: &'static Explorer, query: RwSignal<Query>) -> Self {
-        let results = Memo::new(move |_| query.with(|query| explorer.results(query)));
+        let results = memo(move || query.with(|query| explorer.results(query)));
         let sentence =
-            Memo::new(move |_| query.with(|query| results.with(|results| explorer.sentence(query, results.count))));
-        let words = Memo::new(move |_| query.with(|query| explorer.words(query)));
+            memo(move || query.with(|query| results.with(|results| explorer.sentence(query, results.count))));
+        let words = memo(move || query.with(|query| explorer.words(query)));
         Self { explorer, query, results, sentence, words }
     }
 
@@ -101,6 +102,15 @@ impl Reader {
         let query = self.now().with_words(&normal::decomposed(typed));
         self.query.set(query.clone());
         history::replace_soon(self.address(&query));
+    }
+
+    /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.
+    pub fn adjust(self, change: impl FnOnce(Query) -> Query) {
+        let query = change(self.now());
+        if query != self.now() {
+            self.query.set(query.clone());
+            history::replace_soon(self.address(&query));
+        }
     }
 
     /// Chooses a value, or no more.

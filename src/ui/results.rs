@@ -6,19 +6,24 @@ use readout_core::explore::{Results as Found, View, capitalised};
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
+use super::follow::memo;
 use super::list::{Row, list};
-use super::{chips, empty, facets, line, masthead, tariff, tools};
+use super::markup::Markup;
+use super::{chips, empty, facets, line, masthead, tariff, timeline, tools};
 
 /// A view that lists records.
 pub(super) fn results(reader: Reader) -> El {
-    let rows = Memo::new(move |_| reader.results.with(rows));
-    let is_table = Memo::new(move |_| reader.with(|query| query.view == View::Tariffs));
-    let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
+    let rows = memo(move || reader.results.with(rows));
+    let is_table = memo(move || reader.with(|query| query.view == View::Tariffs));
+    let is_empty = memo(move || rows.with(Vec::is_empty));
     let head = of("div", "results-head")
         .add(sentence(move || reader.sentence.get()))
         .swap(chips::chips(reader))
         .add(tools::tools(reader));
-    let body = frame().add(head).swap(move || match (is_empty.get(), is_table.get()) {
+    let ahead = move || {
+        if reader.with(|query| query.view == View::Timeline) { timeline::ahead(reader).view() } else { nothing() }
+    };
+    let body = frame().add(head).swap(ahead).swap(move || match (is_empty.get(), is_table.get()) {
         (true, _) => empty::empty(reader).view(),
         (false, true) => tariff::table(reader, rows).view(),
         (false, false) => list(rows, move |item| row(reader, item)),
@@ -36,7 +41,7 @@ pub(super) fn sentence(words: impl FnMut() -> String + Send + 'static) -> El {
     of("h2", "sentence").set("tabindex", "-1").text(words)
 }
 
-fn row(reader: Reader, row: Row) -> AnyView {
+fn row(reader: Reader, row: Row) -> Markup {
     match row {
         Row::Record(record) => line::line(reader, record).view(),
         Row::Outside => of("p", "results-note")

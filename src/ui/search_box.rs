@@ -1,16 +1,16 @@
 //! The search box. It keeps what is typed; the query follows it, and it follows the query only when that differs.
 
 use leptos::ev;
-use leptos::prelude::*;
 
 use super::Reader;
 use super::el::{El, el, of};
+use super::follow::effect;
 use crate::browser::fields;
 
 /// The search box.
 pub(super) fn search_box(reader: Reader) -> El {
     // Not a property: hydration would wipe what was typed before the page was ready.
-    Effect::new(move |_| reader.with(|query| fields::write_search(&query.words)));
+    effect(move || reader.with(|query| fields::write_search(&query.words)));
     let input = el("input")
         .set("type", "search")
         .set("name", "q")

@@ -6,13 +6,14 @@ use readout_core::explore::{Query, View};
 
 use super::Reader;
 use super::el::{El, el, of};
+use super::follow::effect;
 use crate::browser::{fields, focus, keys, preference};
 
 const DIALOG: &str = "dialog.shortcuts";
 
 const LIST: [(&str, &str); 6] = [
     ("/", "Go to the search box"),
-    ("1 to 5", "Overview, Commitments, Tariffs, Quotes, Timeline"),
+    ("1 to 8", "The views, in the order of their links"),
     ("j, k", "Next and previous record"),
     ("c", "Clear all filters"),
     ("Escape", "Close the open record"),
@@ -22,7 +23,7 @@ const LIST: [(&str, &str); 6] = [
 /// The list of shortcuts. They are off within another page.
 pub(super) fn shortcuts(reader: Reader) -> El {
     let are_on = RwSignal::new(true);
-    Effect::new(move |_| {
+    effect(move || {
         are_on.set(preference::shortcuts());
         keys::on_key(move |key| {
             let is_on = key == "?" || key == "Escape" || are_on.get_untracked();

@@ -143,7 +143,7 @@ fn other_side(reader: Reader, cell: El, it: &'static Tariff) -> El {
 
 /// Before and after as two bars from nought, one scale for all: 100 per cent is the full width. Hatched where no rate
 /// is stated. The bars are not added up, for the article does not. The figures beside it say the same.
-fn strip(assertion: &'static Assertion) -> Option<AnyView> {
+fn strip(assertion: &'static Assertion) -> Option<El> {
     let before = assertion.before.as_ref().and_then(|rate| rate.figure.as_ref());
     let after = assertion.after.as_ref().and_then(|rate| rate.figure.as_ref());
     let bar = |figure: Option<&Figure>, known: &'static str| match figure {
@@ -152,13 +152,15 @@ fn strip(assertion: &'static Assertion) -> Option<AnyView> {
     };
     let (was, was_width) = bar(before, "rate-was");
     let (is, is_width) = bar(after, "rate-is");
+    let rect = |class: &'static str, y, width: &str| {
+        of("rect", class).set("x", "0").set("y", y).set("height", "5").set("width", width)
+    };
     (before.is_some() || after.is_some()).then(|| {
-        view! {
-            <svg class="rate-strip" aria-hidden="true" width="100%" height="14">
-                <rect class=was x="0" y="1" height="5" width=was_width/>
-                <rect class=is x="0" y="8" height="5" width=is_width/>
-            </svg>
-        }
-        .into_any()
+        of("svg", "rate-strip")
+            .set("aria-hidden", "true")
+            .set("width", "100%")
+            .set("height", "14")
+            .add(rect(was, "1", &was_width))
+            .add(rect(is, "8", &is_width))
     })
 }

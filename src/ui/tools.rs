@@ -1,11 +1,11 @@
 //! Above the list: the way to the filters on phones, order, grouping, and what is not promised.
 
 use leptos::ev;
-use leptos::prelude::*;
 use readout_core::explore::{Group, Show, Sort, View, capitalised};
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
+use super::markup::Markup;
 use crate::browser::fields;
 
 /// A choice of one: key, words, and whether it is chosen.
@@ -47,7 +47,7 @@ pub(super) fn filter_button(reader: Reader) -> El {
 }
 
 /// A labelled choice of one; nothing where there is nothing to choose.
-fn choose(label: &'static str, options: Options, chosen: impl Fn(&str) + 'static) -> AnyView {
+fn choose(label: &'static str, options: Options, chosen: impl Fn(&str) + Send + 'static) -> Markup {
     if options.len() < 2 {
         return nothing();
     }

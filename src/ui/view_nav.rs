@@ -13,7 +13,7 @@ pub(super) fn view_nav(reader: Reader) -> El {
 
 fn item(reader: Reader, view: View) -> El {
     let count = move || reader.with(|query| reader.explorer.count_in_view(query, view)).n.to_string();
-    let count = (view != View::Overview).then(|| of("span", "count").text(count));
+    let count = view.kind().map(|_| of("span", "count").text(count));
     let link = el("a")
         .to(move || reader.address_after(|query| query.in_view(view)))
         .follow("aria-current", move || reader.with(|query| query.view == view).then(|| "page".to_owned()))

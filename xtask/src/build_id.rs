@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use crate::folder;
 
 /// What goes into the wasm. Style and shell do not, so a new colour does not rebuild it.
-const SOURCES: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "core", "data", "src"];
+const SOURCES: [&str; 7] = ["Cargo.lock", "Cargo.toml", "build.rs", "core", "data", "src", "stand-in"];
 
 /// Tells one build's wasm from another's. It is known before the wasm is, so the wasm can say it.
 pub(crate) fn build_id() -> Result<String> {

@@ -63,10 +63,12 @@ pub struct Named {
 }
 
 /// A paragraph of the article.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct Paragraph {
     /// Number, from 1.
     pub n: u16,
+    /// The first four bytes of its SHA-256: enough to tell a changed paragraph, not to prove a text.
+    pub hash: i64,
     /// Why it has no record, if it has none.
     pub no_records: Option<String>,
 }

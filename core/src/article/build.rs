@@ -182,7 +182,11 @@ impl<'a> Resolver<'a> {
             paragraphs: file
                 .paragraphs
                 .iter()
-                .map(|it| Paragraph { n: it.n, no_records: it.no_records.clone() })
+                .map(|it| Paragraph {
+                    n: it.n,
+                    hash: it.sha256.get(..8).and_then(|hex| i64::from_str_radix(hex, 16).ok()).unwrap_or_default(),
+                    no_records: it.no_records.clone(),
+                })
                 .collect(),
             left_out: file
                 .left_out

@@ -97,6 +97,22 @@ impl PartialDate {
         }
     }
 
+    /// The day itself, or the last one of its month.
+    #[must_use]
+    pub const fn last_day(self) -> u8 {
+        if self.day > 0 { self.day } else { self.days_in_month() }
+    }
+
+    /// The day after a day.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            it if it.day < it.days_in_month() => Self { day: it.day + 1, ..it },
+            it if it.month < 12 => Self { month: it.month + 1, day: 1, ..it },
+            it => Self { year: it.year + 1, month: 1, day: 1 },
+        }
+    }
+
     const fn days_in_month(self) -> u8 {
         let leap = self.year.is_multiple_of(4) && (!self.year.is_multiple_of(100) || self.year.is_multiple_of(400));
         match self.month {
@@ -163,6 +179,19 @@ mod tests {
         case("2026-03-01-01", None);
         case("", None);
         case("late 2017", None);
+    }
+
+    #[test]
+    fn days_follow_each_other() {
+        for (day, expected) in [
+            ("2026-03-01", "2026-03-02"),
+            ("2026-02-28", "2026-03-01"),
+            ("2024-02-28", "2024-02-29"),
+            ("2026-12-31", "2027-01-01"),
+        ] {
+            assert_eq!(PartialDate::parse(day).unwrap().next().iso(), expected);
+        }
+        assert_eq!(PartialDate::parse("2026-02").unwrap().last_day(), 28);
     }
 
     #[test]

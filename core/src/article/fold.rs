@@ -15,6 +15,10 @@ pub(super) fn folds(article: &Article) -> Vec<(char, String)> {
         for letter in letter.to_uppercase().chain(letter.to_lowercase()) {
             let folded: String =
                 letter.to_lowercase().collect::<String>().nfd().filter(|part| !is_combining_mark(*part)).collect();
+            // Taken apart by the browser, a letter of a search comes as its base, in either case.
+            let bases = folded.chars().filter(|base| !base.is_ascii());
+            let bases: Vec<char> = bases.flat_map(|base| base.to_uppercase().chain([base])).collect();
+            folds.extend(bases.iter().flat_map(|base| base.to_lowercase().map(|lower| (*base, lower.to_string()))));
             folds.insert(letter, folded);
         }
     }

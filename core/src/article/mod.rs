@@ -6,10 +6,13 @@ mod about;
 mod attribution;
 mod commitment;
 mod date;
+mod digest;
 mod event;
 mod evidence;
 mod facts;
 mod figure;
+mod look_up;
+mod packed;
 mod quote;
 mod record;
 mod searchable;
@@ -38,6 +41,7 @@ pub use date::{PartialDate, When};
 pub use event::Event;
 pub use evidence::{Evidence, Qualifier, QualifierKind, Response, ResponseKind};
 pub use figure::{Figure, Unit, number};
+pub use look_up::{LookUp, LookedUp, MOST_TEXT, Missing, Passage, Verdict, place_of};
 pub use quote::{Quote, QuoteKind};
 pub use record::{RecordId, RecordKind};
 pub use tariff::{Assertion, Direction, Rate, Tariff};
@@ -79,23 +83,6 @@ pub struct Article {
 }
 
 impl Article {
-    /// Unpacks what `build.rs` packed.
-    ///
-    /// # Errors
-    /// When the bytes are not a packed article of this version of the code.
-    pub fn unpack(bytes: &[u8]) -> Result<Self, postcard::Error> {
-        postcard::from_bytes(bytes)
-    }
-
-    /// Packs the article for the page.
-    ///
-    /// # Errors
-    /// None for an article that [`build`] made; postcard's own otherwise.
-    #[cfg(feature = "json")]
-    pub fn pack(&self) -> Result<Vec<u8>, postcard::Error> {
-        postcard::to_allocvec(self)
-    }
-
     /// The sides of the meeting, in the data's order.
     pub fn parties(&self) -> impl Iterator<Item = (VoiceId, &Voice)> {
         self.voices().filter(|(_, voice)| voice.kind == VoiceKind::Party)

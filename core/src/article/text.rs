@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 use super::QuoteKind;
 use super::check::{MOST_SHARE, MOST_WORDS, Problems, n_words};
 use super::file::{File, Paragraph, Problem, Span, Use};
+use super::look_up::place_of as find;
 
 /// What a check against the text has found to be true.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -201,18 +202,6 @@ fn copies(file: &File, lines: &[&str], problems: &mut Problems) {
     for (n, it) in file.events.iter().enumerate() {
         check(format!("event {}", it.id), format!("events[{n}].title"), &it.title);
     }
-}
-
-/// Where words stand, on whole words.
-fn find(line: &str, words: &str) -> Option<Range<usize>> {
-    let is_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-    line.match_indices(words).map(|(start, found)| start..start + found.len()).find(|range| {
-        let before = line.get(..range.start).and_then(|text| text.chars().next_back());
-        let after = line.get(range.end..).and_then(|text| text.chars().next());
-        let (first, last) = (words.chars().next(), words.chars().next_back());
-        let runs_on = is_word(before) && is_word(first) || is_word(after) && is_word(last);
-        !runs_on
-    })
 }
 
 fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {

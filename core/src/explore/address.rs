@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::{Explorer, Facet, Group, Query, Show, Sort, Theme, View};
+use super::{Entry, Explorer, Facet, Group, Query, Show, Sort, Theme, View};
 use crate::article::RecordKind;
 
 pub(super) fn read(address: &str, explorer: &Explorer) -> Query {
@@ -20,6 +20,7 @@ pub(super) fn read(address: &str, explorer: &Explorer) -> Query {
             "sort" => query.sort = Sort::from_key(&value).unwrap_or(query.sort),
             "group" => query.group = Group::from_key(&value).unwrap_or(query.group),
             "show" => query.show = Show::from_key(&value).unwrap_or(query.show),
+            "calc" => query.entry = Entry::read(&value, explorer.article()),
             "embed" => query.embed = value == "1",
             "theme" => query.theme = Theme::from_key(&value).unwrap_or(query.theme),
             _ => {
@@ -35,9 +36,6 @@ pub(super) fn read(address: &str, explorer: &Explorer) -> Query {
     }
     if let Some(record) = query.open {
         query.view = View::of(record.kind);
-    }
-    if query.view == View::Sources {
-        query.view = View::Overview; // Its key is kept for the view that is to come.
     }
     query.normalised()
 }
@@ -71,6 +69,10 @@ pub(super) fn write(query: &Query, explorer: &Explorer) -> String {
     }
     if query.group != Group::Nothing {
         add("group", query.group.key());
+    }
+    let entry = query.entry.write(explorer.article());
+    if !entry.is_empty() {
+        add("calc", &entry);
     }
     if let Some(record) = query.open {
         add(record.kind.key(), explorer.article().id(record));

@@ -53,15 +53,15 @@ pub struct Fact<'a> {
 }
 
 impl<'a> Fact<'a> {
-    fn stated(label: &str, value: impl Into<String>) -> Self {
+    pub(super) fn stated(label: &str, value: impl Into<String>) -> Self {
         Self { label: label.to_owned(), value: Some(value.into()), note: None, evidence: None }
     }
 
-    fn open(label: &str) -> Self {
+    pub(super) fn open(label: &str) -> Self {
         Self { label: label.to_owned(), value: None, note: None, evidence: None }
     }
 
-    fn when(label: &str, when: &'a When) -> Self {
+    pub(super) fn when(label: &str, when: &'a When) -> Self {
         let value = match when.inferred {
             Some(_) => format!("{} (printed: “{}”)", when.words(), when.printed),
             None => when.words(),
@@ -69,11 +69,11 @@ impl<'a> Fact<'a> {
         Self { note: when.inferred.as_deref(), ..Self::stated(label, value) }
     }
 
-    fn figure(figure: &'a Figure) -> Self {
+    pub(super) fn figure(figure: &'a Figure) -> Self {
         Self::stated(&figure.label, figure.words())
     }
 
-    fn rate(label: &str, rate: Option<&'a Rate>) -> Self {
+    pub(super) fn rate(label: &str, rate: Option<&'a Rate>) -> Self {
         match rate {
             None => Self::open(label),
             Some(rate) => Self {
@@ -83,7 +83,7 @@ impl<'a> Fact<'a> {
         }
     }
 
-    fn qualifier(qualifier: &'a Qualifier) -> Self {
+    pub(super) fn qualifier(qualifier: &'a Qualifier) -> Self {
         let value = format!("“{}”", qualifier.evidence.words);
         Self { evidence: Some(&qualifier.evidence), ..Self::stated(qualifier.kind.label(), value) }
     }
@@ -119,7 +119,7 @@ fn chain(attribution: &Attribution) -> Vec<Step<'_>> {
 
 fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
     let mut facts = vec![
-        Fact::stated("How firm", format!("{} ({})", it.force.label(), it.class().label().to_lowercase())),
+        Fact::stated("How firm", format!("{} ({})", it.force.label(), it.class().label().to_ascii_lowercase())),
         Fact::stated("Rests on", it.attribution.standing(article).label()),
     ];
     facts.extend(
@@ -167,8 +167,12 @@ fn assertion<'a>(article: &'a Article, it: &'a Assertion) -> Part<'a> {
     facts.push(it.timing.as_ref().map_or_else(|| Fact::open("Date"), |when| Fact::when("Date", when)));
     facts.push(Fact::stated("Rests on", it.attribution.standing(article).label()));
     facts.extend(it.qualifiers.iter().map(Fact::qualifier));
-    let said: Vec<String> = facts.iter().map(|fact| fact.label.to_lowercase()).collect();
-    facts.extend(it.open.iter().filter(|label| !said.contains(&label.to_lowercase())).map(|label| Fact::open(label)));
+    let n_said = facts.len();
+    for label in &it.open {
+        if !facts.iter().take(n_said).any(|fact| fact.label.eq_ignore_ascii_case(label)) {
+            facts.push(Fact::open(label));
+        }
+    }
     Part { chain: chain(&it.attribution), facts }
 }
 

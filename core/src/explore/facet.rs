@@ -33,7 +33,7 @@ closed_list! {
 /// Keys of the two values of [`Facet::Due`] before "not stated".
 pub(super) const DATED: &str = "dated";
 /// The value of [`Facet::Acts`] for records on which all parties act together.
-pub(super) const TOGETHER: &str = "together";
+pub const TOGETHER: &str = "together";
 
 impl Facet {
     /// The facets that a view offers beside its list, in reading order.
@@ -46,7 +46,7 @@ impl Facet {
             View::Tariffs => &[Self::Acts, Self::Product, Self::Standing, Self::Says, Self::Topic, Self::Due],
             View::Quotes => &[Self::Says, Self::Kind, Self::Topic, Self::Outlet],
             View::Timeline => &[Self::Acts, Self::Topic, Self::Due],
-            View::Sources | View::Method => &[],
+            View::Ledger | View::Matrix | View::Sources | View::Calculator | View::Check | View::Method => &[],
         }
     }
 
@@ -55,9 +55,11 @@ impl Facet {
         matches!(self, Self::Acts | Self::Says | Self::Topic | Self::Para)
     }
 
-    /// Whether choosing by it narrows a view.
+    /// Whether choosing by it narrows a view. Every record of an outlet is a page of its own, in the overview; in the
+    /// matrix a topic is the column by which rows stand.
     pub fn narrows(self, view: View) -> bool {
-        view.is_list() && (self.is_shared() || Self::offered_in(view).contains(&self))
+        let is_listed = view.is_list() && (self.is_shared() || Self::offered_in(view).contains(&self));
+        is_listed || matches!((self, view), (Self::Outlet, View::Overview) | (Self::Topic, View::Matrix))
     }
 
     /// Its name in a view: for measures the actor is who imposes them.

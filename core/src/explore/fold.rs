@@ -33,17 +33,14 @@ impl Folder {
         while let Some((place, letter)) = letters.next() {
             let after = letters.peek().map_or(' ', |(_, next)| *next);
             let in_number = before.is_ascii_digit() && after.is_ascii_digit();
-            if letter.is_alphanumeric() {
+            if is_letter(letter) {
                 if word.is_empty() {
                     start = place;
                 }
                 self.push(letter, &mut word);
             } else if letter == '.' && in_number {
                 word.push('.');
-            } else if (letter == ',' && in_number)
-                || (is_apostrophe(letter) && before.is_alphanumeric())
-                || is_mark(letter)
-            {
+            } else if (letter == ',' && in_number) || (is_apostrophe(letter) && is_letter(before)) || is_mark(letter) {
                 // Part of the word's place, not of the word.
             } else if !word.is_empty() {
                 tokens.push(Token { word: std::mem::take(&mut word), range: start..place });
@@ -87,8 +84,38 @@ impl Folder {
         }
         match self.folds.binary_search_by_key(&letter, |(from, _)| *from).ok().and_then(|place| self.folds.get(place)) {
             Some((_, to)) => word.push_str(to),
-            None => word.extend(letter.to_lowercase()),
+            // Not a letter of the article, so that no word of it has it, capital or not.
+            None => word.push(letter),
         }
+    }
+}
+
+/// Letters and digits. Beyond ASCII all that is no punctuation, space, symbol or mark: the tables that know every
+/// letter weigh more than the difference is worth, and text and search are cut by the same rule.
+pub(crate) const fn is_letter(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7f}' => letter.is_ascii_alphanumeric(),
+        'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼'..='¾' => true,
+        '\u{80}'..='¿'
+        | '×'
+        | '÷'
+        | '\u{300}'..='\u{36f}'
+        | '\u{2000}'..='\u{206f}' // punctuation and spaces
+        | '\u{20a0}'..='\u{20ff}' // currency, marks
+        | '\u{2190}'..='\u{2bff}' // arrows, mathematics, shapes
+        | '\u{2e00}'..='\u{2e7f}' // more punctuation
+        | '\u{3000}'..='\u{3004}'
+        | '\u{3008}'..='\u{3020}'
+        | '\u{30fb}'
+        | '\u{e000}'..='\u{f8ff}' // private use
+        | '\u{fe00}'..='\u{fe6f}' // variants of shape, small punctuation
+        | '\u{ff00}'..='\u{ff0f}'
+        | '\u{ff1a}'..='\u{ff20}'
+        | '\u{ff3b}'..='\u{ff40}'
+        | '\u{ff5b}'..='\u{ff65}'
+        | '\u{ffe0}'..='\u{ffff}'
+        | '\u{1f000}'..='\u{1faff}' => false, // pictures
+        _ => true,
     }
 }
 
@@ -124,6 +151,10 @@ mod tests {
         case("Que\u{301}bec", &[("quebec", "Que\u{301}bec")]);
         case("issues—which", &[("issues", "issues"), ("which", "which")]);
         case("中文 ß", &[("中文", "中文"), ("ß", "ß")]);
+        case(
+            "中文，加拿大。5×2 €3 ½",
+            &[("中文", "中文"), ("加拿大", "加拿大"), ("5", "5"), ("2", "2"), ("3", "3"), ("½", "½")],
+        );
         case("", &[]);
         case("'' , .", &[]);
     }

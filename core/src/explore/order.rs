@@ -11,6 +11,8 @@ closed_list! {
         Date => "date", "date";
         /// By who acts or speaks.
         Who => "who", "party or speaker";
+        /// Most records first.
+        Most => "most", "most records";
         /// Best match of the search first.
         Match => "match", "best match";
     }
@@ -27,5 +29,9 @@ closed_list! {
         Who => "who", "party or speaker";
         /// By paragraph.
         Para => "para", "paragraph";
+        /// By the side they speak for.
+        Party => "party", "side";
+        /// By who reported it.
+        Outlet => "outlet", "outlet";
     }
 }

@@ -1,6 +1,6 @@
 //! The query: everything a reader can choose. The address holds it, and all else on the page follows from it.
 
-use super::{Explorer, Facet, Group, Sort, View};
+use super::{Entry, Explorer, Facet, Group, Sort, View};
 use crate::article::RecordId;
 use crate::closed_list::closed_list;
 
@@ -20,6 +20,8 @@ pub struct Query {
     pub sort: Sort,
     /// What they are gathered under.
     pub group: Group,
+    /// What is entered into the calculator.
+    pub entry: Entry,
     /// The record that is open in its list.
     pub open: Option<RecordId>,
     /// Whether the list holds what is not promised.
@@ -60,6 +62,7 @@ impl Default for Query {
             words: String::new(),
             sort: Sort::Article,
             group: Group::Nothing,
+            entry: Entry::default(),
             open: None,
             show: Show::All,
             embed: false,
@@ -137,6 +140,12 @@ impl Query {
         self.normalised()
     }
 
+    /// With other figures in the calculator.
+    #[must_use]
+    pub fn entering(self, entry: Entry) -> Self {
+        Self { entry, ..self }.in_view(View::Calculator)
+    }
+
     /// With a record open in its own view.
     #[must_use]
     pub fn opened(mut self, record: RecordId) -> Self {
@@ -193,6 +202,9 @@ impl Query {
         if view != View::Commitments {
             self.show = Show::All;
         }
+        if view != View::Calculator {
+            self.entry = Entry::default();
+        }
         if !self.sorts().contains(&self.sort) {
             self.sort = Sort::Article;
         }
@@ -205,19 +217,33 @@ impl Query {
     /// The orders that make sense here.
     pub fn sorts(&self) -> &'static [Sort] {
         match (self.view, self.words.trim().is_empty()) {
-            (View::Overview | View::Sources | View::Method, _) => &[Sort::Article],
+            (View::Matrix, _) => &[Sort::Article, Sort::Who, Sort::Most],
+            (View::Overview | View::Ledger | View::Sources | View::Calculator | View::Check | View::Method, _) => {
+                &[Sort::Article]
+            }
             (View::Quotes, true) => &[Sort::Article, Sort::Who],
             (View::Quotes, false) => &[Sort::Article, Sort::Who, Sort::Match],
             (View::Commitments | View::Tariffs | View::Timeline, true) => &[Sort::Article, Sort::Date, Sort::Who],
-            (View::Commitments | View::Tariffs | View::Timeline, false) => Sort::ALL,
+            (View::Commitments | View::Tariffs | View::Timeline, false) => {
+                &[Sort::Article, Sort::Date, Sort::Who, Sort::Match]
+            }
         }
     }
 
     /// The groups that make sense here.
     pub const fn groups(&self) -> &'static [Group] {
         match self.view {
-            View::Commitments | View::Tariffs | View::Quotes => Group::ALL,
-            View::Overview | View::Timeline | View::Sources | View::Method => &[Group::Nothing],
+            View::Commitments | View::Tariffs | View::Quotes => {
+                &[Group::Nothing, Group::Topic, Group::Who, Group::Para]
+            }
+            View::Matrix => &[Group::Nothing, Group::Party, Group::Outlet],
+            View::Overview
+            | View::Ledger
+            | View::Timeline
+            | View::Sources
+            | View::Calculator
+            | View::Check
+            | View::Method => &[Group::Nothing],
         }
     }
 

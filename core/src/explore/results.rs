@@ -75,7 +75,7 @@ impl Explorer {
         let mut records: Vec<RecordId> = mask.iter().filter_map(record).collect();
         // Sorting is stable, so that equals stand in the article's order.
         match query.sort {
-            Sort::Article => {}
+            Sort::Article | Sort::Most => {}
             Sort::Date => {
                 records.sort_by_key(|record| article.date_of(*record).map_or((true, None), |date| (false, Some(date))));
             }
@@ -91,7 +91,8 @@ impl Explorer {
     fn grouped(&self, records: Vec<RecordId>, group: Group) -> Vec<Rows> {
         let article = self.article();
         let heading = |record: RecordId| match group {
-            Group::Nothing => (0, String::new()),
+            // The matrix has these two for its own rows.
+            Group::Nothing | Group::Party | Group::Outlet => (0, String::new()),
             Group::Topic => match article.topics_of(record).first() {
                 Some(place) => {
                     (*place, article.topics.get(usize::from(*place)).map(|it| it.label.clone()).unwrap_or_default())

@@ -17,7 +17,8 @@ impl Explorer {
             (View::Overview, 1) => "record",
             (View::Overview, _) => "records",
             (View::Sources, _) => return "Where the records stand in the article".to_owned(),
-            (View::Method, _) => return View::Method.label().to_owned(),
+            (View::Ledger, _) => return "What each side gives, and who says so".to_owned(),
+            (View::Matrix | View::Calculator | View::Check | View::Method, _) => return query.view.label().to_owned(),
         };
         // In the overview a record is a record, promised or not.
         let (n, not_promised) = match query.view {

@@ -96,7 +96,7 @@ fn named(named: &[Named]) -> Vec<Value> {
     named.iter().map(|it| value(&it.id, &it.label)).collect()
 }
 
-fn lower(label: &str) -> String {
+pub(super) fn lower(label: &str) -> String {
     let mut letters = label.chars();
     letters.next().map(|first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect()).unwrap_or_default()
 }

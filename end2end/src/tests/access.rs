@@ -43,6 +43,12 @@ fn addresses(page: &Page) -> Result<Vec<String>> {
         "?view=quotes".into(),
         format!("?view=quotes&quote={quote}"),
         "?view=timeline".into(),
+        "?view=ledger".into(),
+        "?view=matrix".into(),
+        "?view=sources".into(),
+        "?says=xi".into(),
+        "?view=calculator&calc=tariff-evs~49001~49001000~25".into(),
+        "?view=check".into(),
         "?view=method".into(),
     ])
 }
@@ -58,7 +64,9 @@ async fn axe(page: &mut Page) -> Result<()> {
 
 async fn axe_on_phone(page: &mut Page) -> Result<()> {
     let mut found = Faults::new();
-    for address in ["", "?view=commitments", "?view=tariffs", "?view=quotes"] {
+    for address in
+        ["", "?view=commitments", "?view=tariffs", "?view=quotes", "?view=ledger", "?view=matrix", "?view=sources"]
+    {
         page.open_framed(address, 360).await?;
         note(&mut found, page.has_no_barriers().await, address);
     }

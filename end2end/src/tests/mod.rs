@@ -4,6 +4,7 @@ mod access;
 mod address;
 mod commitments;
 mod embed;
+mod glance;
 mod keyboard;
 mod offline;
 mod one_file;
@@ -21,6 +22,7 @@ use crate::suite::Test;
 pub(crate) fn all() -> Vec<Test> {
     let tables = [
         overview::table(),
+        glance::table(),
         commitments::table(),
         tariffs::table(),
         quotes::table(),

@@ -1,0 +1,111 @@
+//! Dates as precise as they are printed: what each one is worth, and which lie ahead of the article.
+
+use super::Explorer;
+use crate::article::{RecordId, RecordKind, When};
+use crate::closed_list::closed_list;
+
+closed_list! {
+    /// How exactly a date is printed.
+    pub enum Precision {
+        /// A day.
+        Day => "day", "to the day";
+        /// Several days.
+        Period => "period", "a period";
+        /// A month.
+        Month => "month", "to the month";
+        /// A year.
+        Year => "year", "to the year";
+        /// Words that name no day, month or year.
+        Vague => "vague", "as printed; no exact date";
+    }
+}
+
+impl When {
+    /// How exactly it is printed, with what is inferred.
+    pub const fn precision(&self) -> Precision {
+        match (self.vague, self.from, self.to) {
+            (true, ..) | (_, None, _) => Precision::Vague,
+            (false, Some(_), Some(_)) => Precision::Period,
+            (false, Some(from), None) if from.month == 0 => Precision::Year,
+            (false, Some(from), None) if from.day == 0 => Precision::Month,
+            (false, Some(_), None) => Precision::Day,
+        }
+    }
+}
+
+/// A dated record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stop<'a> {
+    /// The record.
+    pub record: RecordId,
+    /// Its date.
+    pub when: &'a When,
+    /// How exactly it is printed.
+    pub precision: Precision,
+    /// It lies after the article's own date.
+    pub is_ahead: bool,
+}
+
+impl Stop<'_> {
+    /// The mark that it has on the timeline.
+    pub const fn mark(&self) -> &'static str {
+        match (self.precision, self.is_ahead, self.when.inferred.is_some()) {
+            (Precision::Vague, ..) => "vague",
+            (_, true, _) => "ahead",
+            (_, false, true) => "inferred",
+            (_, false, false) => "exact",
+        }
+    }
+}
+
+impl Explorer {
+    /// A record's date; none if it has none.
+    pub fn stop(&self, record: RecordId) -> Option<Stop<'_>> {
+        let when = self.article().when_of(record)?;
+        let is_ahead = when.to.or(when.from).is_some_and(|date| date > self.article().about.date);
+        Some(Stop { record, when, precision: when.precision(), is_ahead })
+    }
+
+    /// Records whose date lies after the article's, soonest first; a measure, the commitment to it and its event once.
+    pub fn ahead(&self) -> Vec<RecordId> {
+        let article = self.article();
+        let kinds = [RecordKind::Commitment, RecordKind::Event, RecordKind::Tariff];
+        let mut ahead: Vec<RecordId> = Vec::new();
+        for record in kinds.into_iter().flat_map(|kind| article.records(kind)) {
+            // One that has begun is not ahead, though it may end later.
+            let date = article.date_of(record);
+            let is_ahead = date.is_some_and(|date| date > article.about.date);
+            let is_told = ahead.iter().any(|other| {
+                article.date_of(*other) == date && self.detail(*other).related.iter().any(|it| it.1 == record)
+            });
+            if is_ahead && !is_told {
+                ahead.push(record);
+            }
+        }
+        ahead.sort_by_key(|record| article.date_of(*record));
+        ahead
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::PartialDate;
+
+    #[test]
+    fn a_date_is_as_precise_as_it_is_printed() {
+        #[track_caller]
+        fn case(from: &str, to: &str, vague: bool, expected: Precision) {
+            let (from, to) = (PartialDate::parse(from), PartialDate::parse(to));
+            let when = When { printed: String::new(), from, to, by: false, vague, inferred: None };
+            assert_eq!(when.precision(), expected, "{from:?} {to:?}");
+        }
+        case("2026-03-01", "", false, Precision::Day);
+        case("2026-01-14", "2026-01-17", false, Precision::Period);
+        case("2025-10", "", false, Precision::Month);
+        case("2024", "", false, Precision::Year);
+        case("2017", "", true, Precision::Vague);
+        case("", "", false, Precision::Vague);
+        case("", "", true, Precision::Vague);
+    }
+}

@@ -1,0 +1,25 @@
+//! A file made in the page, offered to the reader as a download. Nothing is sent anywhere.
+
+use gloo::timers::callback::Timeout;
+use js_sys::Array;
+use leptos::prelude::document;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// How long the browser gets to take the file before its address ends, in milliseconds.
+const PATIENCE: u32 = 10_000;
+
+/// Hands the reader a file. Where the browser refuses (a sandboxed frame), nothing happens.
+pub fn download(name: &str, media_type: &str, text: &str) {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options) else { return };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    let link = document().create_element("a").ok().and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok());
+    if let Some(link) = link {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    Timeout::new(PATIENCE, move || _ = Url::revoke_object_url(&address)).forget();
+}
