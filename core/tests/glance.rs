@@ -469,7 +469,8 @@ fn one_changed_byte_is_told_with_its_place() {
         assert_eq!(found.verdict, Verdict::Changed);
         assert_eq!(found.n_same, if is_true { article.paragraphs.len() - 1 } else { 0 });
         let told = found.paragraphs.iter().flat_map(|it| &it.missing).find(|it| it.passage == *passage).unwrap();
-        if passage.words.len() > 16 {
+        // The stand-in repeats passages, so there another copy may be the nearest.
+        if is_true && passage.words.len() > 16 {
             let instead = told.instead.as_deref().unwrap();
             assert!(instead.contains(other), "{}: {instead}", passage.words);
         }

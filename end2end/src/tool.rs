@@ -16,7 +16,10 @@ pub(crate) fn find(names: &[&str], variable: &str) -> Result<PathBuf> {
         return Ok(path.into());
     }
     let path = env::var_os("PATH").unwrap_or_default();
-    let folders: Vec<PathBuf> = env::split_paths(&path).chain(tools().map(|tools| tools.join(GECKODRIVER))).collect();
+    let folders: Vec<PathBuf> = env::split_paths(&path)
+        .chain(tools().map(|tools| tools.join(GECKODRIVER)))
+        .chain([PathBuf::from("/usr/sbin")]) // where servers are, and not on everybody's path
+        .collect();
     names
         .iter()
         .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))

@@ -55,7 +55,7 @@ impl Engine {
     }
 
     fn is_here(self) -> bool {
-        self.programs().iter().all(|names| names.iter().any(|name| find(name).is_some()))
+        find("nginx").is_some() && self.programs().iter().all(|names| names.iter().any(|name| find(name).is_some()))
     }
 }
 
@@ -90,19 +90,22 @@ pub(crate) fn set_up(toolbox: &mut Toolbox, engines: &[Engine]) -> Result<()> {
 
 fn install(missing: &[Engine]) -> Result<()> {
     let names = missing.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let packages: Vec<_> = missing.iter().flat_map(|engine| engine.packages()).copied().collect();
+    // nginx is the host that the page is tried on.
+    let packages: Vec<_> = missing.iter().flat_map(|engine| engine.packages()).chain(&["nginx"]).copied().collect();
     let instead = "Or name the engines that are here: `cargo xtask test --engines chromium`";
     if find("apt-get").is_none() {
         let how = if cfg!(target_os = "macos") {
-            "`brew install --cask chromium firefox` and `brew install --cask chromedriver` bring two; WebKitGTK is for Linux only"
+            "`brew install nginx`, `brew install --cask chromium firefox` and `brew install --cask chromedriver` bring two; WebKitGTK is for Linux only"
         } else {
             "Install them and their WebDriver programs as your system does it"
         };
-        return Err(Unready(format!("these browsers or their drivers are missing: {names}. {how}. {instead}")).into());
+        return Err(
+            Unready(format!("these browsers, their drivers or nginx are missing: {names}. {how}. {instead}")).into()
+        );
     }
     let line = format!("apt-get update && apt-get install -y --no-install-recommends {}", packages.join(" "));
     if !is_root() {
-        return Err(Unready(format!("these browsers or their drivers are missing: {names}. Run this, then try again:\n\n  sudo sh -c '{line}'\n\n{instead}")).into());
+        return Err(Unready(format!("these browsers, their drivers or nginx are missing: {names}. Run this, then try again:\n\n  sudo sh -c '{line}'\n\n{instead}")).into());
     }
     println!("Installing {} with apt-get: a few minutes.", packages.join(", "));
     let apt = || {
@@ -114,10 +117,11 @@ fn install(missing: &[Engine]) -> Result<()> {
     program::run(apt().args(["install", "-y", "--no-install-recommends"]).args(packages))
 }
 
-/// Where `PATH` has a program.
+/// Where `PATH` has a program, or the folder of servers, which is not on everybody's.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+    let folders = env::split_paths(&path).chain([PathBuf::from("/usr/sbin")]);
+    folders.map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 /// Whether apt-get may be called, and whether Chromium's sandbox has to be off. Linux says it

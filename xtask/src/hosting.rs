@@ -22,11 +22,10 @@ pub(crate) struct Policies {
 
 /// Fills the templates into `dist`.
 pub(crate) fn write(dist: &Path, policies: &Policies) -> Result<()> {
-    let hashed: String = worker::kept(dist)?
-        .iter()
-        .filter(|name| is_hashed(name))
-        .map(|name| format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n"))
-        .collect();
+    let mut hashed = String::new();
+    for name in worker::kept(dist)?.iter().filter(|name| is_hashed(name)) {
+        hashed += &format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
+    }
     for (template, name) in FILES {
         let text = folder::read(template)?
             .replace("@policy@", &policies.page)

@@ -34,9 +34,9 @@ pub(crate) fn finish(toolbox: &Toolbox, build_id: &str, site: Option<&str>) -> R
         fill_in(&mut html, mark)?;
     }
     link_article(&mut html)?;
-    let (size, one_file) = one_file::write(toolbox, dist, &html, &shell, &style)?;
+    let (bytes, one_file) = one_file::write(toolbox, dist, &html, &shell, &style)?;
     data_file::publish(dist, site)?;
-    let offers = folder::read("site/offers.html")?.replace("@size@", &size.div_ceil(1000).to_string());
+    let offers = folder::read("site/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
     marks::fill(&mut html, "OFFERS", &offers)?;
     marks::unmark(&mut html, "FILES");
     let policies = Policies { page: policy::policy(&style), one_file };
