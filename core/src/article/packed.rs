@@ -270,16 +270,16 @@ mod tests {
     #[test]
     fn every_sort_of_value_reads_back() {
         #[track_caller]
-        fn case<T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(value: T) {
-            let packed = postcard::to_allocvec(&value).unwrap_or_default();
+        fn case<T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(value: &T) {
+            let packed = postcard::to_allocvec(value).unwrap_or_default();
             let Ok(read) = T::deserialize(&mut Unpacker(&packed));
-            assert_eq!(read, value);
+            assert_eq!(&read, value);
         }
-        case((true, false, 200_u8, 127_u16, 128_u16, u16::MAX));
-        case((0_i64, -1_i64, i64::MIN, i64::MAX));
-        case((String::new(), "x".repeat(300), 'é'));
-        case((None::<u16>, Some(Some(5_u16)), vec![None, Some(String::from("a"))]));
-        case(Force::ALL.to_vec());
+        case(&(true, false, 200_u8, 127_u16, 128_u16, u16::MAX));
+        case(&(0_i64, -1_i64, i64::MIN, i64::MAX));
+        case(&(String::new(), "x".repeat(300), 'é'));
+        case(&(None::<u16>, Some(Some(5_u16)), vec![None, Some(String::from("a"))]));
+        case(&Force::ALL.to_vec());
         let figure = Figure {
             thousandths: -6_100,
             unit: Unit::Units,
@@ -288,6 +288,6 @@ mod tests {
             printed: "a".into(),
             label: "b".into(),
         };
-        case(vec![figure]);
+        case(&vec![figure]);
     }
 }
