@@ -15,7 +15,15 @@ async function offline() {
   const address = window.trustedTypes ? trustedTypes.createPolicy('readout', rules).createScriptURL(WORKER) : WORKER;
   await workers.register(address, { updateViaCache: 'none' });
   await workers.ready;
-  say('ready');
+  say(before && !(await isOfKeptBuild()) ? 'newer' : 'ready');
+}
+
+// A new build may have come between this page and this script. The worker answers with its own page, without asking
+// the host.
+async function isOfKeptBuild() {
+  const kept = await (await fetch('./')).text();
+  const script = document.querySelector('script[data-wasm]');
+  return [script.getAttribute('src'), script.dataset.js, script.dataset.wasm].every((name) => kept.includes(name));
 }
 
 function say(state) {
