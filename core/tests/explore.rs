@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use readout_core::article::file::File;
 use readout_core::article::{Class, RecordKind, build};
-use readout_core::explore::{Count, Explorer, Facet, Query, View};
+use readout_core::explore::{Count, Explorer, Facet, Lock, Query, Theme, View};
 
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.json")).unwrap();
@@ -22,13 +22,14 @@ fn read(address: &str) -> Query {
 fn addresses() -> impl Strategy<Value = String> {
     let facets = Facet::ALL.iter().map(|facet| facet.key());
     let others =
-        ["calc", "view", "q", "sort", "group", "show", "embed", "theme", "commitment", "quote", "event", "tariff"];
+        "view q sort group show embed embed lock theme accent font commitment quote event tariff calc".split(' ');
     let keys: Vec<&'static str> = facets.chain(others).collect();
     let mut values: Vec<String> =
         vec!["none".into(), String::new(), "1".into(), "who".into(), "match".into(), "undertaken".into()];
     values.extend(
         ["party", "outlet", "most", "0", "49001", "1000000.5", "-1", "6.1", "9999999999999"].map(str::to_owned),
     );
+    values.extend(["record", "filters", "auto", "dark", "36479f", "FFFFFF", "Noto Serif"].map(str::to_owned));
     values.extend(View::ALL.iter().map(|view| view.key().to_owned()));
     for facet in Facet::ALL {
         values.extend(EXPLORER.vocabulary().values(*facet).iter().map(|value| value.key.clone()));
@@ -58,6 +59,8 @@ proptest! {
         let canonical = query.write(&EXPLORER);
         prop_assert_eq!(&read(&canonical), &query);
         prop_assert_eq!(read(&canonical).write(&EXPLORER), canonical);
+        // An embed's address has every default in it, and means the same.
+        prop_assert_eq!(&read(&query.write_whole(&EXPLORER)), &query);
     }
 }
 
@@ -123,6 +126,14 @@ fn addresses_are_short_and_in_order() {
     case("?view=calculator&calc=tariff-peas~NaN~-1~1e9~Infinity", "?view=calculator");
     case("?view=calculator&calc=~~~25", "?view=calculator&calc=~~~25");
     case("?embed=1&theme=dark", "?embed=1&theme=dark");
+    case("?theme=light&embed=1", "?embed=1");
+    case("?theme=auto&embed=1", "?embed=1&theme=auto");
+    case("?theme=auto&lock=filters&accent=36479f&font=Georgia", "");
+    case("?embed=1&lock=record", "?embed=1&lock=filters");
+    case(
+        "?accent=%2336479F~red~8f5300&font=Noto+Serif~%22x&lock=filters&embed=1",
+        "?embed=1&lock=filters&accent=36479f~8f5300&font=Noto+Serif",
+    );
 }
 
 #[test]
@@ -187,6 +198,34 @@ fn every_record_is_reachable_by_its_address_and_by_its_paragraph() {
             let listed = EXPLORER.results(&read(&format!("?view={}&para={paragraph}", View::of(*kind).key())));
             let records: Vec<_> = listed.sections.iter().flat_map(|it| &it.groups).flat_map(|it| &it.records).collect();
             assert!(records.contains(&&record), "{address}, paragraph {paragraph}");
+        }
+    }
+}
+
+#[test]
+fn what_is_locked_stays() {
+    let record = EXPLORER.article().records(RecordKind::Commitment).next().unwrap();
+    let other = EXPLORER.article().records(RecordKind::Commitment).nth(1).unwrap();
+    let locked = read("?view=commitments&embed=1&lock=filters");
+    assert!(locked.leads_to(&locked.clone().opened(record)));
+    assert!(locked.clone().opened(record).leads_to(&locked));
+    assert!(!locked.leads_to(&locked.clone().in_view(View::Quotes)));
+    assert!(!locked.leads_to(&locked.clone().with_words("a")));
+    let sole = Query::default().opened(record).embedded(Theme::Light, Lock::Record);
+    assert!(!sole.leads_to(&sole.clone().closed()));
+    assert!(!sole.leads_to(&sole.clone().opened(other)));
+    assert!(read("?embed=1").leads_to(&read("?embed=1&view=quotes")));
+}
+
+#[test]
+fn an_embed_of_one_record_lists_it_alone() {
+    for kind in RecordKind::ALL {
+        for record in EXPLORER.article().records(*kind) {
+            let query = Query::default().opened(record).embedded(Theme::Light, Lock::Record);
+            assert_eq!(EXPLORER.listed(&query), [record]);
+            let sentence = EXPLORER.sentence(&query, EXPLORER.count(&query));
+            let is_promised = EXPLORER.class_of(record) != Some(Class::NotPromised);
+            assert_eq!(sentence.starts_with("Not promised: "), !is_promised, "{sentence}");
         }
     }
 }

@@ -4,6 +4,7 @@
 
 use std::cell::Cell;
 
+pub mod clipboard;
 pub mod download;
 pub mod fields;
 pub mod focus;
@@ -12,6 +13,7 @@ pub mod keys;
 pub mod links;
 pub mod normal;
 pub mod outside;
+pub mod place;
 pub mod preference;
 pub mod style;
 

@@ -29,6 +29,7 @@ mod quote;
 mod reader;
 mod results;
 mod search_box;
+mod share;
 mod shortcuts;
 mod sources;
 mod table;

@@ -13,7 +13,7 @@ use super::line::anchor;
 use super::list::{Row, list};
 use super::marked::marked;
 use super::results::{frame, sentence};
-use super::{chips, empty, facets, party, tools, voice};
+use super::{chips, empty, facets, party, share, tools, voice};
 
 /// The first view. Narrowed, it lists what matches, of every kind.
 pub(super) fn overview(reader: Reader) -> El {
@@ -34,7 +34,8 @@ pub(super) fn overview(reader: Reader) -> El {
     let head = of("div", "results-head")
         .add(sentence(heading))
         .swap(chips::chips(reader))
-        .add(of("div", "results-tools").set("data-live", "").add(tools::filter_button(reader)));
+        .add(of("div", "results-tools").set("data-live", "").add(tools::filter_button(reader)))
+        .add(share::share(reader));
     let rows = list(paragraphs, move |row| match row {
         Row::Paragraph(number, records) => paragraph(reader, number, records).view(),
         _ => nothing(),

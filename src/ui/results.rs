@@ -9,7 +9,7 @@ use super::el::{El, el, nothing, of};
 use super::follow::memo;
 use super::list::{Row, list};
 use super::markup::Markup;
-use super::{chips, empty, facets, line, masthead, tariff, timeline, tools};
+use super::{chips, empty, facets, line, masthead, share, tariff, timeline, tools};
 
 /// A view that lists records.
 pub(super) fn results(reader: Reader) -> El {
@@ -19,7 +19,8 @@ pub(super) fn results(reader: Reader) -> El {
     let head = of("div", "results-head")
         .add(sentence(move || reader.sentence.get()))
         .swap(chips::chips(reader))
-        .add(tools::tools(reader));
+        .add(tools::tools(reader))
+        .add(share::share(reader));
     let ahead = move || {
         if reader.with(|query| query.view == View::Timeline) { timeline::ahead(reader).view() } else { nothing() }
     };

@@ -5,11 +5,12 @@
 
 use std::borrow::Cow;
 
-use super::{Entry, Explorer, Facet, Group, Query, Show, Sort, Theme, View};
+use super::{Entry, Explorer, Facet, Group, Lock, Query, Show, Sort, Theme, View, frame};
 use crate::article::RecordKind;
 
 pub(super) fn read(address: &str, explorer: &Explorer) -> Query {
     let mut query = Query::default();
+    let mut theme = None;
     let text = address.split('#').next().unwrap_or_default();
     let pairs = text.strip_prefix('?').unwrap_or(text).split('&').filter_map(|pair| pair.split_once('='));
     for (key, value) in pairs {
@@ -22,7 +23,10 @@ pub(super) fn read(address: &str, explorer: &Explorer) -> Query {
             "show" => query.show = Show::from_key(&value).unwrap_or(query.show),
             "calc" => query.entry = Entry::read(&value, explorer.article()),
             "embed" => query.embed = value == "1",
-            "theme" => query.theme = Theme::from_key(&value).unwrap_or(query.theme),
+            "lock" => query.frame.lock = Lock::from_key(&value).unwrap_or(query.frame.lock),
+            "theme" => theme = Theme::from_key(&value).or(theme),
+            "accent" => query.frame.colours = frame::colours(&value),
+            "font" => query.frame.fonts = frame::fonts(&value),
             _ => {
                 if let Some(facet) = Facet::from_key(key) {
                     for code in value.split('~').filter_map(|key| explorer.vocabulary().code(facet, key)) {
@@ -34,58 +38,47 @@ pub(super) fn read(address: &str, explorer: &Explorer) -> Query {
             }
         }
     }
+    query.theme = theme.unwrap_or(Query::usual_theme(query.embed));
     if let Some(record) = query.open {
         query.view = View::of(record.kind);
     }
     query.normalised()
 }
 
-pub(super) fn write(query: &Query, explorer: &Explorer) -> String {
+/// `is_whole`: with the defaults too.
+pub(super) fn write(query: &Query, explorer: &Explorer, is_whole: bool) -> String {
     let mut address = String::new();
-    let mut add = |key: &str, value: &str| {
-        address.push(if address.is_empty() { '?' } else { '&' });
-        address.push_str(key);
-        address.push('=');
-        address.push_str(value);
+    let mut add = |is_said: bool, key: &str, value: &str| {
+        if is_said {
+            let joint = if address.is_empty() { "?" } else { "&" };
+            address.push_str(&[joint, key, "=", value].concat());
+        }
     };
-    if query.view != View::Overview {
-        add("view", query.view.key());
-    }
+    add(is_whole || query.view != View::Overview, "view", query.view.key());
     for facet in Facet::ALL {
         let keys: Vec<&str> = query
             .chosen(*facet)
             .filter_map(|code| explorer.vocabulary().value(*facet, code))
             .map(|it| it.key.as_str())
             .collect();
-        if !keys.is_empty() {
-            add(facet.key(), &keys.join("~"));
-        }
+        add(!keys.is_empty(), facet.key(), &keys.join("~"));
     }
-    if !query.words.is_empty() {
-        add("q", &encoded(&query.words));
-    }
-    if query.sort != Sort::Article {
-        add("sort", query.sort.key());
-    }
-    if query.group != Group::Nothing {
-        add("group", query.group.key());
-    }
+    add(!query.words.is_empty(), "q", &encoded(&query.words));
+    add(is_whole || query.sort != Sort::Article, "sort", query.sort.key());
+    add(is_whole || query.group != Group::Nothing, "group", query.group.key());
     let entry = query.entry.write(explorer.article());
-    if !entry.is_empty() {
-        add("calc", &entry);
-    }
+    add(!entry.is_empty(), "calc", &entry);
     if let Some(record) = query.open {
-        add(record.kind.key(), explorer.article().id(record));
+        add(true, record.kind.key(), explorer.article().id(record));
     }
-    if query.show != Show::All {
-        add("show", query.show.key());
-    }
-    if query.embed {
-        add("embed", "1");
-    }
-    if query.theme != Theme::Auto {
-        add("theme", query.theme.key());
-    }
+    add(is_whole || query.show != Show::All, "show", query.show.key());
+    add(query.embed, "embed", "1");
+    add(query.embed && (is_whole || query.frame.lock != Lock::Open), "lock", query.frame.lock.key());
+    add(is_whole || query.theme != Query::usual_theme(query.embed), "theme", query.theme.key());
+    let colours: Vec<String> = query.frame.colours.iter().map(|it| it.hex()).collect();
+    add(!colours.is_empty(), "accent", &colours.join("~"));
+    let fonts: Vec<String> = query.frame.fonts.iter().map(|it| encoded(it)).collect();
+    add(!fonts.is_empty(), "font", &fonts.join("~"));
     address
 }
 

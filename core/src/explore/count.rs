@@ -1,6 +1,7 @@
 //! How many records a list holds, and how many each value would give.
 
 use super::{Explorer, Facet, Query, View};
+use crate::article::Class;
 
 /// How many records. What is not promised is never added to what is undertaken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -49,6 +50,12 @@ pub struct FacetCounts {
 impl Explorer {
     /// How many records of a view match.
     pub fn count(&self, query: &Query) -> Count {
+        if let Some(record) = query.sole() {
+            return match self.class_of(record) {
+                Some(Class::NotPromised) => Count { n: 0, not_promised: 1 },
+                Some(Class::Undertaken) | None => Count { n: 1, not_promised: 0 },
+            };
+        }
         self.tables_of(query.view)
             .map(|table| table.count(&self.mask(table, query, None)))
             .fold(Count::default(), |a, b| a + b)

@@ -1,6 +1,6 @@
 //! The query: everything a reader can choose. The address holds it, and all else on the page follows from it.
 
-use super::{Entry, Explorer, Facet, Group, Sort, View};
+use super::{Entry, Explorer, Facet, Frame, Group, Lock, Sort, View};
 use crate::article::RecordId;
 use crate::closed_list::closed_list;
 
@@ -30,6 +30,8 @@ pub struct Query {
     pub embed: bool,
     /// Light or dark.
     pub theme: Theme,
+    /// What the host of an embed set beside.
+    pub frame: Frame,
 }
 
 closed_list! {
@@ -67,6 +69,7 @@ impl Default for Query {
             show: Show::All,
             embed: false,
             theme: Theme::Auto,
+            frame: Frame::default(),
         }
     }
 }
@@ -119,16 +122,49 @@ impl Query {
             group: self.group,
             embed: self.embed,
             theme: self.theme,
+            frame: self.frame,
             ..Self::default()
         }
     }
 
-    /// With the looks of another query: within another page or not, light or dark.
+    /// With the looks of another query: within another page or not, light or dark, as its host set it.
     #[must_use]
-    pub const fn looking_like(mut self, other: &Self) -> Self {
+    pub fn looking_like(mut self, other: &Self) -> Self {
         self.embed = other.embed;
         self.theme = other.theme;
+        self.frame.clone_from(&other.frame);
         self
+    }
+
+    /// The same in a page of its own.
+    #[must_use]
+    pub fn outside(self) -> Self {
+        Self { embed: false, theme: Theme::Auto, frame: Frame::default(), ..self }
+    }
+
+    /// The same within another page, light unless the host asks for something else.
+    #[must_use]
+    pub fn embedded(self, theme: Theme, lock: Lock) -> Self {
+        Self { embed: true, theme, frame: Frame { lock, ..self.frame }, ..self }.normalised()
+    }
+
+    /// Whether a reader of this query may come to `next` without leaving it: what is locked stays as it is.
+    pub fn leads_to(&self, next: &Self) -> bool {
+        match self.frame.lock {
+            Lock::Open => true,
+            Lock::Filters => self.clone().closed() == next.clone().closed(),
+            Lock::Record => self == next,
+        }
+    }
+
+    /// The one record that an embed is of, if it is of one.
+    pub fn sole(&self) -> Option<RecordId> {
+        self.open.filter(|_| self.frame.lock == Lock::Record)
+    }
+
+    /// The theme where the address names none: a host's page decides, and only it may leave it to the reader's system.
+    pub(super) const fn usual_theme(is_embedded: bool) -> Theme {
+        if is_embedded { Theme::Light } else { Theme::Auto }
     }
 
     /// Another view. What means the same there carries over; the rest is dropped.
@@ -205,6 +241,12 @@ impl Query {
         if view != View::Calculator {
             self.entry = Entry::default();
         }
+        if !self.embed {
+            self.frame = Frame::default();
+        }
+        if self.open.is_none() && self.frame.lock == Lock::Record {
+            self.frame.lock = Lock::Filters;
+        }
         if !self.sorts().contains(&self.sort) {
             self.sort = Sort::Article;
         }
@@ -264,6 +306,11 @@ impl Query {
 
     /// The address of the query, from `?` on; empty for the default.
     pub fn write(&self, explorer: &Explorer) -> String {
-        super::address::write(self, explorer)
+        super::address::write(self, explorer, false)
+    }
+
+    /// The same with every default written out, for an embed: it keeps what it shows, whatever becomes the default.
+    pub fn write_whole(&self, explorer: &Explorer) -> String {
+        super::address::write(self, explorer, true)
     }
 }

@@ -38,6 +38,11 @@ pub struct Rows {
 impl Explorer {
     /// What a query gives.
     pub fn results(&self, query: &Query) -> Results {
+        if let Some(record) = query.sole() {
+            let rows = Rows { heading: String::new(), records: vec![record] };
+            let section = Section { class: None, n: 1, groups: vec![rows] };
+            return Results { count: self.count(query), sections: vec![section], open_outside: None };
+        }
         let mut sections = Vec::new();
         let mut count = Count::default();
         let mut found: Vec<RecordId> = Vec::new();
@@ -59,6 +64,12 @@ impl Explorer {
         }
         let open_outside = query.open.filter(|record| !found.contains(record));
         Results { count, sections, open_outside }
+    }
+
+    /// Every record that a query lists, in the order of the page.
+    pub fn listed(&self, query: &Query) -> Vec<RecordId> {
+        let groups = self.results(query).sections.into_iter().flat_map(|it| it.groups);
+        groups.flat_map(|it| it.records).collect()
     }
 
     /// The class of a commitment; other kinds have none.

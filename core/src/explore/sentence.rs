@@ -1,24 +1,19 @@
 //! The query said in words: the heading of the results, the page's title, what is shared.
 
 use super::{Count, Explorer, Facet, Query, Show, View};
+use crate::article::{Class, RecordId, RecordKind};
 
 impl Explorer {
     /// "11 commitments by China about canola, and 4 more expected, urged or attributed".
     pub fn sentence(&self, query: &Query, count: Count) -> String {
-        let noun = match (query.view, count.n) {
-            (View::Commitments, 1) => "commitment",
-            (View::Commitments, _) => "commitments",
-            (View::Tariffs, 1) => "tariff measure",
-            (View::Tariffs, _) => "tariff measures",
-            (View::Quotes, 1) => "quote",
-            (View::Quotes, _) => "quotes",
-            (View::Timeline, 1) => "dated event",
-            (View::Timeline, _) => "dated events",
-            (View::Overview, 1) => "record",
-            (View::Overview, _) => "records",
-            (View::Sources, _) => return "Where the records stand in the article".to_owned(),
-            (View::Ledger, _) => return "What each side gives, and who says so".to_owned(),
-            (View::Matrix | View::Calculator | View::Check | View::Method, _) => return query.view.label().to_owned(),
+        if let Some(record) = query.sole() {
+            return [&capitalised(self.name_of(record)), ": ", self.article().title(record)].concat();
+        }
+        let noun = match query.view {
+            View::Sources => return "Where the records stand in the article".to_owned(),
+            View::Ledger => return "What each side gives, and who says so".to_owned(),
+            View::Matrix | View::Calculator | View::Check | View::Method => return query.view.label().to_owned(),
+            view => noun(view, count.n),
         };
         // In the overview a record is a record, promised or not.
         let (n, not_promised) = match query.view {
@@ -51,10 +46,54 @@ impl Explorer {
         sentence
     }
 
+    /// What a download holds: "these 16 commitments and 26 not promised", "this quote".
+    pub fn amount(query: &Query, count: Count) -> String {
+        let (n, more) = match query.view {
+            View::Overview => (count.n + count.not_promised, 0),
+            _ => (count.n, count.not_promised),
+        };
+        let noun = noun(query.view, n);
+        match (n, more) {
+            (0, 0) => "nothing".to_owned(),
+            (0, 1) => "this record, not promised".to_owned(),
+            (0, more) => ["these ", &more.to_string(), ", not promised"].concat(),
+            (1, 0) => ["this ", noun].concat(),
+            (n, 0) => ["these ", &n.to_string(), " ", noun].concat(),
+            (1, more) => ["this ", noun, " and ", &more.to_string(), " not promised"].concat(),
+            (n, more) => ["these ", &n.to_string(), " ", noun, " and ", &more.to_string(), " not promised"].concat(),
+        }
+    }
+
+    /// What a record may be called: only what is undertaken is a commitment.
+    pub fn name_of(&self, record: RecordId) -> &'static str {
+        match (record.kind, self.class_of(record)) {
+            (RecordKind::Commitment, Some(Class::NotPromised)) => "not promised",
+            (RecordKind::Commitment, _) => "commitment",
+            (RecordKind::Tariff, _) => "tariff measure",
+            (RecordKind::Quote, _) => "quote",
+            (RecordKind::Event, _) => "dated event",
+        }
+    }
+
     /// A choice as its chip says it: "Topic: canola".
     pub fn chip(&self, facet: Facet, code: u16, view: View) -> String {
         let label = self.vocabulary().value(facet, code).map_or("", |value| value.label.as_str());
         [facet.label_in(view), ": ", label].concat()
+    }
+}
+
+const fn noun(view: View, n: u32) -> &'static str {
+    match (view, n) {
+        (View::Commitments, 1) => "commitment",
+        (View::Commitments, _) => "commitments",
+        (View::Tariffs, 1) => "tariff measure",
+        (View::Tariffs, _) => "tariff measures",
+        (View::Quotes, 1) => "quote",
+        (View::Quotes, _) => "quotes",
+        (View::Timeline, 1) => "dated event",
+        (View::Timeline, _) => "dated events",
+        (_, 1) => "record",
+        _ => "records",
     }
 }
 

@@ -13,6 +13,7 @@ mod privacy;
 mod quotes;
 mod record;
 mod search;
+mod share;
 mod start;
 mod tariffs;
 
@@ -29,6 +30,7 @@ pub(crate) fn all() -> Vec<Test> {
         record::table(),
         search::table(),
         address::table(),
+        share::table(),
         start::table(),
         offline::table(),
         one_file::table(),

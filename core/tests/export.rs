@@ -1,0 +1,210 @@
+//! What readers take out, read back by libraries that are not ours.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
+#![cfg(feature = "json")]
+
+use std::sync::LazyLock;
+
+use readout_core::article::file::File;
+use readout_core::article::{Class, PartialDate, QuoteKind, RecordKind, build};
+use readout_core::explore::export::{Citation, Markup, Place, Snippet, unsafe_again};
+use readout_core::explore::{Explorer, Lock, Query, Theme};
+
+static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| {
+    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.json")).unwrap();
+    Explorer::new(build(&File::read(&json).unwrap()).unwrap())
+});
+
+const ADDRESSES: [&str; 8] = [
+    "",
+    "?view=commitments",
+    "?view=commitments&show=undertaken&sort=who",
+    "?view=commitments&topic=canola&group=topic",
+    "?view=tariffs",
+    "?view=quotes",
+    "?view=quotes&q=tariff",
+    "?view=timeline&sort=date",
+];
+
+fn read(address: &str) -> Query {
+    Query::read(address, &EXPLORER)
+}
+
+fn place() -> Place {
+    Place { page: Some("https://a.example/b/".to_owned()), today: PartialDate::parse("2026-11-24") }
+}
+
+/// Every record alone, as the panel shares it.
+fn soles() -> impl Iterator<Item = Query> {
+    let records = RecordKind::ALL.iter().flat_map(|kind| EXPLORER.article().records(*kind));
+    records.map(|record| Query::default().opened(record).embedded(Theme::Light, Lock::Record))
+}
+
+/// The lines of a CSV by column name, as text.
+fn lines(query: &Query) -> Vec<std::collections::HashMap<String, String>> {
+    let text = EXPLORER.csv(query, &place());
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let lines = reader.deserialize::<std::collections::HashMap<String, String>>().map(Result::unwrap);
+    lines.map(|line| line.into_iter().map(|(name, cell)| (name, unsafe_again(&cell).to_owned())).collect()).collect()
+}
+
+#[test]
+fn csv_has_a_line_for_each_statement_in_the_order_of_the_page() {
+    for address in ADDRESSES {
+        let query = read(address);
+        let listed = EXPLORER.listed(&query);
+        let statements: Vec<(&str, String)> = listed
+            .iter()
+            .flat_map(|record| {
+                let n = EXPLORER.detail(*record).parts.len();
+                (1..=n).map(|n| (EXPLORER.article().id(*record), n.to_string()))
+            })
+            .collect();
+        let lines = lines(&query);
+        let read: Vec<(&str, String)> = lines.iter().map(|it| (it["id"].as_str(), it["statement"].clone())).collect();
+        assert_eq!(read, statements, "{address}");
+        for (line, record) in lines.iter().filter(|it| it["statement"] == "1").zip(&listed) {
+            assert_eq!(line["text"], EXPLORER.article().title(*record));
+            assert_eq!(self::read(&line["address"].replace("https://a.example/b/", "")).open, Some(*record));
+            assert!(line["source"].contains("CC BY 4.0") && line["source"].contains("Data 1."), "{line:?}");
+        }
+    }
+}
+
+#[test]
+fn csv_keeps_each_rate_with_its_statement_and_says_what_is_not_stated() {
+    let lines = lines(&read("?view=tariffs"));
+    let n_assertions: usize = EXPLORER.article().tariffs.iter().map(|it| it.assertions.len()).sum();
+    assert_eq!(lines.len(), n_assertions);
+    for line in &lines {
+        for column in ["rate before", "rate after", "quota", "date"] {
+            assert!(!line[column].is_empty(), "{column} in {line:?}");
+        }
+        assert_eq!(line["rate before"] == "not stated in the article", line["not stated"].contains("Rate before"));
+    }
+}
+
+#[test]
+fn only_what_is_undertaken_is_exported_as_a_commitment() {
+    for (line, record) in lines(&read("?view=commitments")).iter().zip(EXPLORER.listed(&read("?view=commitments"))) {
+        let expected = match EXPLORER.class_of(record) {
+            Some(Class::Undertaken) => "commitment",
+            _ => "not promised",
+        };
+        assert_eq!(line["kind"], expected);
+    }
+}
+
+#[test]
+fn no_cell_is_a_formula() {
+    for query in ADDRESSES.map(read).into_iter().chain(soles()) {
+        let text = EXPLORER.csv(&query, &place());
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+        for cell in reader.records().flat_map(|line| line.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()) {
+            assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
+        }
+    }
+}
+
+#[test]
+fn json_has_the_records_and_where_they_are_from() {
+    for query in ADDRESSES.map(read).into_iter().chain(soles()) {
+        let json: serde_json::Value = serde_json::from_str(&EXPLORER.json(&query, &place())).unwrap();
+        let about = &EXPLORER.article().about;
+        assert_eq!(json["article"]["headline"], about.headline);
+        assert_eq!(json["data"]["version"], about.version);
+        assert_eq!(json["licence"]["annotations"], "CC BY 4.0");
+        assert_eq!(json["query"]["taken"], "2026-11-24");
+        let records = json["records"].as_array().unwrap();
+        let listed = EXPLORER.listed(&query);
+        assert_eq!(records.len(), listed.len());
+        for (json, record) in records.iter().zip(listed) {
+            let article = EXPLORER.article();
+            assert_eq!(json["id"], article.id(record));
+            assert_eq!(json["text"], article.title(record));
+            let spans = json["statements"].as_array().unwrap().iter().flat_map(|it| it["evidence"].as_array().unwrap());
+            let spans: Vec<_> = spans.map(|it| (it["words"].clone(), it["paragraph"].clone())).collect();
+            let evidence = article.evidence(record).into_iter();
+            let expected: Vec<_> = evidence.map(|it| (it.words.as_str().into(), it.p.into())).collect();
+            assert_eq!(spans, expected);
+            assert_eq!(json["statements"].as_array().unwrap().len(), EXPLORER.detail(record).parts.len());
+        }
+    }
+}
+
+#[test]
+fn only_peoples_own_words_stand_between_marks() {
+    let query = read("?view=quotes");
+    for markup in Markup::ALL {
+        let text = EXPLORER.list(&query, &place(), *markup);
+        assert_eq!(text.matches("\n\n").count(), EXPLORER.article().quotes.len() + 1, "{text}");
+        for quote in &EXPLORER.article().quotes {
+            let words = quote.text().replace('&', if *markup == Markup::Markdown { "\\&" } else { "&" });
+            let marked = format!("“{words}”\n");
+            assert!(text.contains(&words), "{words}");
+            assert_eq!(text.contains(&marked), quote.kind != QuoteKind::Reported, "{marked}");
+        }
+        assert!(text.contains("CC BY 4.0") && text.contains(&EXPLORER.article().about.address), "{text}");
+    }
+}
+
+#[test]
+fn citations_name_what_is_cited() {
+    for query in ADDRESSES.map(read).into_iter().chain(soles()) {
+        let title = EXPLORER.sentence(&query, EXPLORER.count(&query));
+        let address = place().address(&EXPLORER, &query);
+        let plain = EXPLORER.cite(&query, &place(), Citation::Plain);
+        assert!(
+            plain.contains(&title) && plain.contains(&address) && plain.contains("accessed 24 November"),
+            "{plain}"
+        );
+        let json: serde_json::Value =
+            serde_json::from_str(&EXPLORER.cite(&query, &place(), Citation::CslJson)).unwrap();
+        assert_eq!((&json[0]["title"], &json[0]["URL"]), (&title.as_str().into(), &address.as_str().into()));
+        assert_eq!(json[0]["accessed"]["date-parts"][0], serde_json::json!([2026, 11, 24]));
+        let bibtex = EXPLORER.cite(&query, &place(), Citation::Bibtex);
+        let open = bibtex.replace("\\{", "").matches('{').count();
+        assert_eq!(open, bibtex.replace("\\}", "").matches('}').count(), "{bibtex}");
+        assert!(bibtex.contains(&format!("url = {{{address}}}")), "{bibtex}");
+    }
+    let nowhere = EXPLORER.cite(&read(""), &Place::default(), Citation::Plain);
+    assert!(!nowhere.contains("?view") && !nowhere.contains("accessed"), "{nowhere}");
+}
+
+#[test]
+fn a_snippet_is_one_line_with_a_link_for_who_has_no_scripts() {
+    for query in ADDRESSES.map(read).into_iter().map(|it| it.embedded(Theme::Auto, Lock::Filters)).chain(soles()) {
+        for form in Snippet::ALL {
+            let snippet = EXPLORER.snippet(&query, &place(), *form).unwrap();
+            assert!(!snippet.contains('\n') && !snippet.contains("style="), "{snippet}");
+            assert!(snippet.contains("<noscript><a href=\"https://a.example/b/"), "{snippet}");
+            assert_eq!(
+                snippet.contains("<script async src=\"https://a.example/b/embed.js\">"),
+                *form != Snippet::Frame
+            );
+            let (_, rest) = snippet.split_once("=\"https://a.example/b/").unwrap();
+            let (address, _) = rest.split_once('"').unwrap();
+            assert_eq!(read(&address.replace("&amp;", "&")), query, "{snippet}");
+            assert_eq!(EXPLORER.snippet(&query, &Place::default(), *form), None);
+        }
+    }
+    // What a reader typed cannot leave its attribute.
+    let query = read("?view=quotes&q=%22%3E%3Cscript%3E").embedded(Theme::Light, Lock::Open);
+    let snippet = EXPLORER.snippet(&query, &place(), Snippet::Element).unwrap();
+    assert_eq!(snippet.matches("<script").count(), 1, "{snippet}");
+}
+
+#[test]
+fn what_is_taken_is_said_in_words() {
+    #[track_caller]
+    fn case(address: &str, expected: &str) {
+        let query = read(address);
+        let amount = Explorer::amount(&query, EXPLORER.count(&query));
+        assert_eq!(amount.replace(|letter: char| letter.is_ascii_digit(), "#").replace("##", "#"), expected);
+    }
+    case("?view=commitments", "these # commitments and # not promised");
+    case("?view=commitments&show=undertaken", "these # commitments");
+    case("?view=commitments&force=expects", "this record, not promised");
+    case("?view=tariffs", "these # tariff measures");
+    case("?view=quotes&q=nothingsaysthis", "nothing");
+    case("", "these # records");
+}

@@ -1,0 +1,145 @@
+//! Taking out what a list shows: files, a citation, a link, an embed.
+
+use anyhow::{Result, ensure};
+
+use crate::{
+    page::Page,
+    suite::{Test, table},
+    target::Target,
+    wait::until,
+};
+
+pub(super) fn table() -> Vec<Test> {
+    table![
+        "share: nothing is there before it is asked for" => lazy;
+        "share: buttons say what they give, and follow the list" => names;
+        "share: the CSV holds exactly the records of the list" => csv;
+        "share: an empty list offers no files" => empty;
+        "share: the link is copied, and told of" => copied;
+        "share: where the clipboard is refused, the text can be copied by hand" => refused;
+    ]
+}
+
+const OPEN: &str = "Take out what you see";
+
+/// Keeps what the page hands to the browser, without a download on this machine.
+const CATCH_FILES: &str = "const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => { blob.text().then((text) => { window.made = text; }); return make(blob); };
+    HTMLAnchorElement.prototype.click = function () { window.saved = this.download; };";
+
+/// A clipboard of ours; whether it takes anything is the argument.
+const CATCH_COPIES: &str = "const takes = arguments[0];
+    const writeText = (text) => {
+        if (!takes) return Promise.reject(new Error('refused'));
+        window.copied = text;
+        return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });";
+
+async fn lazy(page: &mut Page) -> Result<()> {
+    for address in ["", "?view=commitments", "?view=timeline"] {
+        page.open(address).await?;
+        let button = Target::named("button", OPEN);
+        ensure!(!page.is_true(&button, "aria-expanded").await?, "expected the panel to be closed on {address:?}");
+        page.see_none(&Target::named("button", "Copy the link")).await?;
+        page.press_button(OPEN).await?;
+        page.see_target(&Target::named("button", "Copy the link")).await?;
+        ensure!(page.is_true(&button, "aria-expanded").await?, "expected the panel to be open on {address:?}");
+        page.press_button(OPEN).await?;
+        page.see_none(&Target::named("button", "Copy the link")).await?;
+    }
+    Ok(())
+}
+
+async fn names(page: &mut Page) -> Result<()> {
+    let n = page.facts.n("quotes");
+    page.open("?view=quotes").await?;
+    page.press_button(OPEN).await?;
+    for form in ["CSV", "JSON", "Markdown list", "plain text"] {
+        page.see_target(&Target::named("button", &format!("Download these {n} quotes, {form}"))).await?;
+    }
+    for name in [
+        "Download the citation, BibTeX",
+        "Download the citation, CSL-JSON",
+        "Copy the citation",
+        "Copy the link",
+        "Copy the embed code",
+    ] {
+        page.see_target(&Target::named("button", name)).await?;
+    }
+    let topic = page.facts.topic(0)?;
+    page.open(&format!("?view=quotes&topic={}", topic.id)).await?;
+    let count = page.seen().await?.rows.len();
+    page.press_button(OPEN).await?;
+    page.see_target(&Target::named("button", &format!("Download these {count} quotes, CSV"))).await
+}
+
+async fn csv(page: &mut Page) -> Result<()> {
+    page.open("?view=quotes").await?;
+    page.run(CATCH_FILES, Vec::new()).await?;
+    page.press_button(OPEN).await?;
+    let n = page.facts.n("quotes");
+    page.press_button(&format!("Download these {n} quotes, CSV")).await?;
+    let file = until("a CSV file", async || {
+        let made = page.run("return [window.saved ?? '', window.made ?? ''];", Vec::new()).await?;
+        let (name, text): (String, String) = made.convert()?;
+        Ok(if text.is_empty() { Err("nothing yet") } else { Ok((name, text)) })
+    });
+    let (name, text) = file.await?;
+    ensure!(name == "readout-quotes.csv", "expected a name that says what it holds\nsaw      {name}");
+    let head = text.lines().next().unwrap_or_default();
+    ensure!(head.contains("kind,id,text,"), "expected the names of the columns\nsaw      {head}");
+    for id in page.facts.ids("quotes") {
+        ensure!(text.contains(&format!(",{id},")), "expected the quote {id} in the file\nsaw      {text}");
+    }
+    for id in page.facts.ids("tariffs") {
+        ensure!(
+            !text.contains(&format!("tariff measure,{id},")),
+            "expected no measure in a file of quotes\nsaw      {id}"
+        );
+    }
+    Ok(())
+}
+
+async fn empty(page: &mut Page) -> Result<()> {
+    page.open("?view=quotes&q=nothingsaysthis").await?;
+    page.see_rows(0).await?;
+    page.press_button(OPEN).await?;
+    page.see_target(&Target::named("button", "Copy the link")).await?;
+    let names = page.names_of(&Target::any("button").within(Target::any("main"))).await?;
+    ensure!(!names.iter().any(|name| name.starts_with("Download")), "expected no files\nsaw      {names:?}");
+    Ok(())
+}
+
+async fn copied(page: &mut Page) -> Result<()> {
+    page.open("?view=tariffs").await?;
+    page.run(CATCH_COPIES, vec![true.into()]).await?;
+    page.press_button(OPEN).await?;
+    for (button, told, part) in [
+        ("Copy the link", "The link is copied.", "?view=tariffs"),
+        ("Copy the citation", "The citation is copied.", page.facts.address()),
+        ("Copy the embed code", "The embed code is copied.", "<iframe src=\"http"),
+    ] {
+        page.press_button(button).await?;
+        page.see_that(told, |seen| seen.status.contains(told)).await?;
+        let text: String = page.run("return window.copied;", Vec::new()).await?.convert()?;
+        ensure!(text.contains(part), "expected {part:?} by {button:?}\nsaw      {text}");
+    }
+    page.see_none(&Target::any("textbox").within(Target::any("main"))).await
+}
+
+async fn refused(page: &mut Page) -> Result<()> {
+    page.open("?view=tariffs").await?;
+    page.run(CATCH_COPIES, vec![false.into()]).await?;
+    page.press_button(OPEN).await?;
+    page.press_button("Copy the link").await?;
+    let told = "The link is not copied: the browser did not allow it.";
+    page.see_that(told, |seen| seen.status.contains(told)).await?;
+    let field = page.find(&Target::named("textbox", "To copy by hand")).await?;
+    let text = field.prop("value").await?.unwrap_or_default();
+    ensure!(text.ends_with("?view=tariffs"), "expected the list's address in the field\nsaw      {text}");
+    // Another list: what was told of the last one goes, and the panel stays.
+    page.type_search("canola").await?;
+    page.see_none(&Target::named("textbox", "To copy by hand")).await?;
+    page.see_target(&Target::named("button", "Copy the link")).await
+}
