@@ -19,6 +19,7 @@ const ROLES = {
   row: 'tr, [role=row]',
   rowheader: 'th[scope=row], [role=rowheader]',
   searchbox: 'input[type=search], [role=searchbox]',
+  textbox: 'textarea, [role=textbox]',
   status: 'output, [role=status]',
   table: 'table, [role=table]',
 };

@@ -42,7 +42,6 @@ struct State {
     faulty: Option<Faulty>,
     /// Whether there was a fault in this test: the page stays where it is when that is mended.
     has_faults: bool,
-    headers: Vec<(&'static str, String)>,
     log: Vec<String>,
     /// Lines of the front's log that belong to earlier tests.
     n_before: usize,
@@ -107,11 +106,6 @@ impl Server {
         state.has_faults = true;
     }
 
-    /// From now on this header comes with every answer.
-    pub(crate) fn add_header(&self, name: &'static str, value: &str) {
-        lock(&self.state).headers.push((name, value.to_owned()));
-    }
-
     /// The names of the built files that end so.
     pub(crate) fn files(&self, suffix: &str) -> Result<Vec<String>> {
         let names =
@@ -141,7 +135,7 @@ impl Server {
 impl State {
     /// Whether nothing is asked for that nginx would not do.
     fn is_plain(&self) -> bool {
-        self.faulty.is_none() && self.headers.is_empty() && !self.has_faults
+        self.faulty.is_none() && !self.has_faults
     }
 }
 
@@ -176,24 +170,20 @@ fn listen(dist: &Path, state: &Arc<Mutex<State>>) -> Result<u16> {
 fn serve(request: Request, dist: &Path, state: &Mutex<State>) {
     let url = request.url().to_owned();
     let path = url.split('?').next().unwrap_or_default();
-    let (fault, headers) = {
+    let fault = {
         let mut state = lock(state);
         state.log.push(url.clone());
-        let fault = state.faulty.filter(|faulty| path.ends_with(faulty.suffix)).map(|faulty| faulty.fault);
-        (fault, state.headers.clone())
+        state.faulty.filter(|faulty| path.ends_with(faulty.suffix)).map(|faulty| faulty.fault)
     };
     while fault == Some(Fault::Silent) && lock(state).faulty.is_some() {
         thread::sleep(Duration::from_millis(20));
     }
-    let mut answer = match path.strip_prefix(FOLDER).and_then(|path| path.split_once('/')).map(|(_, path)| path) {
+    let answer = match path.strip_prefix(FOLDER).and_then(|path| path.split_once('/')).map(|(_, path)| path) {
         _ if path == host::PATH => page(host::page(&url).into_bytes(), "text/html; charset=utf-8"),
         Some("collector.js") => page(COLLECTOR.into(), "text/javascript"),
         Some(path) => file(dist, if path.is_empty() { "index.html" } else { path }, fault),
         None => missing(),
     };
-    for (name, value) in headers {
-        answer = with(answer, name, &value);
-    }
     // The browser may have gone away, which is its right.
     _ = request.respond(answer);
 }

@@ -88,9 +88,9 @@ async fn csv(page: &mut Page) -> Result<()> {
     let (name, text) = file.await?;
     ensure!(name == "readout-quotes.csv", "expected a name that says what it holds\nsaw      {name}");
     let head = text.lines().next().unwrap_or_default();
-    ensure!(head.contains("kind,id,text,"), "expected the names of the columns\nsaw      {head}");
+    ensure!(head.starts_with("\"kind\",\"id\",\"text\","), "expected the names of the columns\nsaw      {head}");
     for id in page.facts.ids("quotes") {
-        ensure!(text.contains(&format!(",{id},")), "expected the quote {id} in the file\nsaw      {text}");
+        ensure!(text.contains(&format!("\"{id}\"")), "expected the quote {id} in the file\nsaw      {text}");
     }
     for id in page.facts.ids("tariffs") {
         ensure!(
@@ -135,11 +135,11 @@ async fn refused(page: &mut Page) -> Result<()> {
     page.press_button("Copy the link").await?;
     let told = "The link is not copied: the browser did not allow it.";
     page.see_that(told, |seen| seen.status.contains(told)).await?;
-    let field = page.find(&Target::named("textbox", "To copy by hand")).await?;
+    let field = page.find(&Target::named("textbox", "To copy by hand …")).await?;
     let text = field.prop("value").await?.unwrap_or_default();
     ensure!(text.ends_with("?view=tariffs"), "expected the list's address in the field\nsaw      {text}");
     // Another list: what was told of the last one goes, and the panel stays.
     page.type_search("canola").await?;
-    page.see_none(&Target::named("textbox", "To copy by hand")).await?;
+    page.see_none(&Target::named("textbox", "To copy by hand …")).await?;
     page.see_target(&Target::named("button", "Copy the link")).await
 }
