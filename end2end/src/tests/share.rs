@@ -40,11 +40,11 @@ async fn lazy(page: &mut Page) -> Result<()> {
     for address in ["", "?view=commitments", "?view=timeline"] {
         page.open(address).await?;
         let button = Target::named("button", OPEN);
-        ensure!(!page.is_true(&button, "aria-expanded").await?, "expected the panel to be closed on {address:?}");
+        ensure!(!page.is_true(&button, "ariaExpanded").await?, "expected the panel to be closed on {address:?}");
         page.see_none(&Target::named("button", "Copy the link")).await?;
         page.press_button(OPEN).await?;
         page.see_target(&Target::named("button", "Copy the link")).await?;
-        ensure!(page.is_true(&button, "aria-expanded").await?, "expected the panel to be open on {address:?}");
+        ensure!(page.is_true(&button, "ariaExpanded").await?, "expected the panel to be open on {address:?}");
         page.press_button(OPEN).await?;
         page.see_none(&Target::named("button", "Copy the link")).await?;
     }
