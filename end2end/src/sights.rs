@@ -107,8 +107,9 @@ impl Page {
     /// Nothing sticks out to the right, so that nobody has to scroll in two directions.
     pub(crate) async fn fits(&self) -> Result<()> {
         let script = "const { scrollWidth } = document.documentElement;
-            const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && isShown(element));
-            return [scrollWidth, innerWidth, wide.slice(0, 5).map((element) => `${element.tagName}.${element.className}`).join(', ')];";
+            const out = (element) => Math.max(element.getBoundingClientRect().right, element.getBoundingClientRect().left + element.scrollWidth) > innerWidth + 1;
+            const wide = [...document.querySelectorAll('body *')].filter((element) => out(element) && ![...element.children].some(out));
+            return [scrollWidth, innerWidth, wide.slice(0, 5).map((element) => `${element.tagName}.${element.className}#${element.id}`).join(', ')];";
         let (wanted, given, what): (f64, f64, String) = self.run(script, Vec::new()).await?.convert()?;
         ensure!(wanted <= given, "expected a page that fits into {given} px\nsaw      {wanted} px wide, by {what}");
         Ok(())
