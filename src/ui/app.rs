@@ -30,7 +30,7 @@ fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
     let view = memo(move || reader.with(|query| query.view));
     of("div", "page")
         .on(ev::click, move |click| {
-            if let Some(address) = links::wanted(&click) {
+            if let Some(address) = links::wanted(&click, |address, is_plain| reader.leaves(address, is_plain)) {
                 reader.follow(&address);
             }
         })
@@ -61,8 +61,7 @@ fn tell_outside(reader: Reader) {
             (None, ..) => reader.sentence.get(),
         });
         outside::title(&[&heading, " · Readout"].concat());
-        let (theme, is_embedded) = reader.with(|query| (query.theme, query.embed));
-        outside::looks(theme, is_embedded);
+        reader.with(outside::looks);
     });
 }
 
