@@ -10,6 +10,11 @@ const STYLE = '@style@';
 // What the address has for the frame only: a page of its own is opened without it.
 const OURS = ['embed', 'lock', 'theme', 'accent', 'font', 'childId', 'initialWidth', 'parentTitle', 'parentUrl'];
 
+// The parties' hues of style/tokens.css, and the grounds that they are read on: its wash, which contrasts less than its
+// page.
+const HUES = ['indigo', 'ochre', 'teal', 'plum'];
+const GROUNDS = { light: 'f3f0e8', dark: '24221d' };
+
 const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
 const host = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
@@ -53,6 +58,37 @@ function hear({ data, origin, source }) {
   if (isAsked) tellSoon();
 }
 
+// Colours in place of the parties' own, each only where it can be read: 4.5 to 1 (WCAG 2, 1.4.3).
+function colour() {
+  const hexes = list('accent', /^#?([\da-f]{6})$/i);
+  HUES.slice(0, hexes.length).forEach((hue, place) => {
+    for (const [name, ground] of Object.entries(GROUNDS)) {
+      const [dim, bright] = [luminance(hexes[place]), luminance(ground)].sort((a, b) => a - b);
+      if ((bright + 0.05) / (dim + 0.05) >= 4.5) root.style.setProperty(`--${hue}-${name}`, `#${hexes[place]}`);
+    }
+  });
+}
+
+function luminance(hex) {
+  return [0.2126, 0.7152, 0.0722].reduce((sum, weight, place) => {
+    const part = parseInt(hex.slice(2 * place, 2 * place + 2), 16) / 255;
+    return sum + weight * (part > 0.04045 ? ((part + 0.055) / 1.055) ** 2.4 : part / 12.92);
+  }, 0);
+}
+
+// Names only, in quotes but for CSS's own words; what the reader's machine has not is passed over.
+function letter() {
+  const names = list('font', /^\s*([a-z][a-z\d -]{0,39})\s*$/i).map((name) => (/^[a-z-]+$/.test(name) ? name : `"${name}"`));
+  if (!names.length) return;
+  for (const [property, last] of [['--serif', 'serif'], ['--sans', 'sans-serif']]) {
+    root.style.setProperty(property, [...names.slice(0, 5), last].join());
+  }
+}
+
+function list(key, form) {
+  return (asked.get(key) ?? '').split('~').flatMap((value) => form.exec(value)?.[1] ?? []);
+}
+
 // The way to the same in a page of its own.
 function wayOut() {
   const foot = document.createElement('p');
@@ -79,6 +115,8 @@ if (asked.get('embed') === '1') {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   document.adoptedStyleSheets.push(sheet);
+  colour();
+  letter();
   wayOut();
 }
 if (parent !== window) {

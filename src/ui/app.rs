@@ -61,7 +61,8 @@ fn tell_outside(reader: Reader) {
             (None, ..) => reader.sentence.get(),
         });
         outside::title(&[&heading, " · Readout"].concat());
-        reader.with(outside::looks);
+        let (theme, is_embedded) = reader.with(|query| (query.theme, query.embed));
+        outside::looks(theme, is_embedded);
     });
 }
 
