@@ -1,7 +1,7 @@
 // Starts the page and says how that went. It knows nothing of Rust but three events:
 // readout:ready, readout:failed, readout:panicked. The words for readers stand in index.html.
 
-const { js = '', wasm, build, css, offline } = document.querySelector('script[data-js], script[data-build]').dataset;
+const { js = '', wasm, build, css, offline, frame } = document.querySelector('script[data-js], script[data-build]').dataset;
 const root = document.documentElement;
 const slow = setTimeout(() => tell('slow'), 3000);
 let held; // the link clicked before the page could follow it
@@ -98,7 +98,11 @@ if (css && style && !style.sheet?.cssRules.length) {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: css }));
 }
 
+// Within another page, which a record is not to scroll.
+const isFramed = parent !== window;
+if (frame && (isFramed || /[?&]embed=1/.test(location.search))) import(frame);
+
 const [, key, id] = /[?&](commitment|tariff|quote|event)=([^&]+)/.exec(location.search) ?? [];
-if (key) document.getElementById(`${key}-${id}`)?.scrollIntoView();
+if (key && !isFramed) document.getElementById(`${key}-${id}`)?.scrollIntoView();
 
 start(js);

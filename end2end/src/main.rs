@@ -16,6 +16,7 @@ mod fault;
 mod host;
 mod log;
 mod mime;
+mod news;
 mod nginx;
 mod page;
 mod process;

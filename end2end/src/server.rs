@@ -14,6 +14,7 @@ use tiny_http::{Header, Request, Response};
 use crate::{
     fault::{Fault, Faulty},
     host, mime,
+    news::{self, News},
     nginx::Nginx,
 };
 
@@ -99,6 +100,11 @@ impl Server {
         format!("http://localhost:{}{}", self.away, host::address(address, 700, None))
     }
 
+    /// The address of a news site's page.
+    pub(crate) fn news(&self, news: &News) -> String {
+        format!("http://localhost:{}{}", self.away, news.address())
+    }
+
     /// From now on files ending in `suffix` have this fault.
     pub(crate) fn break_files(&self, suffix: &'static str, fault: Fault) {
         let mut state = lock(&self.state);
@@ -177,6 +183,13 @@ fn serve(request: Request, dist: &Path, state: &Mutex<State>) {
     };
     while fault == Some(Fault::Silent) && lock(state).faulty.is_some() {
         thread::sleep(Duration::from_millis(20));
+    }
+    if let Some(file) = news::answer(&url) {
+        let answer = page(file.text.into_bytes(), file.mime);
+        let answer =
+            if file.policy.is_empty() { answer } else { with(answer, "Content-Security-Policy", &file.policy) };
+        _ = request.respond(answer);
+        return;
     }
     let answer = match path.strip_prefix(FOLDER).and_then(|path| path.split_once('/')).map(|(_, path)| path) {
         _ if path == host::PATH => page(host::page(&url).into_bytes(), "text/html; charset=utf-8"),

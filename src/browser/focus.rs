@@ -25,8 +25,12 @@ pub fn move_to_first(selectors: &'static [&'static str]) {
     });
 }
 
-/// Scrolls to the first element of a selector without moving focus: for an address that names a record.
+/// Scrolls to the first element of a selector without moving focus: for an address that names a record. Not within
+/// another page, which would scroll with it.
 pub fn show(selector: String) {
+    if super::links::is_framed() {
+        return;
+    }
     request_animation_frame(move || {
         if let Some(element) = find(&selector) {
             element.scroll_into_view();

@@ -30,7 +30,7 @@ fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
     let view = memo(move || reader.with(|query| query.view));
     of("div", "page")
         .on(ev::click, move |click| {
-            if let Some(address) = links::wanted(&click) {
+            if let Some(address) = links::wanted(&click, |address, is_plain| reader.leaves(address, is_plain)) {
                 reader.follow(&address);
             }
         })

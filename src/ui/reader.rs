@@ -83,6 +83,13 @@ impl Reader {
         self.go(|_| query);
     }
 
+    /// The address outside of the frame of what a link does not show within it: what the host has locked, and what the
+    /// reader opens elsewhere, which `is_plain` denies.
+    pub fn leaves(self, address: &str, is_plain: bool) -> Option<String> {
+        let (now, next) = (self.now(), self.read(address));
+        (now.embed && !(is_plain && now.leads_to(&next))).then(|| self.address(&next.outside()))
+    }
+
     /// Takes up what the address holds after the reader went back or forward.
     pub fn take_up(self, address: &str) {
         self.query.set(self.read(address));

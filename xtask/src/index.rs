@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::{
     build::PRINTED,
-    data_file,
+    data_file, embed,
     folder::{self, DIST},
     hosting::{self, Policies},
     marks, minify, one_file, policy,
@@ -20,6 +20,7 @@ use crate::{
 pub(crate) fn finish(toolbox: &Toolbox, build_id: &str, site: Option<&str>) -> Result<()> {
     let dist = Path::new(DIST);
     folder::write(dist.join("offline.js"), folder::read("site/offline.js")?)?;
+    embed::place(toolbox, dist)?;
     for file in folder::files(dist)? {
         if file.extension().is_some_and(|extension| extension == "js") {
             minify::minify(toolbox, &file)?;
@@ -76,8 +77,10 @@ fn merge_style(toolbox: &Toolbox, dist: &Path, html: &mut String) -> Result<Stri
 /// What boot.js is told: the build, which it compares with what the wasm says of itself, and the names of two files.
 fn say_in_tag(html: &mut String, shell: &Shell, build_id: &str) -> Result<()> {
     let place = html.find(" data-wasm=").context("index.html has no script that starts the page")?;
-    let Shell { style, offline, .. } = shell;
-    html.insert_str(place, &format!(" data-build=\"{build_id}\" data-css=\"./{style}\" data-offline=\"./{offline}\""));
+    let Shell { style, offline, frame, .. } = shell;
+    let names = [("css", style), ("offline", offline), ("frame", frame)];
+    let names: String = names.iter().map(|(key, name)| format!(" data-{key}=\"./{name}\"")).collect();
+    html.insert_str(place, &format!(" data-build=\"{build_id}\"{names}"));
     Ok(())
 }
 

@@ -8,6 +8,7 @@ mod browsers;
 mod build;
 mod build_id;
 mod data_file;
+mod embed;
 mod fingerprint;
 mod folder;
 mod hosting;

@@ -9,6 +9,7 @@ use crate::{fingerprint, folder};
 /// The names of the files that the page starts from.
 #[derive(Debug)]
 pub(crate) struct Shell {
+    pub(crate) frame: String,
     pub(crate) glue: String,
     pub(crate) offline: String,
     pub(crate) style: String,
@@ -30,6 +31,7 @@ impl Shell {
             glue: renamed(html, &old_glue, glue)?,
             wasm: renamed(html, &old_wasm, wasm)?,
             style: fingerprint::rename(dist, "site.css", "site")?,
+            frame: fingerprint::rename(dist, "frame.js", "frame")?,
             offline: fingerprint::rename(dist, "offline.js", "offline")?,
         })
     }

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::{build_id, folder, minify, policy, tools::Toolbox};
 
 /// At the top level, but for hosts and not for readers.
-const NOT_KEPT: [&str; 5] = ["SHA256SUMS", "_headers", ".htaccess", "sw.js", "sw-off.js"];
+const NOT_KEPT: [&str; 6] = ["SHA256SUMS", "embed.js", "_headers", ".htaccess", "sw.js", "sw-off.js"];
 
 /// Writes sw.js, and sw-off.js, which takes it back. Last, because it names the others.
 pub(crate) fn write(toolbox: &Toolbox, dist: &Path) -> Result<()> {

@@ -1,4 +1,5 @@
-//! What a host page may set on an embed: how much of it is locked, the parties' colours, the fonts.
+//! What a host page may set on an embed: how much of it is locked, the parties' colours, the fonts. What they look
+//! like is up to embed/frame.js.
 
 use crate::closed_list::closed_list;
 
@@ -54,23 +55,6 @@ impl Colour {
         let halves = self.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
         halves.filter_map(|half| char::from_digit(u32::from(half), 16)).collect()
     }
-
-    /// Whether text of this colour can be read on a ground: 4.5 to 1 (WCAG 2, 1.4.3). What cannot be is not used.
-    pub fn reads_on(self, ground: Self) -> bool {
-        let (one, other) = (self.luminance() + 0.05, ground.luminance() + 0.05);
-        one.max(other) / one.min(other) >= 4.5
-    }
-
-    /// Relative luminance, 0 to 1. A cubic in place of the power of sRGB's definition, which would bring a table
-    /// into the page; it is within 0.003 of it.
-    fn luminance(self) -> f32 {
-        let linear = |byte: u8| {
-            let it = f32::from(byte) / 255.0;
-            it * (it * (it * 0.305_306 + 0.682_171) + 0.012_523)
-        };
-        let [red, green, blue] = self.0;
-        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-    }
 }
 
 /// The colours that a value of the address names.
@@ -107,19 +91,6 @@ mod tests {
         case("36479f;", None);
         case("red", None);
         case("éééé", None);
-    }
-
-    #[test]
-    fn pale_colours_do_not_read_on_paper() {
-        #[track_caller]
-        fn case(colour: &str, ground: &str, expected: bool) {
-            assert_eq!(Colour::parse(colour).unwrap().reads_on(Colour::parse(ground).unwrap()), expected, "{colour}");
-        }
-        case("36479f", "fdfcf8", true);
-        case("a9b6ff", "fdfcf8", false);
-        case("a9b6ff", "181714", true);
-        case("757575", "ffffff", true); // 4.61 by the definition
-        case("777777", "ffffff", false); // 4.48
     }
 
     #[test]

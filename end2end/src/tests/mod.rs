@@ -6,6 +6,7 @@ mod commitments;
 mod embed;
 mod glance;
 mod keyboard;
+mod news;
 mod offline;
 mod one_file;
 mod overview;
@@ -35,6 +36,7 @@ pub(crate) fn all() -> Vec<Test> {
         offline::table(),
         one_file::table(),
         embed::table(),
+        news::table(),
         keyboard::table(),
         access::table(),
         privacy::table(),

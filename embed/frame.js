@@ -1,0 +1,129 @@
+// What the page is within another one: it tells the page around how high it is, so that it needs no scrollbar of its
+// own, and looks as that page asks from the start. boot.js loads it in frames and where the address has `embed=1`. It
+// works for the printed page too, whether or not search and filters start.
+//
+// One message has our own form, Datawrapper's, and AMP's if the host is AMP; pym and open-iframe-resizer, which have a
+// form that contradicts it, get a second one if they are there. So a change of layout sends two at most. The height
+// is the content's and does not depend on the frame's: an answer by the host changes nothing here, so there is no echo.
+
+const STYLE = '@style@';
+// What the address has for the frame only: a page of its own is opened without it.
+const OURS = ['embed', 'lock', 'theme', 'accent', 'font', 'childId', 'initialWidth', 'parentTitle', 'parentUrl'];
+
+// The parties' hues of style/tokens.css, and the grounds that they are read on: its wash, which contrasts less than its
+// page.
+const HUES = ['indigo', 'ochre', 'teal', 'plum'];
+const GROUNDS = { light: 'f3f0e8', dark: '24221d' };
+
+const root = document.documentElement;
+const asked = new URLSearchParams(location.search);
+const host = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
+let pym = /^[\w-]{1,99}$/.exec(asked.get('childId') ?? '')?.[0];
+let isResizer = false;
+let isAsked = false;
+let waiting = 0;
+let sent = 0;
+
+function tell() {
+  waiting = 0;
+  // Until the start is over, what stands here may be another view than the one that is asked for.
+  if (/^(loading|slow)$/.test(root.dataset.boot)) return;
+  // A sheet that is open over the page may be higher than it.
+  const sheet = document.querySelector(':popover-open');
+  const height = Math.ceil(Math.max(root.getBoundingClientRect().height, sheet?.scrollHeight ?? 0));
+  // In a tab that is hidden there is no layout; the observer comes again when it is shown.
+  if (!innerWidth || !height || (height === sent && !isAsked)) return;
+  sent = height;
+  isAsked = false;
+  const amp = location.hash === '#amp=1' && { sentinel: 'amp', type: 'embed-size' };
+  parent.postMessage({ readout: 'height', height, 'datawrapper-height': { readout: height }, ...amp }, '*');
+  if (pym) parent.postMessage(['pym', pym, 'height', height].join('xPYMx'), '*');
+  else if (isResizer) parent.postMessage({ type: 'iframe-resized', width: innerWidth, height }, '*');
+}
+
+// Not by a frame of the screen: far from the window there are none.
+function tellSoon() {
+  waiting ||= setTimeout(tell, 50);
+}
+
+// All that a host can do is ask again.
+function hear({ data, origin, source }) {
+  if (source !== parent || (host && host !== 'null' && origin !== host)) return;
+  const [, id] = /^pymxPYMx([\w-]{1,99})xPYMxwidthxPYMx\d+(\.\d+)?$/.exec(typeof data === 'string' ? data : '') ?? [];
+  const isNew = id ? id !== pym : data?.type === 'iframe-child-init' && !isResizer;
+  if (id) pym = id;
+  else if (isNew) isResizer = true;
+  // These two ask again and again; they are answered when there is something new.
+  isAsked ||= isNew || data?.readout === 'measure';
+  if (isAsked) tellSoon();
+}
+
+// Colours in place of the parties' own, each only where it can be read: 4.5 to 1 (WCAG 2, 1.4.3).
+function colour() {
+  const hexes = list('accent', /^#?([\da-f]{6})$/i);
+  HUES.slice(0, hexes.length).forEach((hue, place) => {
+    for (const [name, ground] of Object.entries(GROUNDS)) {
+      const [dim, bright] = [luminance(hexes[place]), luminance(ground)].sort((a, b) => a - b);
+      if ((bright + 0.05) / (dim + 0.05) >= 4.5) root.style.setProperty(`--${hue}-${name}`, `#${hexes[place]}`);
+    }
+  });
+}
+
+function luminance(hex) {
+  return [0.2126, 0.7152, 0.0722].reduce((sum, weight, place) => {
+    const part = parseInt(hex.slice(2 * place, 2 * place + 2), 16) / 255;
+    return sum + weight * (part > 0.04045 ? ((part + 0.055) / 1.055) ** 2.4 : part / 12.92);
+  }, 0);
+}
+
+// Names only, in quotes but for CSS's own words; what the reader's machine has not is passed over.
+function letter() {
+  const names = list('font', /^\s*([a-z][a-z\d -]{0,39})\s*$/i).map((name) => (/^[a-z-]+$/.test(name) ? name : `"${name}"`));
+  if (!names.length) return;
+  for (const [property, last] of [['--serif', 'serif'], ['--sans', 'sans-serif']]) {
+    root.style.setProperty(property, [...names.slice(0, 5), last].join());
+  }
+}
+
+function list(key, form) {
+  return (asked.get(key) ?? '').split('~').flatMap((value) => form.exec(value)?.[1] ?? []);
+}
+
+// The way to the same in a page of its own.
+function wayOut() {
+  const foot = document.createElement('p');
+  const link = document.createElement('a');
+  foot.className = 'embed-foot';
+  Object.assign(link, { textContent: 'Open the full page', target: '_blank', rel: 'noopener' });
+  const aim = () => {
+    const query = new URLSearchParams(location.search);
+    OURS.forEach((key) => query.delete(key));
+    link.href = `${location.pathname}${query.size ? '?' : ''}${query}`;
+  };
+  // Whatever opens it comes by one of these first.
+  for (const type of ['pointerenter', 'pointerdown', 'focus']) link.addEventListener(type, aim);
+  aim();
+  foot.append(link);
+  document.body.append(foot);
+}
+
+if (asked.get('embed') === '1') {
+  const of = (key, values) => (values.includes(asked.get(key)) ? asked.get(key) : values[0]);
+  const theme = of('theme', ['light', 'dark', 'auto']);
+  Object.assign(root.dataset, { embed: '', lock: of('lock', ['open', 'filters', 'record']) });
+  if (theme !== 'auto') root.dataset.theme = theme;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets.push(sheet);
+  colour();
+  letter();
+  wayOut();
+}
+if (parent !== window) {
+  // A host that follows our height needs no scrollbar here, not even for a moment: it would change the width.
+  if (window.name === 'readout-fitted') root.dataset.fitted = '';
+  addEventListener('message', hear);
+  addEventListener('toggle', tellSoon, true);
+  new ResizeObserver(tell).observe(root);
+  new MutationObserver(tellSoon).observe(root, { attributeFilter: ['data-boot'] });
+}
