@@ -6,4 +6,4 @@ pub mod ui;
 pub mod browser;
 
 #[cfg(feature = "ssr")]
-pub use ui::head;
+pub use ui::{head, records, views};

@@ -1,7 +1,8 @@
 //! Prints the page as it stands before any script, for `cargo xtask build` to put into index.html.
 //!
 //! Usage: `prerender FOLDER`. Each file it writes there fills the mark of the same name in
-//! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`.
+//! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`; `views.html` and `records.html` fill
+//! those of embed.html.
 //! It asks of the rest: `readout::ui::app` as in `main.rs`, and `readout::head() -> String`.
 
 use std::{env, error::Error, fs, path::PathBuf};
@@ -15,6 +16,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("head.html"), readout::head())?;
     fs::write(folder.join("page.html"), page())?;
+    fs::write(folder.join("views.html"), readout::views())?;
+    fs::write(folder.join("records.html"), readout::records())?;
     Ok(())
 }
 

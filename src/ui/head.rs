@@ -25,6 +25,7 @@ pub fn head() -> String {
     )
 }
 
-fn escaped(text: &str) -> String {
+/// Text that stands between tags or in double quotes.
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -5,6 +5,8 @@ mod app;
 mod calculator;
 mod check;
 mod chips;
+#[cfg(feature = "ssr")]
+mod choices;
 mod commitment;
 mod detail;
 mod el;
@@ -40,6 +42,8 @@ mod view_nav;
 mod voice;
 
 pub use app::app;
+#[cfg(feature = "ssr")]
+pub use choices::{records, views};
 pub use head::head;
 pub use markup::Markup;
 pub use reader::Reader;

@@ -70,6 +70,10 @@ fn panel(reader: Reader, query: &Query) -> Child {
         });
         files = files.add(el("li").add(button));
     }
+    if place().page.is_some() && !query.embed {
+        let more = ["embed.html", &query.write(reader.explorer)].concat();
+        files = files.add(el("li").add(el("a").set("href", &more).add("Embed: more choices")));
+    }
     let holds = [
         "Shared: ",
         &reader.explorer.sentence(query, count),

@@ -1,20 +1,44 @@
-//! What other sites load: the script of an embed, and what the page carries within a frame only.
+//! What other sites load: the script of an embed, what the page carries within a frame only, and the page on which
+//! editors make the line they paste.
 
 use std::path::Path;
 
 use anyhow::{Result, ensure};
 
-use crate::{folder, minify, tools::Toolbox};
+use crate::{build::PRINTED, fingerprint, folder, index, marks, minify, tools::Toolbox};
+
+/// The page for editors.
+const NAME: &str = "embed.html";
 
 /// Puts embed.js and frame.js into `dist`, where the finishing of the build minifies its scripts. embed.js keeps its
 /// name: every snippet that was ever pasted asks for it.
 pub(crate) fn place(toolbox: &Toolbox, dist: &Path) -> Result<()> {
-    folder::write(dist.join("embed.js"), folder::read("embed/embed.js")?)?;
+    for name in ["embed.js", "embed-page.js", "embed-page.css"] {
+        folder::write(dist.join(name), folder::read(Path::new("embed").join(name))?)?;
+    }
+    minify::minify(toolbox, &dist.join("embed-page.css"))?;
     let style = dist.join("frame.css");
     folder::write(&style, folder::read("embed/frame.css")?)?;
     let small = minify::minify(toolbox, &style)?;
     std::fs::remove_file(style)?;
     folder::write(dist.join("frame.js"), with_style(&folder::read("embed/frame.js")?, &small)?)
+}
+
+/// Writes embed.html, with the names of its files, `site` being the page's own style.
+pub(crate) fn write_page(dist: &Path, site: &str, policy: &str) -> Result<()> {
+    let mut html = folder::read(Path::new("embed").join(NAME))?;
+    marks::fill(&mut html, "POLICY", &index::meta(policy))?;
+    for mark in ["VIEWS", "RECORDS"] {
+        let printed = folder::read(Path::new(PRINTED).join(mark.to_lowercase()).with_extension("html"))?;
+        marks::fill(&mut html, mark, &printed)?;
+    }
+    let style = fingerprint::rename(dist, "embed-page.css", "embed-page")?;
+    let script = fingerprint::rename(dist, "embed-page.js", "embed-page")?;
+    for (place, name) in [("@site@", site), ("@style@", &style), ("@script@", &script)] {
+        ensure!(html.contains(place), "embed/{NAME} has no {place}");
+        html = html.replace(place, name);
+    }
+    folder::write(dist.join(NAME), html)
 }
 
 /// frame.js with its style inside, as a text of JavaScript.

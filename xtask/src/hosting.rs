@@ -13,11 +13,12 @@ const FILES: [(&str, &str); 3] = [
     ("site/hosting/headers", "_headers"),
 ];
 
-/// The two policies of a build.
+/// The policies of a build.
 #[derive(Debug)]
 pub(crate) struct Policies {
     pub(crate) page: String,
     pub(crate) one_file: String,
+    pub(crate) editors: String,
 }
 
 /// Fills the templates into `dist`.
@@ -30,6 +31,7 @@ pub(crate) fn write(dist: &Path, policies: &Policies) -> Result<()> {
         let text = folder::read(template)?
             .replace("@policy@", &policies.page)
             .replace("@policy_of_one_file@", &policies.one_file)
+            .replace("@policy_for_editors@", &policies.editors)
             .replace("@hashed@\n", &hashed);
         folder::write(dist.join(name), text)?;
     }

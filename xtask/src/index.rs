@@ -40,7 +40,8 @@ pub(crate) fn finish(toolbox: &Toolbox, build_id: &str, site: Option<&str>) -> R
     let offers = folder::read("site/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
     marks::fill(&mut html, "OFFERS", &offers)?;
     marks::unmark(&mut html, "FILES");
-    let policies = Policies { page: policy::policy(&style), one_file };
+    let policies = Policies { page: policy::policy(&style), one_file, editors: policy::policy_for_editors() };
+    embed::write_page(dist, &shell.style, &policies.editors)?;
     marks::fill(&mut html, "POLICY", &meta(&policies.page))?;
     folder::write(&index, html)?;
     hosting::write(dist, &policies)?;
@@ -78,9 +79,8 @@ fn merge_style(toolbox: &Toolbox, dist: &Path, html: &mut String) -> Result<Stri
 fn say_in_tag(html: &mut String, shell: &Shell, build_id: &str) -> Result<()> {
     let place = html.find(" data-wasm=").context("index.html has no script that starts the page")?;
     let Shell { style, offline, frame, .. } = shell;
-    let names = [("css", style), ("offline", offline), ("frame", frame)];
-    let names: String = names.iter().map(|(key, name)| format!(" data-{key}=\"./{name}\"")).collect();
-    html.insert_str(place, &format!(" data-build=\"{build_id}\"{names}"));
+    let files = format!("data-css=\"./{style}\" data-offline=\"./{offline}\" data-frame=\"./{frame}\"");
+    html.insert_str(place, &format!(" data-build=\"{build_id}\" {files}"));
     Ok(())
 }
 

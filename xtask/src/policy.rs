@@ -38,6 +38,22 @@ pub(crate) fn policy_of_one_file(style: &str, script: &str) -> String {
     .join("; ")
 }
 
+/// The policy of embed.html: our own files, and the page itself in frames.
+pub(crate) fn policy_for_editors() -> String {
+    [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "frame-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ]
+    .join("; ")
+}
+
 /// A script or style as a policy names it, and as `integrity` does without the quotation marks.
 fn source(text: &str) -> String {
     format!("'{}'", integrity(text.as_bytes()))

@@ -15,6 +15,9 @@ const PAGE_GATE: usize = 110_000;
 /// The page before any script, brotli: one flight of a fresh connection.
 const INDEX_BUDGET: usize = 14_600;
 
+/// What other sites load, brotli.
+const EMBED_BUDGET: usize = 2_000;
+
 /// Bytes of one file, or of several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Size {
@@ -28,7 +31,7 @@ pub(crate) fn print() -> Result<()> {
     let dist = Path::new(DIST);
     ensure!(dist.join("index.html").is_file(), "there is no {DIST}/index.html: run `cargo xtask build` first");
     println!("{:<44}{:>9}{:>9}{:>9}   kB (1,000 bytes)", "file", "raw", "gzip -9", "brotli 11");
-    let (mut page, mut index) = (Size::default(), Size::default());
+    let (mut page, mut index, mut embedded) = (Size::default(), Size::default(), Size::default());
     for file in folder::files(dist)? {
         let name = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
@@ -39,9 +42,16 @@ pub(crate) fn print() -> Result<()> {
         if name == "index.html" {
             index = size;
         }
+        if name == "embed.js" {
+            within("what other sites load (embed.js)", size.brotli, EMBED_BUDGET)?;
+        }
+        if is_loaded_in_a_frame(&name) {
+            embedded = embedded.plus(size);
+        }
         println!("{}", size.row(&name));
     }
     println!("{}", page.row("the page: index.html, boot-*, readout-*, offline-*"));
+    println!("{}", embedded.row("an embed: embed.js, and in its frame frame-* too"));
     within("the page before any script (index.html)", index.brotli, INDEX_BUDGET)?;
     within("the whole page", page.brotli, PAGE_BUDGET)?;
     if page.brotli > PAGE_GATE {
@@ -53,6 +63,11 @@ pub(crate) fn print() -> Result<()> {
 /// Whether a reader's browser asks for this file when it opens the page.
 fn is_loaded(name: &str) -> bool {
     name == "index.html" || ["boot-", "offline-", "readout-"].iter().any(|start| name.starts_with(start))
+}
+
+/// Whether a reader's browser asks for this file for an embed: frames are not kept for use offline.
+fn is_loaded_in_a_frame(name: &str) -> bool {
+    name == "embed.js" || name.starts_with("frame-") || (is_loaded(name) && name != "readout.html")
 }
 
 fn within(what: &str, size: usize, budget: usize) -> Result<()> {
@@ -118,6 +133,16 @@ mod tests {
         case("site.css", false);
         case("embed.js", false);
         case("method/index.html", false);
+    }
+
+    #[test]
+    fn what_an_embed_loads() {
+        let case = |name, expected| assert_eq!(is_loaded_in_a_frame(name), expected, "{name}");
+        case("embed.js", true);
+        case("frame-1f.js", true);
+        case("boot-1f.js", true);
+        case("embed.html", false);
+        case("embed-page-1f.js", false);
     }
 
     #[test]

@@ -1,0 +1,41 @@
+//! What embed.html offers to editors, as it is printed: every view, every record.
+
+use readout_core::article::RecordKind;
+use readout_core::explore::View;
+
+use super::head::escaped;
+use crate::data;
+
+/// The letters of a record's title that tell it from others in a list.
+const MOST_LETTERS: usize = 90;
+
+/// The options for views, the one that opens first.
+pub fn views() -> String {
+    View::ALL.iter().map(|view| option(view.key(), view.label())).collect()
+}
+
+/// The options for records, by kind: a value is what the address has for it.
+pub fn records() -> String {
+    let Some(explorer) = data::explorer() else { return String::new() };
+    let article = explorer.article();
+    let group = |kind: &RecordKind| {
+        let records = article.records(*kind).map(|record| {
+            let value = [kind.key(), "=", article.id(record)].concat();
+            option(&value, &shortened(article.title(record)))
+        });
+        format!("<optgroup label=\"{}\">{}</optgroup>", View::of(*kind).label(), records.collect::<String>())
+    };
+    RecordKind::ALL.iter().map(group).collect()
+}
+
+fn option(value: &str, words: &str) -> String {
+    format!("<option value=\"{}\">{}</option>", escaped(value), escaped(words))
+}
+
+/// Cut between words.
+fn shortened(title: &str) -> String {
+    let Some((end, _)) = title.char_indices().nth(MOST_LETTERS) else { return title.to_owned() };
+    let start = title.get(..end).unwrap_or_default();
+    let words = start.rsplit_once(' ').map_or(start, |(words, _)| words);
+    format!("{words} …")
+}
