@@ -91,9 +91,10 @@ function list(key, form) {
 
 // The way to the same in a page of its own.
 function wayOut() {
-  const foot = document.createElement('p');
+  const foot = document.createElement('nav');
   const link = document.createElement('a');
   foot.className = 'embed-foot';
+  foot.ariaLabel = 'Beyond this frame';
   Object.assign(link, { textContent: 'Open the full page', target: '_blank', rel: 'noopener' });
   const aim = () => {
     const query = new URLSearchParams(location.search);
@@ -126,4 +127,6 @@ if (parent !== window) {
   addEventListener('toggle', tellSoon, true);
   new ResizeObserver(tell).observe(root);
   new MutationObserver(tellSoon).observe(root, { attributeFilter: ['data-boot'] });
+  // Far from the window no observer of sizes is called, and the start may be over.
+  tellSoon();
 }
