@@ -1,7 +1,7 @@
 // Starts the page and says how that went. It knows nothing of Rust but three events:
 // readout:ready, readout:failed, readout:panicked. The words for readers stand in index.html.
 
-const { js = '', wasm, build, css, offline, frame } = document.querySelector('script[data-js], script[data-build]').dataset;
+const { js = '', wasm, build, css, offline, frame, later } = document.querySelector('script[data-js], script[data-build]').dataset;
 const root = document.documentElement;
 const slow = setTimeout(() => tell('slow'), 3000);
 let held; // the link clicked before the page could follow it
@@ -104,5 +104,11 @@ if (frame && (isFramed || /[?&]embed=1/.test(location.search))) import(frame);
 
 const [, key, id] = /[?&](commitment|tariff|quote|event)=([^&]+)/.exec(location.search) ?? [];
 if (key && !isFramed) document.getElementById(`${key}-${id}`)?.scrollIntoView();
+
+// What the address asks for may come in the second file; then both are fetched at once.
+if (later && /[?&]view=(?!(commitments|tariffs|quotes)(&|$))/.test(location.search)) {
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: later });
+  document.head.append(link);
+}
 
 start(js);

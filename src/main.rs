@@ -4,9 +4,9 @@
 //! that `prerender` prints, `data::read` for the address, and `data::explorer` for whether there is an article.
 
 use readout::{
-    browser::{failure, takeover},
+    browser::{failure, history, takeover},
     data,
-    ui::app,
+    ui::{app, later},
 };
 
 /// Says which sources this was built from, so that `boot.js` can tell another build's file.
@@ -20,5 +20,5 @@ fn main() {
     if data::explorer().is_none() {
         return failure::give_up("the embedded article cannot be read");
     }
-    takeover::start(BUILD, app);
+    later::fetched_for(&data::read(&history::address()), || takeover::start(BUILD, app));
 }

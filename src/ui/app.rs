@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use readout_core::explore::{Explorer, Query, View, capitalised};
 
 use super::Reader;
-use super::el::{El, el, of};
-use super::follow::{effect, memo};
+use super::el::{El, el, kept, of};
+use super::follow::{effect, held, memo};
 use super::line::anchor;
 use super::markup::Markup;
 use super::view_nav;
-use super::{calculator, check, ledger, masthead, matrix, method, overview, results, search_box, shortcuts, sources};
+use super::{overview, results, search_box, shortcuts};
 use crate::browser::{focus, history, links, outside, style};
 use crate::data;
 
@@ -24,7 +24,8 @@ pub fn app(query: RwSignal<Query>) -> Markup {
 fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
     let reader = Reader::new(explorer, query);
     effect(move || history::on_move(move |address| reader.take_up(&address)));
-    effect(|| style::adopt(include_str!("../../style/later.css")));
+    effect(|| style::adopt(include_str!("../../style/opened.css")));
+    effect(move || reader.later.adopt_style());
     tell_outside(reader);
     follow_focus(reader);
     let view = memo(move || reader.with(|query| query.view));
@@ -35,20 +36,15 @@ fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
             }
         })
         .add(of("a", "skip-link").set("href", "#results").add("Skip to the results"))
-        .add(masthead::masthead(reader))
+        .add(kept("masthead", move || el("div").swap(move || reader.later.show(|it| (it.masthead)(reader).view()))))
         .add(of("div", "toolbar").add(view_nav::view_nav(reader)).add(search_box::search_box(reader)))
         .swap(move || match view.get() {
             View::Overview => overview::overview(reader).view(),
-            View::Method => method::method(reader).view(),
-            View::Ledger => ledger::ledger(reader).view(),
-            View::Matrix => matrix::matrix(reader).view(),
-            View::Sources => sources::sources(reader).view(),
-            View::Calculator => calculator::calculator(reader).view(),
-            View::Check => check::check(reader).view(),
             View::Commitments | View::Tariffs | View::Quotes | View::Timeline => results::results(reader).view(),
+            view => reader.later.show_view(reader, view),
         })
         .add(announcer(reader))
-        .add(masthead::colophon(reader))
+        .add(kept("colophon", move || el("div").swap(move || reader.later.show(|it| (it.colophon)(reader).view()))))
         .add(shortcuts::shortcuts(reader))
 }
 
@@ -93,7 +89,7 @@ fn follow_focus(reader: Reader) {
 
 /// Says the count to those who do not see it, once the reader pauses.
 fn announcer(reader: Reader) -> El {
-    let said = RwSignal::new(String::new());
+    let said = held(String::new());
     let waiting = StoredValue::new_local(None::<Timeout>);
     let is_first = StoredValue::new(true);
     effect(move || {

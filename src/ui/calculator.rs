@@ -1,14 +1,13 @@
 //! What a stated rate comes to: the reader's figures, the article's rates, and gaps where the article is silent.
 
 use leptos::ev;
-use leptos::prelude::*;
 use readout_core::article::number;
 use readout_core::explore::{Duty, Entry, Field, Sum, View, Worth, amount};
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
 use super::evidence::{evidence, not_stated};
-use super::follow::effect;
+use super::follow::{effect, held};
 use super::glance::{self, view_head};
 use super::results::frame;
 use super::table::{name, part, row, table};
@@ -60,7 +59,7 @@ pub(super) fn calculator(reader: Reader) -> El {
 
 /// A field with what is wrong with it.
 fn input(reader: Reader, field: Field) -> El {
-    let refusal = RwSignal::new(String::new());
+    let refusal = held(String::new());
     let id = ["calc-", field.key()].concat();
     let problem = [id.as_str(), "-problem"].concat();
     let typed = move |event| {

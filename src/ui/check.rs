@@ -1,12 +1,12 @@
 //! Check it yourself: the reader brings the article's text, and every span and quote is looked up in it, here.
 
 use leptos::ev;
-use leptos::prelude::*;
 use readout_core::article::{LookUp, LookedUp, Missing, Verdict};
 use readout_core::explore::View;
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
+use super::follow::held;
 use super::glance::{open, view_head};
 use super::results::frame;
 use super::table::{name, part, row, table};
@@ -16,7 +16,7 @@ const COLUMNS: [&str; 4] = ["Paragraph", "Passages found", "Letter for letter", 
 
 /// Place to paste or drop a text, and what it is found to be.
 pub(super) fn check(reader: Reader) -> El {
-    let text = RwSignal::new(String::new());
+    let text = held(String::new());
     let article = el("a").set("href", reader.article().about.address.as_str()).add("the article");
     let note = el("p").add("Copy the text of ").add(article).add(
         ", a line a paragraph, and paste it here, or drop a text file. Every span and quote that this page cites is \

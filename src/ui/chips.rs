@@ -1,7 +1,6 @@
 //! What is applied, each with a way to take it off again.
 
 use leptos::ev;
-use leptos::prelude::*;
 use readout_core::explore::{Query, Show};
 
 use super::Reader;

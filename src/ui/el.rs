@@ -99,6 +99,11 @@ pub(super) fn nothing() -> Markup {
     Markup::Nothing
 }
 
+/// What never changes: where it is printed, the page need not bring what makes it.
+pub(super) fn kept(name: &'static str, make: impl FnOnce() -> El + Send + 'static) -> Markup {
+    Markup::Kept(name, Box::new(move || make().set("data-kept", name).view()))
+}
+
 /// What can stand within an element.
 pub(super) trait Content {
     /// Puts itself after what stands there.

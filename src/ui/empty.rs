@@ -1,7 +1,5 @@
 //! Nothing found: what was asked, and a way out of each part of it.
 
-use leptos::prelude::*;
-
 use super::Reader;
 use super::el::{El, el, of};
 

@@ -6,7 +6,7 @@ use readout_core::explore::{Count, Facet, FacetCounts, Offer, Query, capitalised
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
-use super::follow::memo;
+use super::follow::{Followed, memo};
 use super::list::{Row, list};
 use crate::browser::fields;
 
@@ -34,7 +34,7 @@ pub(super) fn facets(reader: Reader) -> El {
         .add(of("p", "facets-foot").add(clear.add("Clear all")).add(" ").add(done))
 }
 
-fn group(reader: Reader, facet: Facet, counts: Memo<Vec<FacetCounts>>) -> El {
+fn group(reader: Reader, facet: Facet, counts: Followed<Vec<FacetCounts>>) -> El {
     let rows = memo(move || {
         counts.with(|counts| {
             let offers = counts.iter().filter(|it| it.facet == facet).flat_map(|it| &it.offers);
@@ -50,7 +50,7 @@ fn group(reader: Reader, facet: Facet, counts: Memo<Vec<FacetCounts>>) -> El {
 }
 
 /// One value. At zero it stays where it is and keeps focus, but cannot be chosen; a chosen one can always be undone.
-fn choice(reader: Reader, facet: Facet, code: u16, counts: Memo<Vec<FacetCounts>>) -> El {
+fn choice(reader: Reader, facet: Facet, code: u16, counts: Followed<Vec<FacetCounts>>) -> El {
     let value = reader.explorer.vocabulary().value(facet, code);
     let label = value.map(|value| capitalised(&value.label)).unwrap_or_default();
     let offer = move || {

@@ -1,6 +1,5 @@
 //! The article at a glance: a few generated sentences, the stated figures, the ledger, what is next.
 
-use leptos::prelude::*;
 use readout_core::article::{RecordId, RecordKind};
 use readout_core::explore::{Claim, Facet, KeyFigure, Query, Show, TOGETHER, View, capitalised};
 

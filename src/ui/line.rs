@@ -1,6 +1,5 @@
 //! A record in a list: the same frame for every kind that is no table, closed or open in place.
 
-use leptos::prelude::*;
 use readout_core::article::{RecordId, RecordKind};
 use readout_core::explore::Query;
 
@@ -8,7 +7,7 @@ use super::Reader;
 use super::el::{El, nothing, of};
 use super::follow::memo;
 use super::markup::Markup;
-use super::{commitment, detail, event, quote};
+use super::{commitment, event, quote};
 
 /// The identifier of a record's element.
 pub(super) fn anchor(reader: Reader, record: RecordId) -> String {
@@ -32,7 +31,7 @@ pub(super) fn line(reader: Reader, record: RecordId) -> El {
     };
     framed
         .unwrap_or_else(|| of("article", ""))
-        .swap(unfolded(reader, record, move || detail::detail(reader, record).view()))
+        .swap(unfolded(reader, record, move || reader.later.show(|pieces| (pieces.detail)(reader, record).view())))
 }
 
 /// What shows only while a record is open.

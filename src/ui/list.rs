@@ -6,6 +6,7 @@ use readout_core::article::{Class, RecordId};
 use readout_core::explore::Facet;
 use web_sys::Node;
 
+use super::follow::Followed;
 use super::markup::{Live, Markup, Printed};
 
 /// A row of some list. It is its own key: equal rows are the same row.
@@ -32,13 +33,13 @@ pub(super) enum Row {
 }
 
 /// Rows that are kept where they stay the same.
-pub(super) fn list(rows: Memo<Vec<Row>>, mark_up: impl Fn(Row) -> Markup + Send + Sync + 'static) -> Markup {
+pub(super) fn list(rows: Followed<Vec<Row>>, mark_up: impl Fn(Row) -> Markup + Send + Sync + 'static) -> Markup {
     Markup::Rows(Box::new(Rows { now: rows, mark_up: Box::new(mark_up), owner: Owner::current().unwrap_or_default() }))
 }
 
 /// The rows of a list before they are anywhere.
 pub struct Rows {
-    now: Memo<Vec<Row>>,
+    now: Followed<Vec<Row>>,
     mark_up: Box<dyn Fn(Row) -> Markup + Send + Sync>,
     /// What the list is part of; a row's own signals must outlive the change that made the row.
     owner: Owner,

@@ -1,19 +1,17 @@
 //! The first view: the article at a glance, or the page of one voice, and every record in the article's order.
 
-use leptos::prelude::*;
 use readout_core::article::{RecordId, RecordKind};
 use readout_core::explore::{Query, capitalised};
 
 use super::Reader;
-use super::el::{El, el, nothing, of};
+use super::el::{El, el, kept, nothing, of};
 use super::evidence::evidence;
 use super::follow::memo;
-use super::glance::glance;
 use super::line::anchor;
 use super::list::{Row, list};
 use super::marked::marked;
 use super::results::{frame, sentence};
-use super::{chips, empty, facets, party, share, tools, voice};
+use super::{chips, empty, facets, party, share, tools};
 
 /// The first view. Narrowed, it lists what matches, of every kind.
 pub(super) fn overview(reader: Reader) -> El {
@@ -40,11 +38,13 @@ pub(super) fn overview(reader: Reader) -> El {
         Row::Paragraph(number, records) => paragraph(reader, number, records).view(),
         _ => nothing(),
     });
-    let head_of_page = move || match is_narrowed.get() {
-        true => reader
-            .with(|query| reader.explorer.page_of(query))
-            .map_or_else(nothing, |it| voice::page(reader, &it).view()),
-        false => glance(reader).view(),
+    let voice = memo(move || reader.with(|query| reader.explorer.page_of(query)));
+    let head_of_page = move || match (is_narrowed.get(), voice.get()) {
+        (true, Some(id)) => reader.later.show(|pieces| (pieces.voice)(reader, id)),
+        (true, None) => nothing(),
+        (false, _) => {
+            kept("glance", move || el("div").swap(move || reader.later.show(|it| (it.glance)(reader).view())))
+        }
     };
     let none = move || if is_empty.get() { empty::empty(reader).view() } else { nothing() };
     let every = of("div", "explore")

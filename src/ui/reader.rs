@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use readout_core::article::{Article, RecordId};
 use readout_core::explore::{Explorer, Facet, Query, Results};
 
-use super::follow::memo;
+use super::follow::{Followed, memo};
+use super::later::Later;
 use crate::browser::{history, normal};
 
 /// What every component gets: the query, what follows from it, and how to change it. Small to copy.
@@ -15,11 +16,13 @@ pub struct Reader {
     /// Everything chosen. Written only by the methods of this type.
     query: RwSignal<Query>,
     /// What the query gives.
-    pub results: Memo<Results>,
+    pub results: Followed<Results>,
     /// The query in words.
-    pub sentence: Memo<String>,
+    pub sentence: Followed<String>,
     /// The folded words of the search, for highlights.
-    pub words: Memo<Vec<String>>,
+    pub words: Followed<Vec<String>>,
+    /// What comes in a second file.
+    pub later: Later,
 }
 
 impl Reader {
@@ -29,7 +32,7 @@ impl Reader {
         let sentence =
             memo(move || query.with(|query| results.with(|results| explorer.sentence(query, results.count))));
         let words = memo(move || query.with(|query| explorer.words(query)));
-        Self { explorer, query, results, sentence, words }
+        Self { explorer, query, results, sentence, words, later: Later::new() }
     }
 
     /// The article.
@@ -80,13 +83,15 @@ impl Reader {
     /// Goes where a link of ours leads.
     pub fn follow(self, address: &str) {
         let query = self.read(address);
-        self.go(|_| query);
+        // A link that was printed knows nothing of how a host has the page look.
+        self.go(|now| query.looking_like(&now));
     }
 
     /// The address outside of the frame of what a link does not show within it: what the host has locked, and what the
     /// reader opens elsewhere, which `is_plain` denies.
     pub fn leaves(self, address: &str, is_plain: bool) -> Option<String> {
-        let (now, next) = (self.now(), self.read(address));
+        let now = self.now();
+        let next = self.read(address).looking_like(&now);
         (now.embed && !(is_plain && now.leads_to(&next))).then(|| self.address(&next.outside()))
     }
 

@@ -1,6 +1,5 @@
 //! A list: its sentence, filters, tools and rows.
 
-use leptos::prelude::*;
 use readout_core::article::Class;
 use readout_core::explore::{Results as Found, View, capitalised};
 
@@ -9,7 +8,7 @@ use super::el::{El, el, nothing, of};
 use super::follow::memo;
 use super::list::{Row, list};
 use super::markup::Markup;
-use super::{chips, empty, facets, line, masthead, share, tariff, timeline, tools};
+use super::{chips, empty, facets, line, masthead, share, tariff, tools};
 
 /// A view that lists records.
 pub(super) fn results(reader: Reader) -> El {
@@ -22,7 +21,8 @@ pub(super) fn results(reader: Reader) -> El {
         .add(tools::tools(reader))
         .add(share::share(reader));
     let ahead = move || {
-        if reader.with(|query| query.view == View::Timeline) { timeline::ahead(reader).view() } else { nothing() }
+        let is_timeline = reader.with(|query| query.view == View::Timeline);
+        if is_timeline { reader.later.show(|pieces| (pieces.ahead)(reader).view()) } else { nothing() }
     };
     let body = frame().add(head).swap(ahead).swap(move || match (is_empty.get(), is_table.get()) {
         (true, _) => empty::empty(reader).view(),

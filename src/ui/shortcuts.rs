@@ -1,12 +1,11 @@
 //! Single-key shortcuts, the dialog that lists them, and the switch that turns them off.
 
 use leptos::ev;
-use leptos::prelude::*;
 use readout_core::explore::{Query, View};
 
 use super::Reader;
 use super::el::{El, el, of};
-use super::follow::effect;
+use super::follow::{effect, held};
 use crate::browser::{fields, focus, keys, preference};
 
 const DIALOG: &str = "dialog.shortcuts";
@@ -22,7 +21,7 @@ const LIST: [(&str, &str); 6] = [
 
 /// The list of shortcuts. They are off within another page.
 pub(super) fn shortcuts(reader: Reader) -> El {
-    let are_on = RwSignal::new(true);
+    let are_on = held(true);
     effect(move || {
         are_on.set(preference::shortcuts());
         keys::on_key(move |key| {

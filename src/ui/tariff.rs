@@ -1,23 +1,23 @@
 //! Measures as a table: what each falls on, what is asserted, by whom, and what the other side says. The roles are
 //! written out, because the styles for narrow columns take them from the elements.
 
-use leptos::prelude::*;
 use readout_core::article::{Assertion, Figure, Rate, RecordId, RecordKind, ResponseKind, Tariff, When, number};
 use readout_core::explore::capitalised;
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
 use super::evidence::{evidence, inferred, not_stated};
+use super::follow::Followed;
 use super::line::{anchor, record_link, unfolded};
 use super::list::{Row, list};
 use super::marked::marked;
-use super::{detail, party};
+use super::party;
 
 const COLUMNS: [&str; 7] =
     ["Measure", "As printed", "Before", "After", "Quota and timing", "Who says so", "The other side"];
 
 /// Every measure that matches.
-pub(super) fn table(reader: Reader, rows: Memo<Vec<Row>>) -> El {
+pub(super) fn table(reader: Reader, rows: Followed<Vec<Row>>) -> El {
     let heads: Vec<El> =
         COLUMNS.iter().map(|label| el("th").set("role", "columnheader").set("scope", "col").add(*label)).collect();
     let body = list(rows, move |row| match row {
@@ -58,7 +58,8 @@ fn measure(reader: Reader, record: RecordId) -> El {
         .unwrap_or_default();
     let open = move || {
         let title = of("h3", "spoken").add(article.title(record));
-        let inside = of("article", "tariff-detail").add(title).add(detail::detail(reader, record));
+        let detail = reader.later.show(|pieces| (pieces.detail)(reader, record).view());
+        let inside = of("article", "tariff-detail").add(title).add(detail);
         tr().set("class", "tariff-open").add(el("td").set("role", "cell").set("colspan", "7").add(inside)).view()
     };
     rowgroup("tbody")

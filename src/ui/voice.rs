@@ -1,16 +1,21 @@
 //! The page of a voice: who or what it is, and ways into its records, which follow.
 
-use readout_core::article::{RecordKind, VoiceKind};
+use readout_core::article::{RecordKind, VoiceId, VoiceKind};
 use readout_core::explore::{Source, View, capitalised, listed};
 
 use super::Reader;
-use super::el::{El, el, of};
+use super::el::{El, el, nothing, of};
 use super::evidence::{evidence, not_stated};
 use super::glance::to;
+use super::markup::Markup;
 use super::{party, sources};
 
 /// Name, role, what the article leaves open, and how many records of which kind.
-pub(super) fn page(reader: Reader, source: &Source<'static>) -> El {
+pub(super) fn page(reader: Reader, id: VoiceId) -> Markup {
+    reader.explorer.source(id).map_or_else(nothing, |source| of_source(reader, &source).view())
+}
+
+fn of_source(reader: Reader, source: &Source<'static>) -> El {
     let voice = source.voice;
     let mut stated = vec![("Kind", voice.kind.label().to_owned())];
     if voice.kind != VoiceKind::Party {

@@ -4,7 +4,7 @@ use std::{env, fs, path::PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use crate::{build_id, folder::DIST, index, lean, program, tools::Toolbox};
+use crate::{build_id, cut, folder::DIST, index, lean, program, tools::Toolbox};
 
 /// Where `prerender` leaves its pieces.
 pub(crate) const PRINTED: &str = "target/printed";
@@ -30,6 +30,8 @@ pub(crate) fn build(toolbox: &Toolbox, site: Option<&str>) -> Result<()> {
     trunk.args(["build", "--release", "--offline"]).env("READOUT_BUILD", &build_id);
     let mut flags = reproducible_flags()?;
     lean::make_lean(&mut trunk, &mut flags);
+    flags.extend(cut::FLAGS.map(str::to_owned));
+    cut::stand_in(toolbox, &mut trunk)?;
     trunk.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     for command in [&mut prerender, &mut trunk] {
         // Its value would change what is printed: comments that hydration does not expect.

@@ -29,7 +29,7 @@ pub(crate) fn finish(toolbox: &Toolbox, build_id: &str, site: Option<&str>) -> R
     let index = dist.join("index.html");
     let mut html = folder::read(&index)?;
     let style = merge_style(toolbox, dist, &mut html)?;
-    let shell = Shell::name(dist, &mut html)?;
+    let shell = Shell::name(toolbox, dist, &mut html)?;
     say_in_tag(&mut html, &shell, build_id)?;
     for mark in ["HEAD", "PAGE"] {
         fill_in(&mut html, mark)?;
@@ -78,8 +78,10 @@ fn merge_style(toolbox: &Toolbox, dist: &Path, html: &mut String) -> Result<Stri
 /// What boot.js is told: the build, which it compares with what the wasm says of itself, and the names of two files.
 fn say_in_tag(html: &mut String, shell: &Shell, build_id: &str) -> Result<()> {
     let place = html.find(" data-wasm=").context("index.html has no script that starts the page")?;
-    let Shell { style, offline, frame, .. } = shell;
-    let files = format!("data-css=\"./{style}\" data-offline=\"./{offline}\" data-frame=\"./{frame}\"");
+    let Shell { style, offline, frame, later, .. } = shell;
+    let files = format!(
+        "data-css=\"./{style}\" data-offline=\"./{offline}\" data-frame=\"./{frame}\" data-later=\"./{later}\""
+    );
     html.insert_str(place, &format!(" data-build=\"{build_id}\" {files}"));
     Ok(())
 }

@@ -4,7 +4,7 @@
 
 use std::{path::Path, process::Command};
 
-use crate::program;
+use crate::{program, setup::TARGET};
 
 /// Builds `std` with the page, for its size.
 const BUILD_STD: [(&str, &str); 3] = [
@@ -19,14 +19,20 @@ const FLAGS: [&str; 5] =
 
 /// Makes a build of the page lean, if it can be.
 pub(crate) fn make_lean(command: &mut Command, flags: &mut Vec<String>) {
-    if has_source() {
+    if has_source() && has_dependencies() {
         command.envs(BUILD_STD);
         flags.extend(FLAGS.map(str::to_owned));
     } else {
         println!(
-            "Build: Rust's own source is missing (rustup component rust-src), so the page will weigh a sixth more."
+            "Build: Rust's own source (rustup component rust-src) or a crate of its is missing, so the page will weigh a sixth more."
         );
     }
+}
+
+/// The library's own crates, which Trunk, told to work offline, would not fetch.
+fn has_dependencies() -> bool {
+    let mut fetch = Command::new("cargo");
+    program::run(fetch.args(["fetch", "--quiet", "--target", TARGET]).envs(BUILD_STD)).is_ok()
 }
 
 fn has_source() -> bool {

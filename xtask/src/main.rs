@@ -7,6 +7,7 @@ mod audit;
 mod browsers;
 mod build;
 mod build_id;
+mod cut;
 mod data_file;
 mod embed;
 mod fingerprint;
@@ -41,7 +42,11 @@ use anyhow::Result;
 use crate::arguments::Task;
 
 fn main() -> ExitCode {
-    match arguments::read(std::env::args_os().skip(1)).and_then(run) {
+    let result = match cut::is_stand_in() {
+        true => cut::bindgen(),
+        false => arguments::read(std::env::args_os().skip(1)).and_then(run),
+    };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             println!("\nxtask: {error:#}");

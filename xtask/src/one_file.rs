@@ -13,7 +13,6 @@ const NAME: &str = "readout.html";
 /// and its policy.
 pub(crate) fn write(toolbox: &Toolbox, dist: &Path, html: &str, shell: &Shell, style: &str) -> Result<(usize, String)> {
     let script = bundle(toolbox, &dist.join(&shell.glue))?;
-    let wasm = fs::read(dist.join(&shell.wasm)).context("the wasm is gone")?;
     let mut html = html.to_owned();
     let build = marks::tags(&html, "<script type=\"module\"")
         .into_iter()
@@ -30,13 +29,14 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path, html: &str, shell: &Shell, s
     let policy = policy::policy_of_one_file(style, &script);
     marks::fill(&mut html, "POLICY", &index::meta(&policy))?;
     let end = html.rfind("</body>").context("index.html has no end of its body")?;
-    html.insert_str(
-        end,
-        &format!(
-            "<script type=\"application/octet-stream\" id=\"wasm\">{}</script>\n<script type=\"module\" data-build=\"{build}\">{script}</script>\n",
-            STANDARD.encode(wasm)
-        ),
-    );
+    let mut scripts = String::new();
+    for (id, name) in [("wasm", &shell.wasm), ("later", &shell.later)] {
+        let bytes = fs::read(dist.join(name)).with_context(|| format!("{name} is gone"))?;
+        let data = STANDARD.encode(bytes);
+        scripts += &format!("<script type=\"application/octet-stream\" id=\"{id}\">{data}</script>\n");
+    }
+    scripts += &format!("<script type=\"module\" data-build=\"{build}\">{script}</script>\n");
+    html.insert_str(end, &scripts);
     folder::write(dist.join(NAME), &html)?;
     Ok((html.len(), policy))
 }

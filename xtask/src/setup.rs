@@ -7,12 +7,13 @@ use anyhow::{Context as _, Result};
 use crate::{
     npm,
     program::{self, Unready},
-    tools::{TRUNK, Toolbox, WASM_BINDGEN},
+    tools::{TRUNK, Toolbox, WASM_BINDGEN, WASM_SPLIT},
     version::Version,
 };
 
 const OLDEST_RUST: Version = Version(1, 95, 0);
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the page is compiled for.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Says its first word at once, then makes sure of everything that a build needs.
 pub(crate) fn set_up() -> Result<Toolbox> {
@@ -23,6 +24,7 @@ pub(crate) fn set_up() -> Result<Toolbox> {
     let mut toolbox = Toolbox::default();
     toolbox.take(&TRUNK)?;
     toolbox.take(&WASM_BINDGEN)?;
+    toolbox.take(&WASM_SPLIT)?;
     let commands = fs::canonicalize(npm::COMMANDS).with_context(|| format!("npm left no {}", npm::COMMANDS))?;
     toolbox.add(commands);
     Ok(toolbox)

@@ -4,13 +4,14 @@ use std::path::Path;
 
 use anyhow::{Result, ensure};
 
-use crate::{fingerprint, folder};
+use crate::{cut, fingerprint, folder, tools::Toolbox};
 
 /// The names of the files that the page starts from.
 #[derive(Debug)]
 pub(crate) struct Shell {
     pub(crate) frame: String,
     pub(crate) glue: String,
+    pub(crate) later: String,
     pub(crate) offline: String,
     pub(crate) style: String,
     pub(crate) wasm: String,
@@ -18,16 +19,18 @@ pub(crate) struct Shell {
 
 impl Shell {
     /// Names the files in `dist` after their content, and has `html` ask for them by these names.
-    pub(crate) fn name(dist: &Path, html: &mut String) -> Result<Self> {
+    pub(crate) fn name(toolbox: &Toolbox, dist: &Path, html: &mut String) -> Result<Self> {
         let old_glue = fingerprint::find(dist, "readout-", ".js")?;
         let old_wasm = fingerprint::find(dist, "readout-", "_bg.wasm")?;
         let wasm = fingerprint::rename(dist, &old_wasm, "readout")?;
         // The glue's own guess at the wasm's name, which boot.js never lets it use.
         let glue_text = folder::read(dist.join(&old_glue))?;
         folder::write(dist.join(&old_glue), glue_text.replace(&old_wasm, &wasm))?;
+        let later = cut::place(toolbox, dist, &old_glue)?;
         let glue = fingerprint::rename(dist, &old_glue, "readout")?;
         renamed(html, "boot.js", fingerprint::rename(dist, "boot.js", "boot")?)?;
         Ok(Self {
+            later,
             glue: renamed(html, &old_glue, glue)?,
             wasm: renamed(html, &old_wasm, wasm)?,
             style: fingerprint::rename(dist, "site.css", "site")?,

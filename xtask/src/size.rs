@@ -8,8 +8,8 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::folder::{self, DIST};
 
-/// Everything that a reader's page loads, brotli: what must not grow. The goal is 65 kB.
-const PAGE_BUDGET: usize = 157_000;
+/// Everything that a reader’s browser loads to open the page, brotli. The goal is 65 kB.
+const PAGE_BUDGET: usize = 110_000;
 /// What was agreed on.
 const PAGE_GATE: usize = 110_000;
 /// The page before any script, brotli: one flight of a fresh connection.
@@ -31,7 +31,7 @@ pub(crate) fn print() -> Result<()> {
     let dist = Path::new(DIST);
     ensure!(dist.join("index.html").is_file(), "there is no {DIST}/index.html: run `cargo xtask build` first");
     println!("{:<44}{:>9}{:>9}{:>9}   kB (1,000 bytes)", "file", "raw", "gzip -9", "brotli 11");
-    let (mut page, mut index, mut embedded) = (Size::default(), Size::default(), Size::default());
+    let [mut page, mut index, mut embedded, mut kept] = [Size::default(); 4];
     for file in folder::files(dist)? {
         let name = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
@@ -44,6 +44,9 @@ pub(crate) fn print() -> Result<()> {
         }
         if name == "embed.js" {
             within("what other sites load (embed.js)", size.brotli, EMBED_BUDGET)?;
+        }
+        if !name.contains('/') {
+            kept = kept.plus(size);
         }
         if is_loaded_in_a_frame(&name) {
             embedded = embedded.plus(size);

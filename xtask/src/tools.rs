@@ -23,6 +23,9 @@ pub(crate) struct Tool {
     purpose: &'static str,
     minutes: u32,
     flags: &'static [&'static str],
+    /// Whether it says its version when asked. If not, only our own installation, which has the version in its path,
+    /// is taken.
+    tells_version: bool,
 }
 
 /// Turns the crate into a page. 0.22 needs a newer rustc.
@@ -33,6 +36,7 @@ pub(crate) const TRUNK: Tool = Tool {
     purpose: "builds the page",
     minutes: 6,
     flags: &["--no-default-features", "--features", "rustls"],
+    tells_version: true,
 };
 
 /// Makes the bridge between wasm and JavaScript; Cargo.toml pins the crate to the same version.
@@ -43,6 +47,18 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
     purpose: "makes the bridge between wasm and JavaScript",
     minutes: 3,
     flags: &[],
+    tells_version: true,
+};
+
+/// Cuts the wasm in two; Cargo.toml pins the crate that says where.
+pub(crate) const WASM_SPLIT: Tool = Tool {
+    package: "wasm_split_cli_support",
+    command: "wasm-split-cli",
+    version: "0.2.4",
+    purpose: "cuts the wasm in two",
+    minutes: 1,
+    flags: &["--features", "build-binary"],
+    tells_version: false,
 };
 
 /// Drives Firefox in the tests.
@@ -53,6 +69,7 @@ pub(crate) const GECKODRIVER: Tool = Tool {
     purpose: "drives Firefox in the tests",
     minutes: 3,
     flags: &[],
+    tells_version: true,
 };
 
 /// Folders to search for commands before those of `PATH`.
@@ -82,6 +99,11 @@ impl Toolbox {
         self.folders.push(folder);
     }
 
+    /// Where a program is.
+    pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
+        self.folders().map(|folder| folder.join(program)).find(|file| file.is_file())
+    }
+
     /// Gives every program from here on a setting in its environment.
     pub(crate) fn set(&mut self, name: &'static str, value: &'static str) {
         self.settings.push((name, value));
@@ -95,17 +117,24 @@ impl Toolbox {
     }
 
     fn path(&self) -> OsString {
+        env::join_paths(self.folders()).unwrap_or_else(|_| env::var_os("PATH").unwrap_or_default())
+    }
+
+    /// Every folder that is searched, in order.
+    pub(crate) fn folders(&self) -> impl Iterator<Item = PathBuf> {
         let given = env::var_os("PATH").unwrap_or_default();
-        let folders = self.folders.iter().cloned().chain(env::split_paths(&given));
-        env::join_paths(folders).unwrap_or(given)
+        self.folders.iter().cloned().chain(env::split_paths(&given).collect::<Vec<_>>())
     }
 }
 
 impl Tool {
     /// Whether the program at `path` is there, runs, and is the pinned version.
     fn is_at(&self, path: &Path) -> bool {
-        program::output(Command::new(path).arg("--version"))
-            .is_ok_and(|printed| version::is_pinned(&printed, self.version))
+        match self.tells_version {
+            true => program::output(Command::new(path).arg("--version"))
+                .is_ok_and(|printed| version::is_pinned(&printed, self.version)),
+            false => path.is_absolute() && program::output(Command::new(path).arg("--help")).is_ok(),
+        }
     }
 
     fn install(&self, root: &Path) -> Result<()> {

@@ -37,7 +37,7 @@ impl About {
     /// (<https://wicg.github.io/scroll-to-text-fragment/#syntax>).
     #[must_use]
     pub fn address_of(&self, words: &str) -> String {
-        let mut address = format!("{}#:~:text=", self.address);
+        let mut address = [&self.address, "#:~:text="].concat();
         for byte in words.bytes() {
             if byte.is_ascii_alphanumeric() {
                 address.push(char::from(byte));

@@ -82,9 +82,15 @@ impl PartialDate {
         let month = usize::from(self.month).checked_sub(1).and_then(|month| MONTHS.get(month));
         match (self.day, month) {
             (_, None) => self.year.to_string(),
-            (0, Some(month)) => format!("{month} {}", self.year),
-            (day, Some(month)) => format!("{day} {month} {}", self.year),
+            (0, Some(month)) => [month, " ", &self.year.to_string()].concat(),
+            (day, Some(month)) => [&day.to_string(), " ", month, " ", &self.year.to_string()].concat(),
         }
+    }
+
+    /// Its place among dates, as a number that grows with time.
+    #[must_use]
+    pub fn place(self) -> i64 {
+        (i64::from(self.year) * 16 + i64::from(self.month)) * 32 + i64::from(self.day)
     }
 
     /// For machines: the `datetime` of a `<time>`.
@@ -142,12 +148,12 @@ impl When {
     #[must_use]
     pub fn words(&self) -> String {
         match (self.vague, self.from, self.to) {
-            (false, Some(from), None) if self.by => format!("by {}", from.words()),
+            (false, Some(from), None) if self.by => ["by ", &from.words()].concat(),
             (false, Some(from), None) => from.words(),
             (false, Some(from), Some(to)) if (from.year, from.month) == (to.year, to.month) && from.day > 0 => {
-                format!("{} to {}", from.day, to.words())
+                [&from.day.to_string(), " to ", &to.words()].concat()
             }
-            (false, Some(from), Some(to)) => format!("{} to {}", from.words(), to.words()),
+            (false, Some(from), Some(to)) => [&from.words(), " to ", &to.words()].concat(),
             (true, ..) | (false, None, _) => self.printed.clone(),
         }
     }

@@ -31,7 +31,7 @@ impl Index {
             words
         };
         Self {
-            words: read(|(title, rest)| format!("{title} {rest}")),
+            words: read(|(title, rest)| [title, " ", rest].concat()),
             titles: read(|(title, _)| title.clone()),
             n: records.len(),
         }

@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use super::{Bits, Count, Explorer, Group, Query, Sort};
-use crate::article::{Class, Commitment, RecordId, RecordKind};
+use crate::article::{Class, Commitment, PartialDate, RecordId, RecordKind};
 
 /// What a view lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,18 +84,16 @@ impl Explorer {
         let article = self.article();
         let record = |index: usize| u16::try_from(index).ok().map(|index| RecordId { kind: table.kind, index });
         let mut records: Vec<RecordId> = mask.iter().filter_map(record).collect();
+        let words = self.words(query);
+        // One key for all orders, so that the code that sorts is in the page once.
+        let key = |record: &RecordId| match query.sort {
+            Sort::Article | Sort::Most => 0,
+            Sort::Date => article.date_of(*record).map_or(i64::MAX, PartialDate::place),
+            Sort::Who => article.leading_voice(*record).map_or(-1, |voice| i64::from(voice.0)),
+            Sort::Match => -i64::from(table.index.score(usize::from(record.index), &words)),
+        };
         // Sorting is stable, so that equals stand in the article's order.
-        match query.sort {
-            Sort::Article | Sort::Most => {}
-            Sort::Date => {
-                records.sort_by_key(|record| article.date_of(*record).map_or((true, None), |date| (false, Some(date))));
-            }
-            Sort::Who => records.sort_by_key(|record| article.leading_voice(*record)),
-            Sort::Match => {
-                let words = self.words(query);
-                records.sort_by_key(|record| std::cmp::Reverse(table.index.score(usize::from(record.index), &words)));
-            }
-        }
+        records.sort_by_key(key);
         records
     }
 
@@ -121,7 +119,7 @@ impl Explorer {
             },
             Group::Para => {
                 let paragraph = article.paragraphs_of(record).first().copied().unwrap_or_default();
-                (paragraph, format!("paragraph {paragraph}"))
+                (paragraph, ["paragraph ", &paragraph.to_string()].concat())
             }
         };
         let mut groups: Vec<(u16, Rows)> = Vec::new();

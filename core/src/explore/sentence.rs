@@ -21,7 +21,7 @@ impl Explorer {
             _ => (count.n, count.not_promised),
         };
         let number = if n == 0 { "No".to_owned() } else { n.to_string() };
-        let mut sentence = format!("{number} {noun}");
+        let mut sentence = [&number, " ", noun].concat();
         for facet in Facet::ALL {
             let codes = query.chosen(*facet).filter_map(|code| self.vocabulary().value(*facet, code));
             let labels: Vec<&str> = codes.map(|value| value.label.as_str()).collect();
@@ -40,8 +40,12 @@ impl Explorer {
         match (query.show, not_promised, n) {
             (Show::Undertaken, ..) => sentence.push_str(", what is not promised left out"),
             (Show::All, 0, _) => {}
-            (Show::All, more, 0) => sentence.push_str(&format!("; {more} expected, urged or attributed")),
-            (Show::All, more, _) => sentence.push_str(&format!(", and {more} more expected, urged or attributed")),
+            (Show::All, more, n) => {
+                sentence.push_str(if n == 0 { "; " } else { ", and " });
+                sentence.push_str(&more.to_string());
+                sentence.push_str(if n == 0 { "" } else { " more" });
+                sentence.push_str(" expected, urged or attributed");
+            }
         }
         sentence
     }

@@ -98,12 +98,12 @@ impl Explorer {
     }
 
     /// The voice whose page a query is: the overview of a single voice and nothing else.
-    pub fn page_of(&self, query: &Query) -> Option<Source<'_>> {
+    pub fn page_of(&self, query: &Query) -> Option<VoiceId> {
         let [(facet @ (Facet::Says | Facet::Outlet), code)] = query.choices() else { return None };
         let key = &self.vocabulary().value(*facet, *code)?.key;
         let (id, _) = self.article().voices().find(|(_, voice)| voice.id == *key)?;
         let is_page = query.view == View::Overview && query.words.trim().is_empty();
-        self.source(id).filter(|_| is_page)
+        is_page.then_some(id)
     }
 
     /// Every record that an overview's query gives.

@@ -57,7 +57,11 @@ async fn ask(page: &Page, script: &str) -> Result<Value> {
 async fn fits(page: &Page, number: u16) -> Result<u64> {
     page.driver.enter_default_frame().await?;
     // A browser may leave a frame far from the window at its old size.
-    ask(page, &format!("document.querySelectorAll('iframe')[{number}]?.scrollIntoView();")).await?;
+    let show = format!(
+        "const frame = document.querySelectorAll('iframe')[{number}];
+         if (frame && frame.getBoundingClientRect().top > innerHeight) frame.scrollIntoView();"
+    );
+    ask(page, &show).await?;
     until("a frame", async || Ok(page.driver.enter_frame(number).await.map_err(|fault| fault.to_string()))).await?;
     page.is_ready().await?;
     until("a frame as high as its page, with no scrollbar", async || {

@@ -11,7 +11,7 @@ use web_sys::{Element, Node};
 
 use super::attribute::LiveAttribute;
 use super::spot::{Content, Effect, Spot, follow};
-use super::{Following, Markup, Parts};
+use super::{Following, Markup, Parts, kept};
 
 /// Markup that stands in the page, with what it needs to follow the query.
 pub enum Live {
@@ -27,6 +27,8 @@ pub enum Live {
     Several(Vec<Live>),
     /// A piece that follows the query.
     Spot(Box<Spot>),
+    /// An element that never changes, with its name.
+    Kept(Node, &'static str),
 }
 
 /// An element that stands in the page.
@@ -109,6 +111,13 @@ impl Markup {
             Self::Several(pieces) => Live::Several(all(pieces, printed, is_svg)),
             Self::Swap(piece) => Live::Spot(Box::new(Spot::swap(piece, printed, is_svg))),
             Self::Rows(rows) => Live::Spot(Box::new(Spot::rows(*rows, printed, is_svg))),
+            Self::Kept(name, make) => {
+                let here = printed.map(|printed| kept::keep(name, printed.next(Node::ELEMENT_NODE)));
+                match here.or_else(|| kept::find(name)) {
+                    Some(node) => Live::Kept(node, name),
+                    None => make().come_alive(None, is_svg),
+                }
+            }
         }
     }
 }
@@ -168,6 +177,7 @@ impl Live {
         match (&mut *self, fresh) {
             (Self::Nothing, Markup::Nothing) => {}
             (Self::Text(_, text), Markup::Text(fresh)) if *text == fresh => {}
+            (Self::Kept(_, name), Markup::Kept(fresh, _)) if *name == fresh => {}
             (Self::Element(live), Markup::Element(fresh)) if live.is_like(&fresh) => live.patch(*fresh),
             (Self::Several(live), Markup::Several(fresh)) => patch_all(live, fresh, parent, next, is_svg),
             (live, fresh) => {
@@ -204,7 +214,7 @@ impl Live {
     fn each(&self, visit: &mut dyn FnMut(&Node)) {
         match self {
             Self::Nothing => {}
-            Self::Text(node, _) | Self::FollowingText(node, _) => visit(node),
+            Self::Text(node, _) | Self::FollowingText(node, _) | Self::Kept(node, _) => visit(node),
             Self::Element(it) => visit(&it.node),
             Self::Several(pieces) => pieces.iter().for_each(|piece| piece.each(visit)),
             Self::Spot(spot) => {

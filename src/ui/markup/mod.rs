@@ -8,6 +8,7 @@ use leptos::tachys::renderer::types;
 use leptos::tachys::view::{Mountable, Position, PositionState};
 
 mod attribute;
+mod kept;
 mod live;
 mod print;
 mod spot;
@@ -36,6 +37,9 @@ pub enum Markup {
     Swap(Following<Markup>),
     /// Rows that are kept where they stay the same.
     Rows(Box<Rows>),
+    /// An element that never changes, by the name in its `data-kept`. The printed one is kept for good, so that the
+    /// page need not bring what made it.
+    Kept(&'static str, Box<dyn FnOnce() -> Markup + Send>),
 }
 
 /// What an element is made of.

@@ -26,6 +26,7 @@ impl Markup {
                 piece().print(html, is_after_text);
                 end(html, is_after_text);
             }
+            Self::Kept(_, make) => make().print(html, is_after_text),
             Self::Rows(rows) => {
                 rows.all().print(html, is_after_text);
                 end(html, is_after_text);
