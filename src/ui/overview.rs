@@ -43,7 +43,7 @@ pub(super) fn overview(reader: Reader) -> El {
     let head_of_page = move || match is_narrowed.get() {
         true => reader
             .with(|query| reader.explorer.page_of(query))
-            .map_or_else(nothing, |it| voice::page(reader, &it).view()),
+            .map_or_else(nothing, |it| voice::page(reader, &it, "h2").view()),
         false => glance(reader).view(),
     };
     let none = move || if is_empty.get() { empty::empty(reader).view() } else { nothing() };
@@ -63,7 +63,8 @@ fn paragraph(reader: Reader, number: u16, records: Vec<RecordId>) -> El {
     el("li").add(head).add(el("ul").add(lines))
 }
 
-fn line(reader: Reader, record: RecordId) -> El {
+/// A record in a line.
+pub(super) fn line(reader: Reader, record: RecordId) -> El {
     let article = reader.article();
     let index = usize::from(record.index);
     let is_words = record.kind == RecordKind::Quote && article.quotes.get(index).is_some_and(|it| it.words.is_some());

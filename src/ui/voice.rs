@@ -9,8 +9,8 @@ use super::evidence::{evidence, not_stated};
 use super::glance::to;
 use super::{party, sources};
 
-/// Name, role, what the article leaves open, and how many records of which kind.
-pub(super) fn page(reader: Reader, source: &Source<'static>) -> El {
+/// Name, role, what the article leaves open, and how many records of which kind; under a heading of a level.
+pub(super) fn page(reader: Reader, source: &Source<'static>, level: &'static str) -> El {
     let voice = source.voice;
     let mut stated = vec![("Kind", voice.kind.label().to_owned())];
     if voice.kind != VoiceKind::Party {
@@ -48,7 +48,7 @@ pub(super) fn page(reader: Reader, source: &Source<'static>) -> El {
     }
     of("section", "section voice-page")
         .set("aria-labelledby", "voice")
-        .add(of("h2", "voice-name").set("id", "voice").add(party::voice(reader, source.id)))
+        .add(of(level, "voice-name").set("id", "voice").add(party::voice(reader, source.id)))
         .add(facts)
         .add(sources::strip(reader, source))
         .add(doors)

@@ -19,6 +19,7 @@ mod media_type;
 mod minify;
 mod npm;
 mod one_file;
+mod pages;
 mod policy;
 mod program;
 mod serve;
