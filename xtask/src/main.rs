@@ -14,6 +14,7 @@ mod folder;
 mod hosting;
 mod index;
 mod lean;
+mod links;
 mod marks;
 mod media_type;
 mod minify;

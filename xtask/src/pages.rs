@@ -1,7 +1,10 @@
 //! The pages without a script: a build that knows its address has one per record and per voice. Their style, their
 //! policy, and the picture that other sites show beside a link.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context as _, Result, ensure};
 
@@ -11,23 +14,26 @@ use crate::{build::PRINTED, fingerprint, folder, index, marks, minify, policy, t
 const STYLES: [&str; 2] = ["style/later.css", "style/pages.css"];
 const CARD: &str = "card.png";
 
-/// Puts what is printed beside the page into `dist`; `site` is the page's own style there.
-pub(crate) fn write(toolbox: &Toolbox, dist: &Path, site: &str) -> Result<()> {
+/// Puts what is printed beside the page into `dist`; `site` is the page's own style there. Gives the pages' paths.
+pub(crate) fn write(toolbox: &Toolbox, dist: &Path, site: &str) -> Result<Vec<PathBuf>> {
     let style = write_style(toolbox, dist)?;
     let printed = Path::new(PRINTED).join("site");
     let policy = index::meta(&policy::policy_of_pages());
     let files = folder::files(&printed)?;
     ensure!(!files.is_empty(), "no page was printed into {}", printed.display());
+    let mut pages = Vec::new();
     for file in files {
         let path = file.strip_prefix(&printed)?;
         let mut text = folder::read(&file)?;
         if path.extension().is_some_and(|extension| extension == "html") {
             marks::fill(&mut text, "POLICY", &policy)?;
             marks::fill(&mut text, "STYLE", &links(path, &[site, &style]))?;
+            pages.push(path.to_owned());
         }
         folder::write(dist.join(path), text)?;
     }
-    fs::copy(Path::new("site").join(CARD), dist.join(CARD)).map(drop).with_context(|| format!("cannot copy {CARD}"))
+    fs::copy(Path::new("site").join(CARD), dist.join(CARD)).with_context(|| format!("cannot copy {CARD}"))?;
+    Ok(pages)
 }
 
 fn write_style(toolbox: &Toolbox, dist: &Path) -> Result<String> {
