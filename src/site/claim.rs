@@ -5,7 +5,7 @@ use readout_core::article::{Attribution, Quote, QuoteKind, RecordId, RecordKind,
 use readout_core::explore::{Explorer, Part, export};
 use serde_json::Value;
 
-use super::linked_data::{article, node, who};
+use super::linked_data::{article, document, node, who};
 
 /// What a record says: for a measure one claim for each statement about it.
 pub(super) fn of_record(explorer: &Explorer, record: RecordId, address: &str) -> Vec<Value> {
@@ -76,9 +76,7 @@ fn author(explorer: &Explorer, attribution: &Attribution) -> Option<Value> {
 /// In the article, and in the documents that it draws on there.
 fn appearance(explorer: &Explorer, attribution: &Attribution) -> Value {
     let links = attribution.0.iter().filter(|link| link.carried.is_none());
-    let voices = links.filter_map(|link| explorer.article().voice(link.who));
-    let documents = voices.filter(|voice| voice.kind.is_document());
-    let documents = documents.map(|voice| node("CreativeWork", [("name", Some(voice.name.as_str().into()))]));
+    let documents = links.filter_map(|link| explorer.article().voice(link.who).and_then(document));
     std::iter::once(article(explorer)).chain(documents).collect()
 }
 

@@ -1,7 +1,7 @@
 //! What a page is, for programs: JSON-LD in the terms of schema.org. Only what the data states; what is inferred is
 //! left out. The day of publication is left out too: the data says where it is taken from, not that it is printed.
 
-use readout_core::article::{VoiceId, VoiceKind};
+use readout_core::article::{Voice, VoiceId, VoiceKind};
 use readout_core::explore::{Explorer, export};
 use serde_json::{Map, Value, json};
 
@@ -22,7 +22,7 @@ pub(super) fn of_page(explorer: &Explorer, site: &str, page: Page) -> Value {
             "WebPage",
             [
                 ("url", Some(address.into())),
-                ("about", who(explorer, id)),
+                ("about", explorer.article().voice(id).and_then(document).or_else(|| who(explorer, id))),
                 ("license", Some(export::LICENCE.into())),
                 ("isBasedOn", Some(article(explorer))),
             ],
@@ -80,6 +80,12 @@ pub(super) fn who(explorer: &Explorer, id: VoiceId) -> Option<Value> {
             return who(explorer, voice.party?);
         }
     })
+}
+
+/// A document that the article draws on; none for other voices.
+pub(super) fn document(voice: &Voice) -> Option<Value> {
+    let name = Value::from(voice.name.as_str());
+    voice.kind.is_document().then(|| node("CreativeWork", [("name", Some(name))]))
 }
 
 /// Something of a type, with what is known of it.
