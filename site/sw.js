@@ -6,7 +6,7 @@ const BUILD = '@build@';
 const FILES = { '@file@': '@integrity@' };
 const PREFIX = `readout ${registration.scope} `;
 const CACHE = PREFIX + BUILD;
-const RECORD = /^(commitment|tariff|quote|event)\/([^/]+)\.html$/;
+const RECORD = /^(commitment|tariff|quote|event|says|outlet)\/([^/]+)\.html$/;
 
 addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(tidy()));

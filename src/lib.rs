@@ -6,4 +6,7 @@ pub mod ui;
 pub mod browser;
 
 #[cfg(feature = "ssr")]
+pub mod site;
+
+#[cfg(feature = "ssr")]
 pub use ui::{head, records, views};

@@ -26,6 +26,11 @@ fn the_schema_is_the_one_that_the_code_reads() {
 }
 
 #[test]
+fn the_data_names_the_licence_that_every_export_names() {
+    assert_eq!(file().license, readout_core::explore::export::LICENCE);
+}
+
+#[test]
 fn the_data_holds_to_the_rules() {
     let problems: Vec<String> = check(&file()).iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n\n"));
@@ -57,6 +62,7 @@ fn everything_wrong_is_told_at_once_with_its_place() {
         assert!(is_told, "expected {path}: {found}, told:\n{}", told.join("\n"));
     }
     case(|file| file.format = 2, "format", "2");
+    case(|file| file.license = "CC BY 4.0".into(), "license", "CC BY 4.0");
     case(|file| file.article.address = "javascript:alert(1)".into(), "article.address", "javascript:");
     case(|file| file.commitments[0].id = "Not An Id".into(), "commitments[0].id", "Not An Id");
     case(|file| file.commitments[1].id = file.commitments[0].id.clone(), "commitments[1].id", "already");

@@ -229,3 +229,15 @@ fn an_embed_of_one_record_lists_it_alone() {
         }
     }
 }
+
+#[test]
+fn beside_a_record_only_what_is_undertaken_is_called_a_commitment() {
+    for kind in RecordKind::ALL {
+        for record in EXPLORER.article().records(*kind) {
+            for (why, other) in EXPLORER.detail(record).related {
+                let is_promised = EXPLORER.class_of(other) != Some(Class::NotPromised);
+                assert!(is_promised || why != RecordKind::Commitment.label(), "{record:?}");
+            }
+        }
+    }
+}

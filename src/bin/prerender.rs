@@ -3,18 +3,33 @@
 //! Usage: `prerender FOLDER`. Each file it writes there fills the mark of the same name in
 //! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`; `views.html` and `records.html` fill
 //! those of embed.html.
-//! It asks of the rest: `readout::ui::app` as in `main.rs`, and `readout::head() -> String`.
+//! With the page's address in `READOUT_SITE` it also writes the pages that lie beside it, into `site/`, and has the
+//! head say where the page is. It asks of the rest: `readout::ui::app` as in `main.rs`, `readout::head() -> String`
+//! and `readout::site`.
 
 use std::{env, error::Error, fs, path::PathBuf};
 
 use leptos::prelude::*;
-use readout::ui::app;
+use readout::{site, ui::app};
 use readout_core::explore::Query;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args_os().nth(1).map(PathBuf::from).ok_or("usage: prerender FOLDER")?;
     fs::create_dir_all(&folder)?;
-    fs::write(folder.join("head.html"), readout::head())?;
+    let mut head = readout::head();
+    let beside = folder.join("site");
+    if beside.exists() {
+        fs::remove_dir_all(&beside)?;
+    }
+    if let (Ok(address), Some(explorer)) = (env::var("READOUT_SITE"), readout::data::explorer()) {
+        head = head + "\n" + site::landing(explorer, &address).trim_end();
+        for file in site::files(explorer, &address) {
+            let path = beside.join(file.path);
+            fs::create_dir_all(path.parent().unwrap_or(&beside))?;
+            fs::write(path, file.text)?;
+        }
+    }
+    fs::write(folder.join("head.html"), head)?;
     fs::write(folder.join("page.html"), page())?;
     fs::write(folder.join("views.html"), readout::views())?;
     fs::write(folder.join("records.html"), readout::records())?;

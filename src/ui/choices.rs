@@ -21,7 +21,7 @@ pub fn records() -> String {
     let group = |kind: &RecordKind| {
         let records = article.records(*kind).map(|record| {
             let value = [kind.key(), "=", article.id(record)].concat();
-            option(&value, &shortened(article.title(record)))
+            option(&value, &shortened(article.title(record), MOST_LETTERS))
         });
         format!("<optgroup label=\"{}\">{}</optgroup>", View::of(*kind).label(), records.collect::<String>())
     };
@@ -32,9 +32,9 @@ fn option(value: &str, words: &str) -> String {
     format!("<option value=\"{}\">{}</option>", escaped(value), escaped(words))
 }
 
-/// Cut between words.
-fn shortened(title: &str) -> String {
-    let Some((end, _)) = title.char_indices().nth(MOST_LETTERS) else { return title.to_owned() };
+/// Cut between words, if it has more letters than that.
+pub(crate) fn shortened(title: &str, most: usize) -> String {
+    let Some((end, _)) = title.char_indices().nth(most) else { return title.to_owned() };
     let start = title.get(..end).unwrap_or_default();
     let words = start.rsplit_once(' ').map_or(start, |(words, _)| words);
     format!("{words} …")

@@ -1,7 +1,7 @@
 //! An open record: the article's words, who says so, what it states and leaves open, the other side.
 
 use readout_core::article::{RecordId, Response, ResponseKind};
-use readout_core::explore::{Fact, Part, Query, Step};
+use readout_core::explore::{Fact, Part, Query, Step, capitalised};
 
 use super::Reader;
 use super::el::{El, el, of};
@@ -10,16 +10,6 @@ use super::party::voice;
 
 /// Everything that an open record shows beside its title.
 pub(super) fn detail(reader: Reader, record: RecordId) -> El {
-    let detail = reader.explorer.detail(record);
-    let words: Vec<El> = detail.words.into_iter().map(|it| quoted(reader, it)).collect();
-    let place = place(reader, record);
-    let n_parts = detail.parts.len();
-    let parts: Vec<El> =
-        detail.parts.into_iter().enumerate().flat_map(|(n, it)| part(reader, it, &place, n_parts, n + 1)).collect();
-    let responses: Vec<El> = detail.responses.iter().map(|it| response(reader, it)).collect();
-    let responses = (!responses.is_empty()).then(|| section("The other side").add(responses));
-    let related: Vec<El> = detail.related.into_iter().map(|(why, record)| link(reader, why, record)).collect();
-    let related = (!related.is_empty()).then(|| section("See also").add(of("ul", "related").add(related)));
     let acts = of("p", "record-acts")
         .add(
             el("a")
@@ -28,16 +18,29 @@ pub(super) fn detail(reader: Reader, record: RecordId) -> El {
         )
         .add(" ")
         .add(el("a").to(move || reader.address_after(Query::closed)).add("Close"));
-    of("div", "record-detail")
-        .add(section("In the article’s words").add(words))
-        .add(parts)
-        .add(responses)
-        .add(related)
-        .add(acts)
+    parts(reader, record, "h4").add(acts)
 }
 
-fn section(heading: &str) -> El {
-    el("section").add(el("h4").add(heading))
+/// The same without the ways on, under headings of a level.
+pub(super) fn parts(reader: Reader, record: RecordId, level: &'static str) -> El {
+    let section = |heading: &str| el("section").add(el(level).add(heading));
+    let detail = reader.explorer.detail(record);
+    let words: Vec<El> = detail.words.into_iter().map(|it| quoted(reader, it)).collect();
+    let place = place(reader, record);
+    let n_parts = detail.parts.len();
+    let mut parts = Vec::new();
+    for (n, it) in (1..).zip(detail.parts) {
+        // A measure can have several statements about it.
+        let which = if n_parts > 1 { ["Statement ", &n.to_string(), ": "].concat() } else { String::new() };
+        let (chain, facts) = part(reader, it, &place);
+        parts.push(section(&capitalised(&[&which, "who says so"].concat())).add(chain));
+        parts.push(section(&capitalised(&[&which, "what it says, and what it leaves open"].concat())).add(facts));
+    }
+    let responses: Vec<El> = detail.responses.iter().map(|it| response(reader, it)).collect();
+    let responses = (!responses.is_empty()).then(|| section("The other side").add(responses));
+    let related: Vec<El> = detail.related.into_iter().map(|(why, record)| link(reader, why, record)).collect();
+    let related = (!related.is_empty()).then(|| section("See also").add(of("ul", "related").add(related)));
+    of("div", "record-detail").add(section("In the article’s words").add(words)).add(parts).add(responses).add(related)
 }
 
 /// "Global Times, paragraphs 23, 27"
@@ -47,17 +50,15 @@ fn place(reader: Reader, record: RecordId) -> String {
     [&reader.article().about.publisher, word, &numbers.join(", ")].concat()
 }
 
-fn part(reader: Reader, part: Part<'static>, place: &str, n_parts: usize, n: usize) -> [El; 2] {
+/// The chain of who says so, and the facts.
+fn part(reader: Reader, part: Part<'static>, place: &str) -> (El, El) {
     let chain: Vec<El> = part.chain.into_iter().map(|it| step(reader, it)).collect();
     let article = el("li").add(el("span").add("Article")).add(" ").add(place);
     let mut facts = of("dl", "facts");
     for it in part.facts {
         facts = fact(reader, facts, it);
     }
-    // A measure can have several statements about it.
-    let which = if n_parts > 1 { ["Statement ", &n.to_string(), ": "].concat() } else { String::new() };
-    let chained = section(&[&which, "who says so"].concat()).add(of("ol", "attribution").add(chain).add(article));
-    [chained, section(&[&which, "what it says, and what it leaves open"].concat()).add(facts)]
+    (of("ol", "attribution").add(chain).add(article), facts)
 }
 
 fn step(reader: Reader, step: Step<'static>) -> El {

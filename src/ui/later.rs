@@ -43,7 +43,7 @@ static PIECES: Pieces = Pieces {
     colophon: masthead::colophon,
     glance: glance::glance,
     detail: detail::detail,
-    voice: voice::page,
+    voice: voice::in_page,
     view,
     ahead: timeline::ahead,
     share: share_panel::share_panel,

@@ -27,6 +27,8 @@ mod masthead;
 mod matrix;
 mod method;
 mod overview;
+#[cfg(feature = "ssr")]
+pub(crate) mod pages;
 mod party;
 mod quote;
 mod reader;
@@ -45,7 +47,11 @@ mod voice;
 
 pub use app::app;
 #[cfg(feature = "ssr")]
+pub(crate) use choices::shortened;
+#[cfg(feature = "ssr")]
 pub use choices::{records, views};
 pub use head::head;
+#[cfg(feature = "ssr")]
+pub(crate) use head::{description, escaped};
 pub use markup::Markup;
 pub use reader::Reader;

@@ -63,7 +63,8 @@ fn paragraph(reader: Reader, number: u16, records: Vec<RecordId>) -> El {
     el("li").add(head).add(el("ul").add(lines))
 }
 
-fn line(reader: Reader, record: RecordId) -> El {
+/// A record in a line.
+pub(super) fn line(reader: Reader, record: RecordId) -> El {
     let article = reader.article();
     let index = usize::from(record.index);
     let is_words = record.kind == RecordKind::Quote && article.quotes.get(index).is_some_and(|it| it.words.is_some());

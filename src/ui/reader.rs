@@ -23,6 +23,9 @@ pub struct Reader {
     pub words: Followed<Vec<String>>,
     /// What comes in a second file.
     pub later: Later,
+    /// The way to the landing page, for a page without a script: there a record's link leads to the record's page.
+    #[cfg(feature = "ssr")]
+    landing: Option<&'static str>,
 }
 
 impl Reader {
@@ -32,7 +35,22 @@ impl Reader {
         let sentence =
             memo(move || query.with(|query| results.with(|results| explorer.sentence(query, results.count))));
         let words = memo(move || query.with(|query| explorer.words(query)));
-        Self { explorer, query, results, sentence, words, later: Later::new() }
+        Self {
+            explorer,
+            query,
+            results,
+            sentence,
+            words,
+            later: Later::new(),
+            #[cfg(feature = "ssr")]
+            landing: None,
+        }
+    }
+
+    /// One who reads a page without a script, from which `landing` is the way to the landing page.
+    #[cfg(feature = "ssr")]
+    pub fn without_script(explorer: &'static Explorer, landing: &'static str) -> Self {
+        Self { landing: Some(landing), ..Self::new(explorer, RwSignal::new(Query::default())) }
     }
 
     /// The article.
@@ -52,6 +70,10 @@ impl Reader {
 
     /// The address of a query, for a link. The default's is `?`, which a browser takes for "no query".
     pub fn address(self, query: &Query) -> String {
+        #[cfg(feature = "ssr")]
+        if let Some(landing) = self.landing {
+            return crate::site::address(self.explorer, landing, query);
+        }
         let address = query.write(self.explorer);
         if address.is_empty() { "?".to_owned() } else { address }
     }

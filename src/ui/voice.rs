@@ -11,11 +11,12 @@ use super::markup::Markup;
 use super::{party, sources};
 
 /// Name, role, what the article leaves open, and how many records of which kind.
-pub(super) fn page(reader: Reader, id: VoiceId) -> Markup {
-    reader.explorer.source(id).map_or_else(nothing, |source| of_source(reader, &source).view())
+pub(super) fn in_page(reader: Reader, id: VoiceId) -> Markup {
+    reader.explorer.source(id).map_or_else(nothing, |source| page(reader, &source, "h2").view())
 }
 
-fn of_source(reader: Reader, source: &Source<'static>) -> El {
+/// The same, under a heading of a level.
+pub(super) fn page(reader: Reader, source: &Source<'static>, level: &'static str) -> El {
     let voice = source.voice;
     let mut stated = vec![("Kind", voice.kind.label().to_owned())];
     if voice.kind != VoiceKind::Party {
@@ -53,7 +54,7 @@ fn of_source(reader: Reader, source: &Source<'static>) -> El {
     }
     of("section", "section voice-page")
         .set("aria-labelledby", "voice")
-        .add(of("h2", "voice-name").set("id", "voice").add(party::voice(reader, source.id)))
+        .add(of(level, "voice-name").set("id", "voice").add(party::voice(reader, source.id)))
         .add(facts)
         .add(sources::strip(reader, source))
         .add(doors)

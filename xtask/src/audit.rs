@@ -7,8 +7,8 @@ use anyhow::{Context as _, Result, bail};
 use crate::{
     build, build_id,
     folder::{self, DIST},
-    setup,
-    tools::Toolbox,
+    program, setup,
+    tools::{CARGO_DENY, Toolbox},
 };
 
 /// A second target folder, so that nothing of the first build is used again.
@@ -16,8 +16,18 @@ const AGAIN: &str = "target/again";
 
 /// Runs every slow check.
 pub(crate) fn audit() -> Result<()> {
-    let toolbox = setup::set_up()?;
+    let mut toolbox = setup::set_up()?;
+    is_allowed(&mut toolbox)?;
     is_reproducible(toolbox)
+}
+
+/// Licences and sources of everything that is built in, by deny.toml.
+fn is_allowed(toolbox: &mut Toolbox) -> Result<()> {
+    toolbox.take(&CARGO_DENY)?;
+    println!("Audit: licences, bans and sources, by deny.toml.");
+    let mut deny = toolbox.command("cargo-deny");
+    program::run(deny.args(["--workspace", "check", "bans", "licenses", "sources"]))
+        .context("something that is built in is not what deny.toml allows")
 }
 
 /// Builds twice, the second time from nothing, and compares every byte.

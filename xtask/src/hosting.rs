@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::{folder, worker};
+use crate::folder;
 
 /// Each template, and where hosts look for it in the build.
 const FILES: [(&str, &str); 3] = [
@@ -24,7 +24,11 @@ pub(crate) struct Policies {
 /// Fills the templates into `dist`.
 pub(crate) fn write(dist: &Path, policies: &Policies) -> Result<()> {
     let mut hashed = String::new();
-    for name in worker::kept(dist)?.iter().filter(|name| is_hashed(name)) {
+    for file in folder::files(dist)? {
+        let name = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
+        if !is_hashed(&name) {
+            continue;
+        }
         hashed += &format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     for (template, name) in FILES {

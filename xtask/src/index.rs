@@ -9,7 +9,7 @@ use crate::{
     data_file, embed,
     folder::{self, DIST},
     hosting::{self, Policies},
-    marks, minify, one_file, policy,
+    links, marks, minify, one_file, pages, policy,
     shell::Shell,
     sums,
     tools::Toolbox,
@@ -37,7 +37,15 @@ pub(crate) fn finish(toolbox: &Toolbox, build_id: &str, site: Option<&str>) -> R
     link_article(&mut html)?;
     let (bytes, one_file) = one_file::write(toolbox, dist, &html, &shell, &style)?;
     data_file::publish(dist, site)?;
-    let offers = folder::read("site/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
+    let mut offers = folder::read("site/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
+    let mut pages = vec!["index.html".into()];
+    match site {
+        Some(_) => {
+            pages.extend(pages::write(toolbox, dist, &shell.style)?);
+            marks::unmark(&mut offers, "SITE");
+        }
+        None => marks::fill(&mut offers, "SITE", "")?,
+    }
     marks::fill(&mut html, "OFFERS", &offers)?;
     marks::unmark(&mut html, "FILES");
     let policies = Policies { page: policy::policy(&style), one_file, editors: policy::policy_for_editors() };
@@ -45,6 +53,7 @@ pub(crate) fn finish(toolbox: &Toolbox, build_id: &str, site: Option<&str>) -> R
     marks::fill(&mut html, "POLICY", &meta(&policies.page))?;
     folder::write(&index, html)?;
     hosting::write(dist, &policies)?;
+    links::check(dist, &pages)?;
     worker::write(toolbox, dist)?;
     sums::write(dist)
 }

@@ -14,10 +14,10 @@ pub(crate) fn fill(html: &mut String, name: &str, filling: &str) -> Result<()> {
     Ok(())
 }
 
-/// Takes a mark's two comments away and keeps what stands between them.
+/// Takes a mark's two comments away, with the lines that are theirs, and keeps what stands between them.
 pub(crate) fn unmark(html: &mut String, name: &str) {
-    for mark in [format!("<!--{name}-->\n"), format!("<!--/{name}-->\n")] {
-        *html = html.replace(&mark, "");
+    for mark in [format!("<!--{name}-->"), format!("<!--/{name}-->")] {
+        *html = html.replace(&(mark.clone() + "\n"), "").replace(&mark, "");
     }
 }
 
@@ -52,6 +52,17 @@ mod tests {
         case("<p><!--A-->old<!--/A--></p>", "<p>x</p>");
         assert!(fill(&mut "<p><!--B--></p>".to_owned(), "A", "x").unwrap_err().to_string().contains("<!--A-->"));
         fill(&mut "<!--/A--><!--A-->".to_owned(), "A", "x").unwrap_err();
+    }
+
+    #[test]
+    fn unmarks() {
+        let case = |before: &str, expected| {
+            let mut html = before.to_owned();
+            unmark(&mut html, "A");
+            assert_eq!(html, expected);
+        };
+        case("<!--A-->\n<p>b</p>\n<!--/A-->\n<p>", "<p>b</p>\n<p>");
+        case("<p>a</p>\n<!--A--><p>b</p>\n<!--/A--><p>", "<p>a</p>\n<p>b</p>\n<p>");
     }
 
     #[test]

@@ -54,6 +54,12 @@ pub(crate) fn policy_for_editors() -> String {
     .join("; ")
 }
 
+/// The policy of a page without a script.
+pub(crate) fn policy_of_pages() -> String {
+    ["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'none'"]
+        .join("; ")
+}
+
 /// A script or style as a policy names it, and as `integrity` does without the quotation marks.
 fn source(text: &str) -> String {
     format!("'{}'", integrity(text.as_bytes()))

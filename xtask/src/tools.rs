@@ -72,6 +72,17 @@ pub(crate) const GECKODRIVER: Tool = Tool {
     tells_version: true,
 };
 
+/// Holds what is built in to deny.toml.
+pub(crate) const CARGO_DENY: Tool = Tool {
+    package: "cargo-deny",
+    command: "cargo-deny",
+    version: "0.20.2",
+    purpose: "checks the licences and sources of what is built in",
+    minutes: 3,
+    flags: &[],
+    tells_version: true,
+};
+
 /// Folders to search for commands before those of `PATH`.
 #[derive(Debug, Default)]
 pub(crate) struct Toolbox {

@@ -7,7 +7,8 @@ use anyhow::{Context as _, Result, ensure};
 use crate::{build_id, folder, minify, policy, tools::Toolbox};
 
 /// At the top level, but for hosts and not for readers.
-const NOT_KEPT: [&str; 5] = ["SHA256SUMS", "_headers", ".htaccess", "sw.js", "sw-off.js"];
+const NOT_KEPT: [&str; 8] =
+    ["SHA256SUMS", "_headers", ".htaccess", "sw.js", "sw-off.js", "card.png", "records.html", "sitemap.xml"];
 
 /// Writes sw.js, and sw-off.js, which takes it back. Last, because it names the others.
 pub(crate) fn write(toolbox: &Toolbox, dist: &Path) -> Result<()> {
@@ -35,8 +36,9 @@ pub(crate) fn kept(dist: &Path) -> Result<Vec<String>> {
     let entries = fs::read_dir(dist).with_context(|| format!("cannot list {}", dist.display()))?;
     let files = entries.flatten().filter(|entry| entry.path().is_file());
     let mut names: Vec<String> = files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    // What begins with `embed` is for other sites and their editors.
-    names.retain(|name| !NOT_KEPT.contains(&name.as_str()) && !name.starts_with("embed"));
+    // What begins with `embed` is for other sites and their editors; `pages` styles what the page itself shows offline.
+    let is_beside = |name: &str| NOT_KEPT.contains(&name) || name.starts_with("embed") || name.starts_with("pages-");
+    names.retain(|name| !is_beside(name));
     names.sort();
     Ok(names)
 }

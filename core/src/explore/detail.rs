@@ -2,8 +2,8 @@
 
 use super::Explorer;
 use crate::article::{
-    Article, Assertion, Attribution, Commitment, Event, Evidence, Figure, Qualifier, Quote, Rate, RecordId, RecordKind,
-    Response, Tariff, VoiceId, When,
+    Article, Assertion, Attribution, Class, Commitment, Event, Evidence, Figure, Qualifier, Quote, Rate, RecordId,
+    RecordKind, Response, Tariff, VoiceId, When,
 };
 
 /// Everything an open record shows beside its title.
@@ -109,6 +109,12 @@ impl Explorer {
             seen.push(*other);
             is_new
         });
+        for (why, other) in &mut detail.related {
+            // Only what is undertaken is called a commitment, here too.
+            if *why == RecordKind::Commitment.label() && self.class_of(*other) == Some(Class::NotPromised) {
+                *why = "Not promised";
+            }
+        }
         detail
     }
 }

@@ -107,7 +107,7 @@ impl Explorer {
     }
 
     /// Every record that an overview's query gives.
-    fn records_of(&self, query: &Query) -> Vec<RecordId> {
+    pub fn records_of(&self, query: &Query) -> Vec<RecordId> {
         let mut records = Vec::new();
         for section in self.results(query).sections {
             for group in section.groups {

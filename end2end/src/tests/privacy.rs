@@ -31,7 +31,7 @@ async fn silence(page: &mut Page) -> Result<()> {
     let is_new = |path: &&String| !before.contains(path) && *path != "/favicon.ico";
     let asked: Vec<&String> = after.iter().filter(is_new).collect();
     // The page's own second file, once, and nothing that says what was chosen.
-    let is_second_file = |path: &&String| path.contains("/later-") && path.ends_with(".wasm");
+    let is_second_file = |path: &&String| path.contains("/later-");
     ensure!(
         asked.len() <= 1 && asked.iter().all(is_second_file),
         "expected no request after the start but for the second file\nsaw      {asked:?}"

@@ -60,7 +60,7 @@ impl Parts {
                 Attribute::Ticked(_) | Attribute::Heard(..) => continue,
             };
             if let Some(value) = value {
-                let value = value.replace('&', "&amp;").replace('"', "&quot;");
+                let value = value.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
                 html.push_str(&[" ", name, "=\"", &value, "\""].concat());
             }
         }

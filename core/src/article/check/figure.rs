@@ -8,14 +8,12 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
     if file.format != 1 {
         problems.add("the file", "format", file.format.to_string(), "1");
     }
-    let address = &file.article.address;
-    if !(address.starts_with("https://") || address.starts_with("http://")) {
-        problems.add(
-            "article",
-            "article.address",
-            format!("\"{address}\""),
-            "an address that begins with https:// or http://",
-        );
+    for (owner, field, address) in
+        [("the file", "license", &file.license), ("article", "article.address", &file.article.address)]
+    {
+        if !(address.starts_with("https://") || address.starts_with("http://")) {
+            problems.add(owner, field, format!("\"{address}\""), "an address that begins with https:// or http://");
+        }
     }
     for (field, date) in [("date", &file.article.date), ("coded", &file.article.coded)] {
         if PartialDate::parse(date).is_none_or(|date| date.day == 0) {

@@ -28,6 +28,8 @@ pub struct File {
     pub schema: Option<String>,
     /// The version of this format. Always 1.
     pub format: u32,
+    /// The licence of the records, as a public address. Quotes and the article are not under it. `http` and `https` only.
+    pub license: String,
     /// The article: where it is, who published it, when.
     pub article: Meta,
     /// The sides of the meeting. Their order deals out hue and shape.

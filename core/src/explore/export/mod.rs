@@ -18,8 +18,9 @@ use super::{Explorer, Query};
 use crate::article::{PartialDate, RecordId};
 
 /// What is ours and what is not, with every export.
-const RIGHTS: &str = "Annotations CC BY 4.0; quotes their speakers’; the article its publisher’s";
-const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+pub const RIGHTS: &str = "Annotations CC BY 4.0; quotes their speakers’; the article its publisher’s";
+/// The licence of what is ours, as a public address.
+pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 /// Where the page lies and what day it is: what the core cannot know.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,0 +1,123 @@
+//! The pages, and where each of them lies.
+
+use readout_core::article::{RecordId, RecordKind, VoiceId};
+use readout_core::explore::{Explorer, Query};
+
+/// A page without a script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// The list of all the others.
+    List,
+    /// A record's.
+    Record(RecordId),
+    /// A voice's.
+    Voice(VoiceId),
+}
+
+impl Page {
+    /// Every page: of each record, and of each voice that has any.
+    pub(crate) fn all(explorer: &Explorer) -> Vec<Self> {
+        let records = RecordKind::ALL.iter().flat_map(|kind| explorer.article().records(*kind));
+        let voices = explorer.sources().into_iter().map(|it| Self::Voice(it.id));
+        std::iter::once(Self::List).chain(records.map(Self::Record)).chain(voices).collect()
+    }
+
+    /// The page that shows the same as a query, if there is one.
+    pub(crate) fn of(explorer: &Explorer, query: &Query) -> Option<Self> {
+        let page = match query.open {
+            Some(record) => Self::Record(record),
+            None => Self::Voice(explorer.page_of(query)?),
+        };
+        (page.query(explorer) == *query).then_some(page)
+    }
+
+    /// What shows the same within the landing page.
+    pub(crate) fn query(self, explorer: &Explorer) -> Query {
+        match self {
+            Self::List => Query::default(),
+            Self::Record(record) => Query::default().opened(record),
+            Self::Voice(id) => explorer.source(id).map(|it| it.query).unwrap_or_default(),
+        }
+    }
+
+    /// Where it lies, seen from the landing page: `commitment/open-market.html` shows what `?commitment=open-market`
+    /// does. With no network sw.js leads from the one to the other, so folders are named by the keys of the address.
+    pub(crate) fn path(self, explorer: &Explorer) -> String {
+        let (folder, id) = match self {
+            Self::List => return "records.html".to_owned(),
+            Self::Record(record) => (record.kind.key(), explorer.article().id(record)),
+            Self::Voice(id) => {
+                let query = self.query(explorer);
+                let folder = query.choices().first().map_or("", |(facet, _)| facet.key());
+                (folder, explorer.article().voice(id).map_or("", |voice| &voice.id))
+            }
+        };
+        [folder, "/", id, ".html"].concat()
+    }
+
+    /// The way from it to the landing page.
+    pub(crate) const fn landing(self) -> &'static str {
+        match self {
+            Self::List => "./",
+            Self::Record(_) | Self::Voice(_) => "../",
+        }
+    }
+}
+
+/// What leads from a page to what a query shows: to its page, or into the landing page, which lies at `landing`.
+pub(crate) fn address(explorer: &Explorer, landing: &str, query: &Query) -> String {
+    let end = match Page::of(explorer, query) {
+        Some(page) => page.path(explorer),
+        None => query.write(explorer),
+    };
+    [landing, &end].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data;
+
+    #[test]
+    fn a_page_lies_where_its_query_says() {
+        let explorer = data::explorer().unwrap();
+        for page in Page::all(explorer) {
+            let path = page.path(explorer);
+            let query = page.query(explorer);
+            let Some((key, id)) = path.trim_end_matches(".html").split_once('/') else {
+                assert_eq!((page, path.as_str()), (Page::List, "records.html"));
+                continue;
+            };
+            assert_eq!(Query::read(&format!("?{key}={id}"), explorer), query, "{path}");
+            assert_eq!(Page::of(explorer, &query), Some(page), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_worker_knows_every_folder() {
+        let worker = include_str!("../../site/sw.js");
+        let (_, folders) = worker.split_once("/^(").unwrap();
+        let folders: Vec<&str> = folders.split_once(')').unwrap().0.split('|').collect();
+        let explorer = data::explorer().unwrap();
+        for page in Page::all(explorer) {
+            let path = page.path(explorer);
+            assert!(path.split_once('/').is_none_or(|(folder, _)| folders.contains(&folder)), "{path}");
+        }
+    }
+
+    #[test]
+    fn links_lead_to_pages_where_there_are_any() {
+        #[track_caller]
+        fn case(query: &Query, expected: &str) {
+            assert_eq!(address(data::explorer().unwrap(), "../", query), expected);
+        }
+        let explorer = data::explorer().unwrap();
+        let record = explorer.article().records(RecordKind::Event).next().unwrap();
+        let id = explorer.article().id(record);
+        let open = Query::default().opened(record);
+        case(&Query::default(), "../");
+        case(&open, &format!("../event/{id}.html"));
+        case(&open.with_words("a"), "../?view=timeline&q=a");
+        case(&Query::default().in_view(readout_core::explore::View::Method), "../?view=method");
+    }
+}
