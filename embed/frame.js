@@ -125,7 +125,7 @@ if (parent !== window) {
   if (window.name === 'readout-fitted') root.dataset.fitted = '';
   addEventListener('message', hear);
   addEventListener('toggle', tellSoon, true);
-  new ResizeObserver(tell).observe(root);
+  new ResizeObserver(tellSoon).observe(root);
   new MutationObserver(tellSoon).observe(root, { attributeFilter: ['data-boot'] });
   // Far from the window no observer of sizes is called, and the start may be over.
   tellSoon();

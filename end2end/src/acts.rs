@@ -1,12 +1,13 @@
 //! What a reader does.
 
 use anyhow::Result;
+use serde_json::Value;
 use thirtyfour::Key;
 
-use crate::{page::Page, target::Target, wait::until};
+use crate::{engine::Engine, page::Page, target::Target, wait::until};
 
-/// Scrolls as far as needed.
-const CENTRE: &str = "arguments[0].scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });";
+/// Scrolls as far as needed. Whether that was in a frame that is higher than the screen.
+const CENTRE: &str = "arguments[0].scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }); return parent !== window && innerHeight > screen.height;";
 
 impl Page {
     /// Chooses a value of a facet, or drops it if it is chosen.
@@ -39,7 +40,12 @@ impl Page {
     pub(crate) async fn click(&self, target: &Target) -> Result<()> {
         until(format!("to click {target}"), async || {
             let element = self.find(target).await?;
-            self.driver.execute(CENTRE, vec![element.to_json()?]).await?;
+            let is_tall = self.driver.execute(CENTRE, vec![element.to_json()?]).await?.json() == &Value::Bool(true);
+            // WebKitWebDriver does not count how far the page around a frame has scrolled, and misses.
+            if is_tall && self.engine == Engine::Webkit {
+                self.driver.execute("arguments[0].click();", vec![element.to_json()?]).await?;
+                return Ok(Ok(()));
+            }
             Ok(element.click().await.map_err(|fault| fault.to_string()))
         })
         .await

@@ -4,7 +4,7 @@ use std::{path::PathBuf, rc::Rc};
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
-use thirtyfour::{WebDriver, WebElement, session::scriptret::ScriptRet};
+use thirtyfour::{By, WebDriver, WebElement, session::scriptret::ScriptRet};
 
 use crate::{
     engine::{Engine, Theme},
@@ -81,7 +81,20 @@ impl Page {
 
     /// Goes into the one frame of a host page.
     pub(crate) async fn enter_frame(&self) -> Result<()> {
-        until("a frame", async || Ok(self.driver.enter_frame(0).await.map_err(|fault| fault.to_string()))).await
+        self.enter_frame_at(0).await
+    }
+
+    /// Goes into a frame by its place in the document. A driver's own numbers say when a frame was made.
+    pub(crate) async fn enter_frame_at(&self, place: usize) -> Result<()> {
+        until(format!("frame {place}"), async || {
+            let frames = self.driver.find_all(By::Css("iframe")).await?;
+            let n = frames.len();
+            Ok(match frames.into_iter().nth(place) {
+                Some(frame) => frame.enter_frame().await.map_err(|fault| fault.to_string()),
+                None => Err(format!("{n} frames")),
+            })
+        })
+        .await
     }
 
     /// Waits until the page has been taken over.

@@ -54,7 +54,7 @@ async fn ask(page: &Page, script: &str) -> Result<Value> {
 }
 
 /// The frame with this number is as high as what is in it says, and has no scrollbar. Gives its height.
-async fn fits(page: &Page, number: u16) -> Result<u64> {
+async fn fits(page: &Page, number: usize) -> Result<u64> {
     page.driver.enter_default_frame().await?;
     // A browser may leave a frame far from the window at its old size.
     let show = format!(
@@ -62,7 +62,7 @@ async fn fits(page: &Page, number: u16) -> Result<u64> {
          if (frame && frame.getBoundingClientRect().top > innerHeight) frame.scrollIntoView();"
     );
     ask(page, &show).await?;
-    until("a frame", async || Ok(page.driver.enter_frame(number).await.map_err(|fault| fault.to_string()))).await?;
+    page.enter_frame_at(number).await?;
     page.is_ready().await?;
     until("a frame as high as its page, with no scrollbar", async || {
         let seen = ask(
@@ -279,7 +279,7 @@ async fn forged(page: &mut Page) -> Result<()> {
     .await?;
     let height = fits(page, 0).await?;
     leave(page).await?;
-    until("the other frame", async || Ok(page.driver.enter_frame(1).await.map_err(|fault| fault.to_string()))).await?;
+    page.enter_frame_at(1).await?;
     page.is_ready().await?;
     leave(page).await?;
     let settled = "return heard.filter((data) => data?.forged === undefined).length;";
@@ -287,7 +287,7 @@ async fn forged(page: &mut Page) -> Result<()> {
     // The right form from the wrong window: the site's own, and another frame of the same origin.
     ask(page, "for (let n = 0; n < 20; n += 1) postMessage({ readout: 'height', height: 50 + n, forged: true }, '*');")
         .await?;
-    page.driver.enter_frame(1).await?;
+    page.enter_frame_at(1).await?;
     ask(
         page,
         "for (let n = 0; n < 20; n += 1) parent.postMessage({ readout: 'height', height: 50 + n, forged: true }, '*');
@@ -296,7 +296,7 @@ async fn forged(page: &mut Page) -> Result<()> {
     .await?;
     page.driver.enter_default_frame().await?;
     // The right window, with what is no height.
-    page.driver.enter_frame(0).await?;
+    page.enter_frame_at(0).await?;
     ask(page, "for (const height of [0, -1, 1e9, 70.5, NaN, Infinity, '70', null, {}, [70]]) parent.postMessage({ readout: 'height', height, forged: true }, '*');").await?;
     page.driver.enter_default_frame().await?;
     let heard = until("50 forged messages to have come", async || {
@@ -327,7 +327,7 @@ async fn counts(page: &mut Page) -> Result<()> {
     let high = fits(page, 0).await?;
     leave(page).await?;
     ask(page, "heard.length = 0;").await?;
-    page.driver.enter_frame(0).await?;
+    page.enter_frame_at(0).await?;
     let topic = page.facts.topic(0)?;
     page.choose(facet::TOPIC, &topic.name).await?;
     page.see_chip(&topic.name).await?;
@@ -373,7 +373,7 @@ async fn locked(page: &mut Page) -> Result<()> {
     let place = ask(page, "return location.pathname;").await?;
     ensure!(place == "/news", "expected the news site's page to stay\nsaw      {place}");
     // What the host has locked is not followed here: a click is left to the browser, which opens a page of its own.
-    page.driver.enter_frame(0).await?;
+    page.enter_frame_at(0).await?;
     let left = page.run(
         "const link = document.querySelector('.colophon a[href^=\"?\"]');
          let seen; addEventListener('click', (click) => { seen = [click.defaultPrevented, link.target, link.href]; click.preventDefault(); }, { once: true });
@@ -391,7 +391,7 @@ async fn locked(page: &mut Page) -> Result<()> {
 async fn looks(page: &mut Page) -> Result<()> {
     let rest = "accent=\"a9b6ff~8f5300\" font=\"Courier New~monospace~x;}\" max-height=\"400\"";
     open(page, &News::with(&element_form(page, "?view=quotes", rest))).await?;
-    until("a frame", async || Ok(page.driver.enter_frame(0).await.map_err(|fault| fault.to_string()))).await?;
+    page.enter_frame_at(0).await?;
     page.is_ready().await?;
     let seen = ask(
         page,
