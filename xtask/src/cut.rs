@@ -85,8 +85,7 @@ pub(crate) fn place(toolbox: &Toolbox, dist: &Path, glue: &str) -> Result<String
     let old = piece.file_name().and_then(|it| it.to_str()).context("a piece with no name")?;
     let link = folder::read(Path::new(PIECES).join(LINK))?;
     ensure!(link.matches(ASKS).count() == 1 && link.contains(old), "{LINK} does not ask for {old}, and only for that");
-    // readout.html has the piece inside.
-    let link = link.replace(ASKS, "(globalThis.readoutLater ?? fetch)(new URL(").replace(old, &name);
+    let link = folder::read("site/later.js")? + &link.replace(ASKS, "fetchLater(new URL(").replace(old, &name);
     let (link_file, glue_file) = (dist.join(LINK), dist.join(glue));
     // The two ask for each other: in one file there is no order to get wrong, and one request less.
     folder::write(&link_file, link.replace("\"./readout.js\"", &format!("\"./{glue}\"")))?;

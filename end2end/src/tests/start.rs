@@ -23,6 +23,8 @@ pub(super) fn table() -> Vec<Test> {
         "start: wasm cut short" => wasm_short;
         "start: wasm of the wrong type works all the same" => wasm_type;
         "start: wasm that never comes" => wasm_silent;
+        "start: the second file missing is told, and asked for again" => later_missing;
+        "start: the second file cut short, where the address asks for it" => later_short;
         "start: the glue missing" => glue_missing;
         "start: boot.js missing" => boot_missing;
         "start: a translated page is built anew" => translated;
@@ -100,6 +102,40 @@ async fn wasm_type(page: &mut Page) -> Result<()> {
     page.server.break_files(".wasm", Fault::WrongType);
     page.expect_faults();
     page.open("?view=commitments").await?;
+    page.see_rows(page.facts.n("commitments")).await?;
+    page.go_to("Ledger").await?;
+    page.see_target(&Target::named("table", "What each side undertakes, is asked and is said to do")).await
+}
+
+/// What is told where a part of the page could not be loaded.
+async fn is_told(page: &Page) -> Result<()> {
+    let line = "This part of the page could not be loaded";
+    page.see_that(line, |seen| seen.words.contains(line)).await?;
+    Ok(())
+}
+
+async fn later_missing(page: &mut Page) -> Result<()> {
+    page.server.break_files(built(page, "later-", ".wasm")?, Fault::Missing);
+    page.expect_faults();
+    page.open("?view=commitments").await?;
+    page.go_to("Ledger").await?;
+    is_told(page).await?;
+    // All else goes on.
+    page.go_to("Quotes").await?;
+    page.see_rows(page.facts.n("quotes")).await?;
+    page.server.mend();
+    page.go_back().await?;
+    is_told(page).await?;
+    page.press_button("Try again").await?;
+    page.see_target(&Target::named("table", "What each side undertakes, is asked and is said to do")).await
+}
+
+async fn later_short(page: &mut Page) -> Result<()> {
+    page.server.break_files(built(page, "later-", ".wasm")?, Fault::Truncated);
+    page.expect_faults();
+    let record = page.facts.commitment(0)?;
+    page.open(&format!("?view=commitments&commitment={}", record.id)).await?;
+    is_told(page).await?;
     page.see_rows(page.facts.n("commitments")).await?;
     Ok(())
 }
