@@ -22,7 +22,7 @@ const ADDRESSES: [&str; 8] = [
     "?view=tariffs",
     "?view=quotes",
     "?view=quotes&q=tariff",
-    "?view=timeline&sort=date",
+    "?view=timeline&sort=who",
 ];
 
 fn read(address: &str) -> Query {

@@ -78,13 +78,20 @@ fn claim(reader: Reader, it: Claim<'static>) -> El {
 
 fn key_figure(reader: Reader, it: KeyFigure<'static>) -> El {
     let record = it.record;
-    let number = [if it.is_additional { "+ " } else { "" }, &it.figure.words()].concat();
+    let words = it.figure.words();
+    // "up to" and "about" are smaller than what they bound.
+    let (bound, number) = words.rsplit_once(' ').unwrap_or(("", &words));
+    let mut figure = of("span", "figure").add(if it.is_additional { "+ " } else { "" });
+    if !bound.is_empty() {
+        figure = figure.add(el("small").add(bound)).add(" ");
+    }
+    let figure = figure.add(number);
     let link = of("a", "figures-door").to(move || reader.address_of(record));
     let party = it.actor.and_then(|id| reader.article().party_number(id)).map(|number| number.to_string());
     el("li")
         .set_if("data-party", party.as_deref())
         .add(of("p", "kicker").add(it.actor.map(|id| party::voice(reader, id))).add(" ").add(it.certainty))
-        .add(link.add(of("span", "figure").add(number)).add(" ").add(it.figure.label.as_str()))
+        .add(link.add(figure).add(" ").add(it.figure.label.as_str()))
         .add(" ")
         .add(it.evidence.map(|it| evidence(reader, it)))
 }

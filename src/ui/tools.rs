@@ -17,8 +17,9 @@ pub(super) fn tools(reader: Reader) -> El {
         .set("data-live", "")
         .add(filter_button(reader))
         .swap(move || {
-            let sorts =
-                reader.with(|query| query.sorts().iter().map(|it| (it.key(), it.label(), *it == query.sort)).collect());
+            let sorts = reader.with(|query| {
+                query.sorts().iter().map(|it| (it.key(), query.sort_label(*it), *it == query.sort)).collect()
+            });
             choose("Sort by", sorts, move |key| {
                 if let Some(sort) = Sort::from_key(key) {
                     reader.go(|query| query.sorted(sort));

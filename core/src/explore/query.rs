@@ -263,12 +263,19 @@ impl Query {
             (View::Overview | View::Ledger | View::Sources | View::Calculator | View::Check | View::Method, _) => {
                 &[Sort::Article]
             }
-            (View::Quotes, true) => &[Sort::Article, Sort::Who],
-            (View::Quotes, false) => &[Sort::Article, Sort::Who, Sort::Match],
-            (View::Commitments | View::Tariffs | View::Timeline, true) => &[Sort::Article, Sort::Date, Sort::Who],
-            (View::Commitments | View::Tariffs | View::Timeline, false) => {
-                &[Sort::Article, Sort::Date, Sort::Who, Sort::Match]
-            }
+            // A timeline stands in the order of its dates already.
+            (View::Quotes | View::Timeline, true) => &[Sort::Article, Sort::Who],
+            (View::Quotes | View::Timeline, false) => &[Sort::Article, Sort::Who, Sort::Match],
+            (View::Commitments | View::Tariffs, true) => &[Sort::Article, Sort::Date, Sort::Who],
+            (View::Commitments | View::Tariffs, false) => &[Sort::Article, Sort::Date, Sort::Who, Sort::Match],
+        }
+    }
+
+    /// What an order is called here.
+    pub const fn sort_label(&self, sort: Sort) -> &'static str {
+        match (self.view, sort) {
+            (View::Timeline, Sort::Article) => Sort::Date.label(),
+            _ => sort.label(),
         }
     }
 

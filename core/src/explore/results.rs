@@ -1,7 +1,7 @@
 //! The results of a query: which records, in which order, under which headings.
 
 use super::table::Table;
-use super::{Bits, Count, Explorer, Group, Query, Sort};
+use super::{Bits, Count, Explorer, Group, Query, Sort, View};
 use crate::article::{Class, Commitment, PartialDate, RecordId, RecordKind};
 
 /// What a view lists.
@@ -87,8 +87,8 @@ impl Explorer {
         let words = self.words(query);
         // One key for all orders, so that the code that sorts is in the page once.
         let key = |record: &RecordId| match query.sort {
-            Sort::Article | Sort::Most => 0,
-            Sort::Date => article.date_of(*record).map_or(i64::MAX, PartialDate::place),
+            Sort::Article | Sort::Most if query.view != View::Timeline => 0,
+            Sort::Article | Sort::Most | Sort::Date => article.date_of(*record).map_or(i64::MAX, PartialDate::place),
             Sort::Who => article.leading_voice(*record).map_or(-1, |voice| i64::from(voice.0)),
             Sort::Match => -i64::from(table.index.score(usize::from(record.index), &words)),
         };
