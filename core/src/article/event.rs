@@ -1,11 +1,11 @@
 //! Something dated.
 
-use serde::{Deserialize, Serialize};
-
+use super::packed::unpacked;
 use super::{Attribution, Evidence, RecordId, VoiceId, When};
 
 /// Something that happened or is to happen.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
 pub struct Event {
     /// Stable identifier.
     pub id: String,
@@ -26,3 +26,5 @@ pub struct Event {
     /// Other records to see beside it.
     pub related: Vec<RecordId>,
 }
+
+unpacked!(Event { id, title, when, place, participants, attribution, topics, evidence, related });

@@ -1,12 +1,12 @@
 //! What somebody says, in their words or in ours.
 
-use serde::{Deserialize, Serialize};
-
+use super::packed::unpacked;
 use super::{Attribution, Evidence, RecordId};
 use crate::closed_list::closed_list;
 
 /// What somebody says.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
 pub struct Quote {
     /// Stable identifier.
     pub id: String,
@@ -33,6 +33,21 @@ pub struct Quote {
     /// Other records to see beside it; commitments that it carries among them.
     pub related: Vec<RecordId>,
 }
+
+unpacked!(Quote {
+    id,
+    kind,
+    attribution,
+    p,
+    words,
+    paraphrase,
+    fragment,
+    setting,
+    topics,
+    products,
+    evidence,
+    related
+});
 
 impl Quote {
     /// The words where there are any, else our paraphrase.

@@ -1,7 +1,6 @@
 //! What the four kinds of record share: an identifier, and the address key that opens it.
 
-use serde::{Deserialize, Serialize};
-
+use super::packed::unpacked;
 use super::{Article, Attribution, Evidence};
 use crate::closed_list::closed_list;
 
@@ -20,13 +19,16 @@ closed_list! {
 }
 
 /// A record: its kind and its place in that kind's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
 pub struct RecordId {
     /// The list.
     pub kind: RecordKind,
     /// The place in it, from 0.
     pub index: u16,
 }
+
+unpacked!(RecordId { kind, index });
 
 impl Article {
     /// How many records of a kind there are.
