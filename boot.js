@@ -38,17 +38,24 @@ async function start(url) {
     await (globalThis.startReadout ?? (await import(url)).default)({ module_or_path: wasm });
   } catch (fault) {
     console.error(fault);
-    if (fault instanceof WebAssembly.RuntimeError && !('again' in root.dataset)) {
-      root.dataset.again = '';
-      start(js + '?again');
-    } else fail('failed');
+    startAgain(fault);
   }
 }
 
-// Ours are the faults that name our file. Extensions throw too, and we live on.
+function startAgain(fault) {
+  if (fault instanceof WebAssembly.RuntimeError && !('again' in root.dataset)) {
+    root.dataset.again = '';
+    start(js + '?again');
+  } else fail('failed');
+}
+
+// Ours are the faults that name our file. Extensions throw too, and we live on. A start that waited for the second
+// file panics here and not in `start`.
 function fault({ error, reason }) {
-  const { stack } = error ?? reason ?? {};
-  if (isReady() && String(stack).includes(js.slice(2, -3) || location.pathname)) fail('broken');
+  const what = error ?? reason;
+  if (!String(what?.stack).includes(js.slice(2, -3) || location.pathname)) return;
+  if (isReady()) fail('broken');
+  else if (!isOver()) startAgain(what);
 }
 
 function isReady() {
@@ -106,7 +113,8 @@ const [, key, id] = /[?&](commitment|tariff|quote|event)=([^&]+)/.exec(location.
 if (key && !isFramed) document.getElementById(`${key}-${id}`)?.scrollIntoView();
 
 // What the address asks for may come in the second file; then both are fetched at once.
-if (later && /[?&]view=(?!(commitments|tariffs|quotes)(&|$))/.test(location.search)) {
+const inLater = /[?&]((commitment|tariff|quote|event)=|view=(ledger|matrix|sources|timeline|calculator|check|method)(&|$))/;
+if (later && inLater.test(location.search)) {
   const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: later });
   document.head.append(link);
 }

@@ -15,16 +15,19 @@
     if (embeds.some(({ frame }) => frame.parentNode === element)) return;
     const get = (name) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
     const sandbox = get('sandbox');
+    const src = get('src') || get('readout');
     let url;
     try {
-      url = new URL(get('src') ?? get('readout'), document.baseURI);
+      url = src && new URL(src, document.baseURI);
     } catch {}
     if (!/^https?:$/.test(url?.protocol)) return console.error(`${TAG}: src is to be the address of a Readout page`);
     for (const key of KEYS) if (get(key)) url.searchParams.set(key, get(key));
     url.searchParams.set('embed', 1);
     const frame = document.createElement('iframe');
-    const most = +get('max-height') || HIGHEST;
+    const most = Math.max(0, get('max-height')) || HIGHEST;
     const isOpaque = origin === 'null' || (sandbox !== null && !sandbox.includes('allow-same-origin'));
+    // A copy of an embed has a frame in it that nobody follows.
+    element.querySelector('iframe[name^="readout-"]')?.remove();
     const embed = { frame, most, from: isOpaque ? 'null' : url.origin, kept: 0, isTold: false };
     embeds.push(embed);
     // The name tells the frame that its height is followed, so that it needs no scrollbar.

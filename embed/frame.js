@@ -99,7 +99,7 @@ function wayOut() {
   const aim = () => {
     const query = new URLSearchParams(location.search);
     OURS.forEach((key) => query.delete(key));
-    link.href = `${location.pathname}${query.size ? '?' : ''}${query}`;
+    link.href = `?${query}`;
   };
   // Whatever opens it comes by one of these first.
   for (const type of ['pointerenter', 'pointerdown', 'focus']) link.addEventListener(type, aim);
@@ -108,10 +108,33 @@ function wayOut() {
   document.body.append(foot);
 }
 
+// A lock on a record, where none is asked for, holds the filters.
+function lockOf(lock) {
+  return lock === 'record' && !recordId() ? 'filters' : lock;
+}
+
+function recordId() {
+  const key = ['commitment', 'tariff', 'quote', 'event'].find((key) => asked.has(key));
+  return key && `${key}-${asked.get(key)}`;
+}
+
+// Where the start has failed the printed page stands here with everything in it. Its links open pages of their own,
+// and what is locked stays locked: the asked-for record alone, or nothing.
+function holdLock() {
+  if (!/^(failed|stale|broken)$/.test(root.dataset.boot)) return;
+  for (const link of document.querySelectorAll('a[href]:not([href^="#"], [href=""])')) {
+    Object.assign(link, { target: '_blank', rel: 'noopener' });
+  }
+  if (root.dataset.boot === 'broken' || root.dataset.lock === 'open') return;
+  const record = document.getElementById(recordId());
+  document.querySelector('main')?.replaceChildren(...(record ? [record] : []));
+}
+
 if (asked.get('embed') === '1') {
-  const of = (key, values) => (values.includes(asked.get(key)) ? asked.get(key) : values[0]);
+  // The last one counts, as for the page itself.
+  const of = (key, values) => values.find((value) => value === asked.getAll(key).at(-1)) ?? values[0];
   const theme = of('theme', ['light', 'dark', 'auto']);
-  Object.assign(root.dataset, { embed: '', lock: of('lock', ['open', 'filters', 'record']) });
+  Object.assign(root.dataset, { embed: '', lock: lockOf(of('lock', ['open', 'filters', 'record'])) });
   if (theme !== 'auto') root.dataset.theme = theme;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
@@ -119,6 +142,8 @@ if (asked.get('embed') === '1') {
   colour();
   letter();
   wayOut();
+  new MutationObserver(holdLock).observe(root, { attributeFilter: ['data-boot'] });
+  holdLock();
 }
 if (parent !== window) {
   // A host that follows our height needs no scrollbar here, not even for a moment: it would change the width.

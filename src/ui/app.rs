@@ -35,6 +35,10 @@ fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
                 reader.follow(&address);
             }
         })
+        // The middle button opens a page of its own, as a click with a key does.
+        .on(ev::auxclick, move |click| {
+            links::wanted(&click, |address, is_plain| reader.leaves(address, is_plain));
+        })
         .add(of("a", "skip-link").set("href", "#results").add("Skip to the results"))
         .add(kept("masthead", move || el("div").swap(move || reader.later.show(|it| (it.masthead)(reader).view()))))
         .add(of("div", "toolbar").add(view_nav::view_nav(reader)).add(search_box::search_box(reader)))

@@ -6,7 +6,7 @@ use readout_core::explore::View;
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
-use super::follow::held;
+use super::follow::{held, memo};
 use super::glance::{open, view_head};
 use super::results::frame;
 use super::table::{name, part, row, table};
@@ -43,15 +43,15 @@ pub(super) fn check(reader: Reader) -> El {
         });
     let file =
         el("input").set("type", "file").set("accept", "text/plain,.txt").on(ev::change, move |event| take(&event));
-    let found = move || text.with(|text| reader.article().look_up(text));
+    let found = memo(move || text.with(|text| reader.article().look_up(text)));
     frame()
         .set("data-view", View::Check.key())
         .add(view_head(reader, note))
         .add(of("label", "field").add("The article’s text").add(area))
         .add(of("label", "field").add("or a text file").add(file))
-        .add(of("p", "check-verdict").set("role", "status").text(move || verdict(&found())))
+        .add(of("p", "check-verdict").set("role", "status").text(move || found.with(verdict)))
         .swap(move || {
-            let found = found();
+            let found = found.get();
             if found.verdict == Verdict::Empty {
                 return nothing();
             }

@@ -127,7 +127,9 @@ mod fetching {
     //! The second file, when it is one.
 
     use std::cell::Cell;
+    use std::rc::Rc;
 
+    use gloo::timers::callback::Timeout;
     use leptos::ev;
     use readout_core::explore::{Query, View};
     use wasm_bindgen_futures::spawn_local;
@@ -143,6 +145,9 @@ mod fetching {
         static PIECES_HERE: Cell<Option<&'static Pieces>> = const { Cell::new(None) };
     }
 
+    /// How long a start waits for the second file, in milliseconds; then the page starts without it.
+    const PATIENCE: u32 = 2_000;
+
     /// Where the page is cut in two.
     #[allow(clippy::unnecessary_wraps, reason = "the macro puts its own error there, if the file does not come")]
     #[wasm_split(later, fallible)]
@@ -156,9 +161,15 @@ mod fetching {
         if is_listed && query.open.is_none() {
             return run();
         }
+        let run = Rc::new(Cell::new(Some(run)));
+        let waiting = Timeout::new(PATIENCE, {
+            let run = Rc::clone(&run);
+            move || _ = run.take().map(|run| run())
+        });
         spawn_local(async move {
             PIECES_HERE.set(fetch().await.ok());
-            run();
+            drop(waiting);
+            _ = run.take().map(|run| run());
         });
     }
 

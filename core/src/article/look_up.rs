@@ -9,6 +9,8 @@ use crate::explore::is_letter;
 
 /// The most bytes of text that are looked at; more than any article has.
 pub const MOST_TEXT: usize = 400_000;
+/// The most paragraphs of a text that are looked at: every passage is held against each.
+const MOST_LINES: usize = 2_000;
 /// The least letters of a span's beginning by which its changed rest is found.
 const LEAST_PREFIX: usize = 6;
 
@@ -137,7 +139,7 @@ impl Article {
     #[must_use]
     pub fn look_up(&self, text: &str) -> LookUp<'_> {
         let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
-        let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(MOST_LINES).collect();
         let passages = self.passages();
         let mut paragraphs = Vec::new();
         let (mut n_missing, mut n_same, mut n_quotes) = (0, 0, 0);

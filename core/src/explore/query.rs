@@ -297,7 +297,10 @@ impl Query {
     }
 
     pub(super) fn set_words(&mut self, words: &str) {
-        self.words = words.chars().filter(|letter| !letter.is_control()).take(MOST_LETTERS).collect();
+        // Marks of direction would turn around what stands beside the words (https://www.unicode.org/reports/tr9/).
+        let is_mark = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let letters = words.chars().filter(|letter| !letter.is_control() && !is_mark(*letter));
+        self.words = letters.take(MOST_LETTERS).collect();
     }
 
     pub(super) fn choose(&mut self, facet: Facet, code: u16) {

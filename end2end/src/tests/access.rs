@@ -36,7 +36,7 @@ fn addresses(page: &Page) -> Result<Vec<String>> {
         "?view=commitments".into(),
         format!("?view=commitments&acts={party}&show=undertaken"),
         format!("?view=commitments&commitment={commitment}"),
-        "?view=commitments&q=nothingsaysthis".into(),
+        format!("?view=commitments&q={}", "nothingsaysthis".repeat(9)),
         "?view=commitments&embed=1".into(),
         "?view=tariffs".into(),
         format!("?view=tariffs&tariff={tariff}"),

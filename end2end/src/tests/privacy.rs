@@ -11,6 +11,7 @@ use crate::{
 pub(super) fn table() -> Vec<Test> {
     table![
         "privacy: the page asks for nothing but its own two files, whatever a reader does" => silence;
+        "privacy: who opens the overview is not sent the second file" => first_file;
         "privacy: nothing is kept" => nothing_kept;
     ]
 }
@@ -35,6 +36,22 @@ async fn silence(page: &mut Page) -> Result<()> {
     ensure!(
         asked.len() <= 1 && asked.iter().all(is_second_file),
         "expected no request after the start but for the second file\nsaw      {asked:?}"
+    );
+    Ok(())
+}
+
+async fn first_file(page: &mut Page) -> Result<()> {
+    for address in ["", "?view=overview&embed=1", "?view=quotes"] {
+        page.open(address).await?;
+    }
+    let log = page.server.log();
+    ensure!(
+        log.iter().any(|path| path.contains("/readout-")),
+        "expected the first file to be asked for\nsaw      {log:?}"
+    );
+    ensure!(
+        !log.iter().any(|path| path.contains("/later-")),
+        "expected no request for the second file\nsaw      {log:?}"
     );
     Ok(())
 }

@@ -45,6 +45,12 @@ async fn history(page: &mut Page) -> Result<()> {
     page.see_address(&format!("?view=quotes&q={word}")).await?;
     let after = page.run("return history.length;", Vec::new()).await?.json().clone();
     ensure!(before == after, "expected a history of {before} entries\nsaw      {after}");
+    // Whoever leaves before the address has followed finds the words again.
+    page.type_search("x").await?;
+    page.go_to("Tariffs").await?;
+    page.see_that("Tariffs", |seen| seen.view.starts_with("Tariffs")).await?;
+    page.go_back().await?;
+    page.see_address(&format!("?view=quotes&q={word}x")).await?;
     Ok(())
 }
 

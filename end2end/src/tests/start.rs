@@ -25,8 +25,10 @@ pub(super) fn table() -> Vec<Test> {
         "start: wasm that never comes" => wasm_silent;
         "start: the second file missing is told, and asked for again" => later_missing;
         "start: the second file cut short, where the address asks for it" => later_short;
+        "start: the second file that never comes holds nothing else up" => later_silent;
         "start: the glue missing" => glue_missing;
         "start: boot.js missing" => boot_missing;
+        "start: what a host has locked stays locked where the start fails" => locked;
         "start: a translated page is built anew" => translated;
         "start: a panic in use is told, and the page hears no more" => panicked;
     ]
@@ -140,6 +142,18 @@ async fn later_short(page: &mut Page) -> Result<()> {
     Ok(())
 }
 
+async fn later_silent(page: &mut Page) -> Result<()> {
+    page.server.break_files(built(page, "later-", ".wasm")?, Fault::Silent);
+    page.expect_faults();
+    page.load_early(&(page.server.folder() + "?view=ledger")).await?;
+    page.is_ready().await?;
+    page.go_to("Quotes").await?;
+    page.see_rows(page.facts.n("quotes")).await?;
+    page.server.mend();
+    page.go_to("Ledger").await?;
+    page.see_target(&Target::named("table", "What each side undertakes, is asked and is said to do")).await
+}
+
 async fn wasm_silent(page: &mut Page) -> Result<()> {
     page.server.break_files(".wasm", Fault::Silent);
     page.expect_faults();
@@ -156,10 +170,30 @@ async fn boot_missing(page: &mut Page) -> Result<()> {
     can_be_read(page, "Search and filters have not started").await
 }
 
+async fn locked(page: &mut Page) -> Result<()> {
+    page.server.break_files(".wasm", Fault::Missing);
+    page.expect_faults();
+    let record = page.facts.commitment(0)?;
+    let address = format!("?view=commitments&commitment={}&embed=1&lock=record", record.id);
+    page.load(&(page.server.folder() + address.as_str())).await?;
+    let seen = page.see_that("a start that failed", |seen| seen.state == "failed").await?;
+    ensure!(seen.words.contains(&record.name), "expected the record\nsaw      {seen}");
+    let others = page.run("return document.querySelectorAll('main [id]').length;", Vec::new()).await?;
+    ensure!(*others.json() == json!(1), "expected no other record\nsaw      {}", others.json());
+    let script = "const link = document.querySelector('main a'); addEventListener('click', (click) => click.preventDefault(), { once: true });
+                  link.click(); return link.target;";
+    let target: String = page.run(script, Vec::new()).await?.convert()?;
+    ensure!(target == "_blank", "expected links to open pages of their own\nsaw      {target:?}");
+    Ok(())
+}
+
 async fn translated(page: &mut Page) -> Result<()> {
     page.server.break_files("/", Fault::Translated);
     page.expect_faults();
     let topic = page.facts.topic(0)?;
+    // Whether or not the start waits for the second file.
+    page.open("?view=ledger").await?;
+    page.see_target(&Target::named("table", "What each side undertakes, is asked and is said to do")).await?;
     page.open(&format!("?view=commitments&topic={}", topic.id)).await?;
     page.see_chip(&topic.name).await?;
     page.choose(facet::TOPIC, &topic.name).await?;
