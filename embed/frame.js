@@ -151,7 +151,7 @@ if (parent !== window) {
   addEventListener('message', hear);
   addEventListener('toggle', tellSoon, true);
   new ResizeObserver(tellSoon).observe(root);
-  new MutationObserver(tellSoon).observe(root, { attributeFilter: ['data-boot'] });
-  // Far from the window no observer of sizes is called, and the start may be over.
+  // Far from the window no observer of sizes is called; and the start may be over.
+  new MutationObserver(tellSoon).observe(root, { attributeFilter: ['data-boot', 'hidden'], childList: true, subtree: true });
   tellSoon();
 }

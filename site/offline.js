@@ -15,7 +15,9 @@ async function offline() {
   const address = window.trustedTypes ? trustedTypes.createPolicy('readout', rules).createScriptURL(WORKER) : WORKER;
   await workers.register(address, { updateViaCache: 'none' });
   await workers.ready;
-  say(before && !(await isOfKeptBuild()) ? 'newer' : 'ready');
+  const isNewer = before && !(await isOfKeptBuild());
+  say(isNewer ? 'newer' : 'ready');
+  if (!isNewer) dispatchEvent(new Event('readout:kept'));
 }
 
 // A new build may have come between this page and this script. The worker answers with its own page, without asking

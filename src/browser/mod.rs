@@ -9,12 +9,14 @@ pub mod download;
 pub mod fields;
 pub mod focus;
 pub mod history;
+pub mod kept;
 pub mod keys;
 pub mod links;
 pub mod normal;
 pub mod outside;
 pub mod place;
 pub mod preference;
+pub mod print;
 pub mod style;
 
 #[cfg(feature = "hydrate")]

@@ -25,7 +25,7 @@ fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
     let reader = Reader::new(explorer, query);
     effect(move || history::on_move(move |address| reader.take_up(&address)));
     effect(|| style::adopt(include_str!("../../style/opened.css")));
-    effect(move || reader.later.adopt_style());
+    effect(move || reader.later.begin(reader));
     tell_outside(reader);
     follow_focus(reader);
     let view = memo(move || reader.with(|query| query.view));

@@ -4,9 +4,10 @@ use readout_core::article::{RecordId, Response, ResponseKind};
 use readout_core::explore::{Fact, Part, Query, Step, capitalised};
 
 use super::Reader;
-use super::el::{El, el, of};
+use super::el::{El, el, nothing, of};
 use super::evidence::{evidence, inferred, not_stated, quoted};
 use super::party::voice;
+use super::printing;
 
 /// Everything that an open record shows beside its title.
 pub(super) fn detail(reader: Reader, record: RecordId) -> El {
@@ -18,7 +19,11 @@ pub(super) fn detail(reader: Reader, record: RecordId) -> El {
         )
         .add(" ")
         .add(el("a").to(move || reader.address_after(Query::closed)).add("Close"));
-    parts(reader, record, "h4").add(acts)
+    let printed = move || match reader.prints.get() {
+        true => printing::address(reader, &Query::default().opened(record)).view(),
+        false => nothing(),
+    };
+    parts(reader, record, "h4").add(acts).swap(printed)
 }
 
 /// The same without the ways on, under headings of a level.

@@ -12,9 +12,10 @@ use super::follow::held;
 use super::markup::Markup;
 use super::results::{frame, sentence};
 use super::{
-    Reader, calculator, check, detail, glance, ledger, masthead, matrix, method, share_panel, sources, timeline, voice,
+    Reader, calculator, check, detail, glance, ledger, masthead, matrix, method, printing, share_panel, sources,
+    timeline, voice,
 };
-use crate::browser::style;
+use crate::browser::{kept, style};
 
 /// The ways into the second file.
 pub(super) struct Pieces {
@@ -34,6 +35,10 @@ pub(super) struct Pieces {
     pub(super) ahead: fn(Reader) -> El,
     /// What can be taken out of a list.
     pub(super) share: fn(Reader, &Query) -> Child,
+    /// Where and when this is printed, above what is.
+    pub(super) print_line: fn(Reader) -> El,
+    /// What the page does once these are here.
+    begin: fn(Reader),
     /// The style of all these.
     style: &'static str,
 }
@@ -47,6 +52,8 @@ static PIECES: Pieces = Pieces {
     view,
     ahead: timeline::ahead,
     share: share_panel::share_panel,
+    print_line: printing::line,
+    begin: printing::begin,
     style: include_str!("../../style/later.css"),
 };
 
@@ -87,10 +94,14 @@ impl Later {
         }
     }
 
-    /// Brings the style of what is here; in an effect, since it asks the browser.
-    pub(super) fn adopt_style(self) {
-        if let Some(pieces) = self.pieces() {
-            style::adopt(pieces.style);
+    /// Brings the style of what is here, and what it does by itself; in an effect, since it asks the browser.
+    pub(super) fn begin(self, reader: Reader) {
+        match self.pieces() {
+            Some(pieces) => {
+                style::adopt(pieces.style);
+                (pieces.begin)(reader);
+            }
+            None => kept::when_kept(move || self.ask()),
         }
     }
 }
@@ -110,6 +121,9 @@ impl Later {
     fn awaited(self) -> Markup {
         Markup::Nothing
     }
+
+    #[expect(clippy::unused_self, reason = "as the other one, which has something to ask for")]
+    fn ask(self) {}
 }
 
 /// Runs something once the second file is here, or known to be missing, if an address asks for something in it: so
@@ -192,7 +206,7 @@ mod fetching {
             self.is_here.get().then(|| PIECES_HERE.get()).flatten()
         }
 
-        fn ask(self) {
+        pub(super) fn ask(self) {
             if IS_COMING.replace(true) {
                 return;
             }

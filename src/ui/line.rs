@@ -40,7 +40,7 @@ pub(super) fn unfolded(
     record: RecordId,
     what: impl Fn() -> Markup + Send + 'static,
 ) -> impl FnMut() -> Markup + Send {
-    let is_open = memo(move || reader.is_open(record));
+    let is_open = memo(move || reader.is_open(record) || reader.prints.get());
     move || if is_open.get() { what() } else { nothing() }
 }
 

@@ -30,6 +30,7 @@ mod overview;
 #[cfg(feature = "ssr")]
 pub(crate) mod pages;
 mod party;
+mod printing;
 mod quote;
 mod reader;
 mod results;

@@ -33,7 +33,8 @@ pub(super) fn overview(reader: Reader) -> El {
         .add(sentence(heading))
         .swap(chips::chips(reader))
         .add(of("div", "results-tools").set("data-live", "").add(tools::filter_button(reader)))
-        .add(share::share(reader));
+        .add(share::share(reader))
+        .swap(share::printed(reader));
     let rows = list(paragraphs, move |row| match row {
         Row::Paragraph(number, records) => paragraph(reader, number, records).view(),
         _ => nothing(),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use readout_core::article::{Article, RecordId};
 use readout_core::explore::{Explorer, Facet, Query, Results};
 
-use super::follow::{Followed, memo};
+use super::follow::{Followed, Held, held, memo};
 use super::later::Later;
 use crate::browser::{history, normal};
 
@@ -21,6 +21,8 @@ pub struct Reader {
     pub sentence: Followed<String>,
     /// The folded words of the search, for highlights.
     pub words: Followed<Vec<String>>,
+    /// Whether the page is being printed: then every record is unfolded.
+    pub(super) prints: Held<bool>,
     /// What comes in a second file.
     pub later: Later,
     /// The way to the landing page, for a page without a script: there a record's link leads to the record's page.
@@ -41,6 +43,7 @@ impl Reader {
             results,
             sentence,
             words,
+            prints: held(false),
             later: Later::new(),
             #[cfg(feature = "ssr")]
             landing: None,

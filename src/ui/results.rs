@@ -19,7 +19,8 @@ pub(super) fn results(reader: Reader) -> El {
         .add(sentence(move || reader.sentence.get()))
         .swap(chips::chips(reader))
         .add(tools::tools(reader))
-        .add(share::share(reader));
+        .add(share::share(reader))
+        .swap(share::printed(reader));
     let ahead = move || {
         let is_timeline = reader.with(|query| query.view == View::Timeline);
         if is_timeline { reader.later.show(|pieces| (pieces.ahead)(reader).view()) } else { nothing() }

@@ -5,6 +5,7 @@ use leptos::ev;
 use super::Reader;
 use super::el::{El, nothing, of};
 use super::follow::held;
+use super::markup::Markup;
 
 /// The button, and what it opens. Nothing of that is built before, so that it is not printed either.
 pub(super) fn share(reader: Reader) -> El {
@@ -19,4 +20,12 @@ pub(super) fn share(reader: Reader) -> El {
         true => reader.later.show(|pieces| reader.with(|query| (pieces.share)(reader, query))),
         false => nothing(),
     })
+}
+
+/// Where and when the list was printed, while it is.
+pub(super) fn printed(reader: Reader) -> impl FnMut() -> Markup + Send {
+    move || match reader.prints.get() {
+        true => reader.later.show(|pieces| (pieces.print_line)(reader).view()),
+        false => nothing(),
+    }
 }

@@ -7,6 +7,7 @@ use readout_core::explore::{Explorer, Lock, Query, Theme};
 use super::Reader;
 use super::el::{Child, El, el, nothing, of};
 use super::follow::held;
+use super::printing;
 use crate::browser::clipboard::copy;
 use crate::browser::download::download;
 use crate::browser::place::place;
@@ -55,6 +56,9 @@ pub(super) fn share_panel(reader: Reader, query: &Query) -> Child {
             });
         });
         files = files.add(el("li").add(button));
+    }
+    if !query.embed {
+        files = files.add(el("li").add(printing::button(reader, query, &amount)));
     }
     if place().page.is_some() && !query.embed {
         let more = ["embed.html", &query.write(reader.explorer)].concat();

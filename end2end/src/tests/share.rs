@@ -16,6 +16,7 @@ pub(super) fn table() -> Vec<Test> {
         "share: the CSV holds exactly the records of the list" => csv;
         "share: an empty list offers no files" => empty;
         "share: the link is copied, and told of" => copied;
+        "share: on paper every record is unfolded, with its address and the date" => printed;
         "share: where the clipboard is refused, the text can be copied by hand" => refused;
     ]
 }
@@ -126,6 +127,36 @@ async fn copied(page: &mut Page) -> Result<()> {
         ensure!(text.contains(part), "expected {part:?} by {button:?}\nsaw      {text}");
     }
     page.see_none(&Target::any("textbox").within(Target::any("main"))).await
+}
+
+async fn printed(page: &mut Page) -> Result<()> {
+    let topic = page.facts.topic(0)?;
+    let n = page
+        .open(&format!("?view=quotes&topic={}", topic.id))
+        .await
+        .map(|()| "return document.querySelectorAll('.record-detail').length;")?;
+    let rows = page.seen().await?.rows.len();
+    ensure!(rows > 1, "expected a list to print");
+    page.press_button(OPEN).await?;
+    page.run("window.print = () => { window.printed = document.querySelector('main').innerText; };", Vec::new())
+        .await?;
+    page.press_button("Print these …").await?;
+    let text: String = until("something printed", async || {
+        let printed: Option<String> = page.run("return window.printed ?? null;", Vec::new()).await?.convert()?;
+        Ok(printed.ok_or("nothing"))
+    })
+    .await?;
+    let address = format!("{}?view=quotes&topic={}", page.server.folder(), topic.id);
+    ensure!(text.contains("Printed on ") && text.contains(&address), "expected date and address\nsaw      {text}");
+    let addresses = text.matches("?view=quotes&quote=").count();
+    ensure!(addresses == rows, "expected {rows} records with their addresses\nsaw      {addresses} of them");
+    // Done, or given up: the list is as it was. A reader's own way to print does the same.
+    for (event, expected) in [("afterprint", 0), ("beforeprint", rows), ("afterprint", 0)] {
+        page.run("dispatchEvent(new Event(arguments[0]));", vec![event.into()]).await?;
+        let unfolded: usize = page.run(n, Vec::new()).await?.convert()?;
+        ensure!(unfolded == expected, "expected {expected} unfolded records after {event}\nsaw      {unfolded}");
+    }
+    Ok(())
 }
 
 async fn refused(page: &mut Page) -> Result<()> {
