@@ -5,7 +5,7 @@ use std::path::Path;
 use std::{env, fs, process};
 
 use readout_core::article::build;
-use readout_core::article::file::File;
+use readout_core::article::file::{File, Problem};
 
 const DATA: &str = "data/article.json";
 
@@ -19,11 +19,12 @@ fn main() {
 
 fn pack() -> Result<(), String> {
     let json = fs::read_to_string(DATA).map_err(|error| format!("It cannot be read: {error}"))?;
-    let file = File::read(&json).map_err(|problem| problem.to_string())?;
-    let article = build(&file).map_err(|problems| {
+    let told = |problems: Vec<Problem>| {
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
         list.join("\n\n")
-    })?;
+    };
+    let file = File::read(&json).map_err(told)?;
+    let article = build(&file).map_err(told)?;
     let packed = article.pack()?;
     let folder = env::var_os("OUT_DIR").ok_or("cargo did not say where to put it (OUT_DIR)")?;
     fs::write(Path::new(&folder).join("article.postcard"), packed).map_err(|error| error.to_string())

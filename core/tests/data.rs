@@ -81,6 +81,18 @@ fn everything_wrong_is_told_at_once_with_its_place() {
 }
 
 #[test]
+fn faults_of_several_kinds_are_told_together() {
+    let mut file = file();
+    file.format = 2;
+    file.commitments[0].topics = vec!["nothing".into()];
+    file.events[0].when.printed = "never".into();
+    let paths: Vec<String> = check(&file).into_iter().map(|it| it.path).collect();
+    for path in ["format", "commitments[0].topics[0]", "events[0].when.printed"] {
+        assert!(paths.iter().any(|it| it == path), "expected {path}, told {paths:?}");
+    }
+}
+
+#[test]
 fn a_changed_text_is_told() {
     let text = "one\n".repeat(file().paragraphs.len());
     let problems = verify(&file(), &text).unwrap_err();

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use readout_core::article::file::File;
-use readout_core::article::{Class, RecordKind, build};
+use readout_core::article::{Class, PartialDate, RecordKind, build};
 use readout_core::explore::{Count, Explorer, Facet, Lock, Query, Theme, View};
 
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| {
@@ -239,5 +239,60 @@ fn beside_a_record_only_what_is_undertaken_is_called_a_commitment() {
                 assert!(is_promised || why != RecordKind::Commitment.label(), "{record:?}");
             }
         }
+    }
+}
+
+/// The records that an address lists, with the headings above them.
+fn listed(address: &str) -> Vec<(String, Vec<readout_core::article::RecordId>)> {
+    let sections = EXPLORER.results(&read(address)).sections;
+    sections.into_iter().flat_map(|it| it.groups).map(|it| (it.heading, it.records)).collect()
+}
+
+#[test]
+fn dates_ascend_and_what_has_none_comes_last() {
+    let article = EXPLORER.article();
+    for address in ["?view=commitments&sort=date&show=undertaken", "?view=tariffs&sort=date", "?view=timeline"] {
+        for (_, records) in listed(address) {
+            let dates: Vec<_> = records.iter().map(|it| article.date_of(*it).map(PartialDate::iso)).collect();
+            let mut expected = dates.clone();
+            expected.sort_by_key(|it| (it.is_none(), it.clone()));
+            assert_eq!(dates, expected, "{address}");
+            assert!(records.len() > 1, "{address}");
+        }
+    }
+}
+
+#[test]
+fn speakers_stand_together_in_the_order_of_the_data() {
+    let article = EXPLORER.article();
+    for (_, records) in listed("?view=quotes&sort=who") {
+        let who: Vec<_> = records.iter().map(|it| article.leading_voice(*it)).collect();
+        assert!(who.is_sorted() && who.first() != who.last(), "{who:?}");
+    }
+}
+
+#[test]
+fn whole_words_come_before_beginnings_of_words() {
+    let titles: Vec<String> = listed("?view=commitments&q=trade&sort=match&show=undertaken")
+        .into_iter()
+        .flat_map(|(_, records)| records)
+        .map(|it| EXPLORER.article().title(it).to_lowercase())
+        .collect();
+    let is_in_title: Vec<bool> = titles.iter().map(|it| it.contains("trade")).collect();
+    assert!(is_in_title.contains(&true), "{titles:?}");
+    assert!(is_in_title.is_sorted_by_key(|is_in| !is_in), "titles first: {titles:?}");
+}
+
+#[test]
+fn groups_have_headings_and_hold_each_record() {
+    let flat: Vec<_> = listed("?view=quotes").into_iter().flat_map(|it| it.1).collect();
+    for group in ["topic", "who", "para"] {
+        let groups = listed(&format!("?view=quotes&group={group}"));
+        assert!(groups.len() > 2 && groups.iter().all(|it| !it.0.is_empty() && !it.1.is_empty()), "{group}");
+        let mut headings: Vec<_> = groups.iter().map(|it| it.0.clone()).collect();
+        headings.sort();
+        headings.dedup();
+        assert_eq!(headings.len(), groups.len(), "each heading once, by {group}");
+        assert!(flat.iter().all(|it| groups.iter().any(|group| group.1.contains(it))), "{group}");
     }
 }

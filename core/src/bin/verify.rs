@@ -26,9 +26,12 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let text = text_path()?;
     let json = read(Path::new(DATA))?;
-    let file = File::read(&json).map_err(|problem| told(&[problem]))?;
-    let problems = check(&file);
+    let file = File::read(&json).map_err(|problems| told(&problems))?;
+    let brought = text.as_deref().map(read).transpose()?;
+    let mut problems = check(&file);
     if !problems.is_empty() {
+        // What the text says against it is told with the rest.
+        problems.extend(brought.and_then(|text| verify(&file, &text).err()).unwrap_or_default());
         return Err(told(&problems));
     }
     build(&file).map_err(|problems| told(&problems))?;
@@ -36,7 +39,7 @@ fn run() -> Result<(), String> {
     for (kind, n) in counts(&file) {
         println!("{n:>5}  {kind}");
     }
-    let Some(path) = text else {
+    let Some(text) = brought else {
         let receipt: Receipt = serde_json::from_str(&read(Path::new(RECEIPT))?)
             .map_err(|error| format!("{RECEIPT} cannot be read: {error}"))?;
         return if receipt.data_sha256 == sha256(json.as_bytes()) {
@@ -50,7 +53,6 @@ fn run() -> Result<(), String> {
             ))
         };
     };
-    let text = read(&path)?;
     let verified = verify(&file, &text).map_err(|problems| told(&problems))?;
     println!("{:>5}  spans and {} quotes found byte for byte", verified.n_spans, verified.n_quotes);
     println!(

@@ -2,7 +2,13 @@
 
 use std::fmt;
 
-use super::File;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{
+    Commitment, Document, Event, File, LeftOut, Mechanism, Outlet, Paragraph, Party, Product, Quote, Relation, Speaker,
+    Tariff, Term, Topic,
+};
 
 /// Something wrong in a data file: where, what was found, what was expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,14 +37,14 @@ impl File {
     /// Reads a data file.
     ///
     /// # Errors
-    /// The first place where the file is not JSON of this form, with its path.
-    pub fn read(json: &str) -> Result<Self, Problem> {
-        let mut json = serde_json::Deserializer::from_str(json);
-        serde_path_to_error::deserialize(&mut json).map_err(|error| Problem {
-            record: "the file".to_owned(),
-            path: error.path().to_string(),
-            found: error.inner().to_string(),
-            expected: "the form described in data/article.schema.json".to_owned(),
+    /// Every entry of its lists that does not have this form, with its place; else the first place where the file is
+    /// not JSON of this form.
+    pub fn read(json: &str) -> Result<Self, Vec<Problem>> {
+        let mut reader = serde_json::Deserializer::from_str(json);
+        serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+            let first = malformed("the file".to_owned(), &error.path().to_string(), error.inner());
+            let entries = serde_json::from_str(json).map(|file| malformed_entries(&file)).unwrap_or_default();
+            if entries.is_empty() { vec![first] } else { entries }
         })
     }
 
@@ -52,6 +58,47 @@ impl File {
     }
 }
 
+fn malformed(record: String, path: &str, error: &serde_json::Error) -> Problem {
+    let expected = "the form described in data/article.schema.json".to_owned();
+    Problem { record, path: path.to_owned(), found: error.to_string(), expected }
+}
+
+fn malformed_entries(file: &Value) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut add = |list: &str, read: fn(&Value) -> Result<(), (String, serde_json::Error)>| {
+        for (n, entry) in file.get(list).and_then(Value::as_array).into_iter().flatten().enumerate() {
+            if let Err((path, error)) = read(entry) {
+                let id = entry.get("id").and_then(Value::as_str).unwrap_or("without an identifier");
+                let within = if path == "." { String::new() } else { format!(".{path}") };
+                let path = format!("{list}[{n}]{within}");
+                problems.push(malformed(format!("{list}, {id}"), &path, &error));
+            }
+        }
+    };
+    add("parties", entry::<Party>);
+    add("speakers", entry::<Speaker>);
+    add("documents", entry::<Document>);
+    add("outlets", entry::<Outlet>);
+    add("topics", entry::<Topic>);
+    add("products", entry::<Product>);
+    add("mechanisms", entry::<Mechanism>);
+    add("commitments", entry::<Commitment>);
+    add("tariffs", entry::<Tariff>);
+    add("quotes", entry::<Quote>);
+    add("events", entry::<Event>);
+    add("relations", entry::<Relation>);
+    add("terms", entry::<Term>);
+    add("paragraphs", entry::<Paragraph>);
+    add("left_out", entry::<LeftOut>);
+    problems
+}
+
+/// Whether an entry has its form; if not, where within it.
+fn entry<T: DeserializeOwned>(entry: &Value) -> Result<(), (String, serde_json::Error)> {
+    let read: Result<T, _> = serde_path_to_error::deserialize(entry);
+    read.map(drop).map_err(|error| (error.path().to_string(), error.into_inner()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,12 +107,17 @@ mod tests {
     fn a_wrong_file_is_told_where() {
         #[track_caller]
         fn case(json: &str, path: &str, found: &str) {
-            let problem = File::read(json).unwrap_err();
-            assert_eq!(problem.path, path);
-            assert!(problem.found.contains(found), "{}", problem.found);
+            let problems = File::read(json).unwrap_err();
+            let is_told = problems.iter().any(|it| it.path == path && it.found.contains(found));
+            assert!(is_told, "expected {path}: {found}, told {problems:?}");
         }
         case("", ".", "EOF");
         case("{\"format\": \"1\"}", "format", "invalid type: string");
         case("{\"parties\": [{\"id\": \"a\", \"flag\": 1}]}", "parties[0].flag", "unknown field `flag`");
+        // Whatever is wrong before it, all at once.
+        let several = "{\"format\": 1, \"parties\": [{\"flag\": 1}, 7], \"terms\": [{\"p\": \"1\"}]}";
+        case(several, "parties[0].flag", "unknown field `flag`");
+        case(several, "parties[1]", "invalid type: integer `7`");
+        case(several, "terms[0].p", "invalid type: string");
     }
 }
