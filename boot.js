@@ -92,8 +92,9 @@ addEventListener('readout:ready', ({ detail }) => {
   clearTimeout(slow);
   tell('ready');
   const link = release();
-  const same = link?.isConnected ? link : document.querySelector(`a[href="${CSS.escape(link?.getAttribute('href'))}"]`);
-  if (link) same?.click();
+  const address = CSS.escape(link?.getAttribute('href'));
+  // Once links have followed what was typed.
+  if (link) setTimeout(() => (link.isConnected ? link : document.querySelector(`a[href="${address}"]`))?.click());
   if (offline) import(offline);
 });
 

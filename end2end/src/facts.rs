@@ -74,6 +74,15 @@ impl Facts {
         self.list(list).iter().filter_map(|it| it.get("id")?.as_str()).collect()
     }
 
+    /// What every record says in the words that readers see: titles, people's words, our paraphrases.
+    pub(crate) fn texts(&self) -> Vec<&str> {
+        let of = |list: &str, key: &'static str| {
+            self.list(list).iter().filter_map(move |it| it.get(key)?.as_str()).collect::<Vec<_>>()
+        };
+        let titles = ["commitments", "tariffs", "events"].into_iter().flat_map(|list| of(list, "title"));
+        titles.chain(of("quotes", "words")).chain(of("quotes", "paraphrase")).collect()
+    }
+
     /// How many records a list has.
     pub(crate) fn n(&self, list: &str) -> usize {
         self.list(list).len()

@@ -13,6 +13,10 @@ pub(crate) enum Fault {
     WrongType,
     /// The headline wrapped in an element of its own, as translating browsers do.
     Translated,
+    /// Sent with a policy that forbids wasm, as a host may have for all its pages.
+    Forbidding,
+    /// The page of another build than its wasm.
+    OtherBuild,
     /// No answer as long as the fault is on.
     Silent,
 }

@@ -226,6 +226,12 @@ fn document(bytes: &[u8], fault: Option<Fault>) -> Answer {
     if fault == Some(Fault::Translated) {
         text = text.replacen("<h1>", "<h1><font>", 1).replacen("</h1>", "</font></h1>", 1);
     }
+    if fault == Some(Fault::OtherBuild) {
+        text = text.replacen(" data-build=\"", " data-build=\"0", 1);
+    }
+    if fault == Some(Fault::Forbidding) {
+        text = text.replace("'wasm-unsafe-eval'", "");
+    }
     let policy =
         text.split_once("http-equiv=\"Content-Security-Policy\" content=\"").and_then(|(_, rest)| rest.split_once('"'));
     let answer = page(text.clone().into_bytes(), "text/html; charset=utf-8");

@@ -83,6 +83,10 @@ pub(super) fn line(reader: Reader, record: RecordId) -> El {
         RecordKind::Event => article.when_of(record).map(|when| capitalised(&when.words())).unwrap_or_default(),
     };
     let link = of("a", "record-link").to(move || reader.address_of(record));
+    // A fragment stands with the clause that carries it.
+    let quote = article.quotes.get(index).filter(|it| record.kind == RecordKind::Quote && it.fragment);
+    let carrier = quote.and_then(|it| it.paraphrase.as_deref());
+    let carrier = carrier.map(|text| marked(reader, of("small", "index-carrier"), text));
     of("li", "index-line")
         .set("id", &anchor(reader, record))
         .set("data-kind", record.kind.key())
@@ -90,6 +94,7 @@ pub(super) fn line(reader: Reader, record: RecordId) -> El {
         .add(of("span", "index-who").add(who).add(" ").add(what))
         .add(" ")
         .add(marked(reader, link, article.title(record)))
+        .add(carrier)
         .add(" ")
         .add(article.evidence(record).first().map(|it| evidence(reader, it)))
 }

@@ -23,6 +23,9 @@ pub(super) fn table() -> Vec<Test> {
         "start: wasm cut short" => wasm_short;
         "start: wasm of the wrong type works all the same" => wasm_type;
         "start: wasm that never comes" => wasm_silent;
+        "start: wasm that the host's policy forbids" => wasm_forbidden;
+        "start: files of two builds" => stale;
+        "start: what is typed and clicked before the page can follow is kept" => early;
         "start: the second file missing is told, and asked for again" => later_missing;
         "start: the second file cut short, where the address asks for it" => later_short;
         "start: the second file that never comes holds nothing else up" => later_silent;
@@ -45,12 +48,31 @@ async fn printed(page: &mut Page) -> Result<()> {
         "expected all {n_records} records in the printed page\nsaw      {} of them",
         seen.rows.len()
     );
+    // Every record's own words stand in the file itself, as the host sends it.
+    let html = std::fs::read_to_string(page.server.dist().join("index.html"))?;
+    let plain = plain(&html);
+    let missing: Vec<&str> = page.facts.texts().into_iter().filter(|text| !plain.contains(&spaced(text))).collect();
+    ensure!(missing.is_empty(), "expected every record's text in index.html\nmissing  {missing:?}");
     let notice = page.run("return document.querySelector('noscript').textContent;", Vec::new()).await?;
     ensure!(
         notice.json().as_str().is_some_and(|notice| notice.contains("Scripts are off")),
         "expected a line for readers without scripts"
     );
     Ok(())
+}
+
+/// The words of a page, without tags, as `spaced` has them.
+fn plain(html: &str) -> String {
+    let mut text = String::new();
+    for piece in html.split('<').skip(1) {
+        text.push_str(piece.split_once('>').map_or("", |(_, after)| after));
+    }
+    spaced(&text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+}
+
+/// Text with single spaces: where lines break is not what is asked.
+fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 async fn policy(page: &mut Page) -> Result<()> {
@@ -161,6 +183,39 @@ async fn wasm_silent(page: &mut Page) -> Result<()> {
     can_be_read(page, "Search and filters are still loading").await?;
     page.server.mend();
     page.is_ready().await
+}
+
+async fn wasm_forbidden(page: &mut Page) -> Result<()> {
+    page.server.break_files("/", Fault::Forbidding);
+    page.expect_faults();
+    page.load(&page.server.folder()).await?;
+    page.see_that("a start that failed", |seen| seen.state == "failed").await?;
+    can_be_read(page, FAILED).await
+}
+
+async fn stale(page: &mut Page) -> Result<()> {
+    page.server.break_files("/", Fault::OtherBuild);
+    page.expect_faults();
+    page.load(&page.server.folder()).await?;
+    page.see_that("a start that is over", |seen| seen.state == "stale").await?;
+    can_be_read(page, "This page has been updated since you opened it").await
+}
+
+/// A link that was clicked leads on once it can, and typed words search there.
+async fn early(page: &mut Page) -> Result<()> {
+    page.server.break_files(".wasm", Fault::Silent);
+    page.expect_faults();
+    page.load_early(&page.server.folder()).await?;
+    page.see_that("a page that is starting", |seen| !seen.rows.is_empty()).await?;
+    page.type_search("canola").await?;
+    page.go_to("Quotes").await?;
+    page.see_that("the printed page still", |seen| matches!(seen.state.as_str(), "loading" | "slow")).await?;
+    page.server.mend();
+    page.is_ready().await?;
+    page.see_that("Quotes", |seen| seen.view.starts_with("Quotes")).await?;
+    page.see_sentence("canola").await?;
+    page.see_address("?view=quotes&q=canola").await?;
+    Ok(())
 }
 
 async fn boot_missing(page: &mut Page) -> Result<()> {
