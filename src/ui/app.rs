@@ -49,7 +49,7 @@ fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
         })
         .add(announcer(reader))
         .add(kept("colophon", move || el("div").swap(move || reader.later.show(|it| (it.colophon)(reader).view()))))
-        .add(shortcuts::shortcuts(reader))
+        .swap(shortcuts::shortcuts(reader))
 }
 
 /// Title, theme and embedding follow the query.

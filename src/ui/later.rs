@@ -11,9 +11,10 @@ use super::follow::Held;
 use super::follow::held;
 use super::markup::Markup;
 use super::results::{frame, sentence};
+use super::shortcuts::Shortcuts;
 use super::{
-    Reader, calculator, check, detail, glance, ledger, masthead, matrix, method, printing, share_panel, sources,
-    timeline, voice,
+    Reader, calculator, check, detail, glance, ledger, masthead, matrix, method, printing, share_panel, shortcut_list,
+    sources, timeline, voice,
 };
 use crate::browser::{kept, style};
 
@@ -35,6 +36,8 @@ pub(super) struct Pieces {
     pub(super) ahead: fn(Reader) -> El,
     /// What can be taken out of a list.
     pub(super) share: fn(Reader, &Query) -> Child,
+    /// The list of shortcuts.
+    pub(super) shortcuts: fn(Shortcuts) -> El,
     /// Where and when this is printed, above what is.
     pub(super) print_line: fn(Reader) -> El,
     /// What the page does once these are here.
@@ -52,6 +55,7 @@ static PIECES: Pieces = Pieces {
     view,
     ahead: timeline::ahead,
     share: share_panel::share_panel,
+    shortcuts: shortcut_list::shortcut_list,
     print_line: printing::line,
     begin: printing::begin,
     style: include_str!("../../style/later.css"),

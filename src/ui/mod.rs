@@ -37,6 +37,7 @@ mod results;
 mod search_box;
 mod share;
 mod share_panel;
+mod shortcut_list;
 mod shortcuts;
 mod sources;
 mod table;
