@@ -150,6 +150,7 @@ if (parent !== window) {
   if (window.name === 'readout-fitted') root.dataset.fitted = '';
   addEventListener('message', hear);
   addEventListener('toggle', tellSoon, true);
+  addEventListener('resize', tellSoon);
   new ResizeObserver(tellSoon).observe(root);
   // Far from the window no observer of sizes is called; and the start may be over.
   new MutationObserver(tellSoon).observe(root, { attributeFilter: ['data-boot', 'hidden'], childList: true, subtree: true });

@@ -22,7 +22,8 @@ impl Page {
 
     /// Goes to a view by its link.
     pub(crate) async fn go_to(&self, view: &str) -> Result<()> {
-        self.click(&Target::named("link", view).within(Target::named("navigation", "Views"))).await
+        self.click(&Target::named("link", view).within(Target::named("navigation", "Views"))).await?;
+        self.is_whole().await
     }
 
     /// Follows a link in the results.

@@ -55,14 +55,22 @@ impl Page {
     /// Opens an address of the page, such as `?view=tariffs`, and waits until it follows its reader.
     pub(crate) async fn open(&mut self, address: &str) -> Result<()> {
         self.load(&(self.server.folder() + address)).await?;
-        self.is_ready().await
+        self.is_ready().await?;
+        self.is_whole().await
     }
 
     /// Opens an address of the page in a frame `width` px wide; all verbs then work in the frame.
     pub(crate) async fn open_framed(&mut self, address: &str, width: u32) -> Result<()> {
         self.load(&self.server.host(address, width)).await?;
         self.enter_frame().await?;
-        self.is_ready().await
+        self.is_ready().await?;
+        self.is_whole().await
+    }
+
+    /// Waits until nothing of the view is on its way any more.
+    pub(crate) async fn is_whole(&self) -> Result<()> {
+        self.see_that("a whole view", |seen| !seen.words.contains("this part is still loading")).await?;
+        Ok(())
     }
 
     /// Opens any address without waiting for more than the document.
