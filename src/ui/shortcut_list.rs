@@ -18,7 +18,7 @@ const LIST: [(&str, &str); 6] = [
     ("?", "This list"),
 ];
 
-/// The list, which opens as soon as it stands in the page.
+/// The list, which opens as soon as it stands in the page, and whenever it is asked for again.
 pub(super) fn shortcut_list(it: Shortcuts) -> El {
     effect(|| focus::open_dialog(DIALOG));
     let mut lines = of("dl", "facts");
@@ -35,7 +35,6 @@ pub(super) fn shortcut_list(it: Shortcuts) -> El {
     let close = of("button", "button").set("data-rank", "main").set("type", "button");
     of("dialog", "shortcuts")
         .set("aria-labelledby", "shortcuts")
-        .on(ev::close, move |_| it.is_listed.set(false))
         .add(el("h2").set("id", "shortcuts").add("Shortcuts"))
         .add(lines)
         .add(el("p").add(el("label").add(switch).add(" Single-key shortcuts")))

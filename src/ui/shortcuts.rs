@@ -8,7 +8,7 @@ use super::follow::{Held, effect, held};
 use super::markup::Markup;
 use crate::browser::{focus, keys, preference};
 
-/// Whether shortcuts are on, and whether their list is shown.
+/// Whether shortcuts are on, and whether their list has been asked for; each time anew is heard.
 #[derive(Clone, Copy)]
 pub(super) struct Shortcuts {
     pub(super) are_on: Held<bool>,
