@@ -11,10 +11,12 @@ pub mod focus;
 pub mod history;
 pub mod keys;
 pub mod links;
+mod member;
 pub mod normal;
 pub mod outside;
 pub mod place;
 pub mod preference;
+pub mod share;
 pub mod style;
 
 #[cfg(feature = "hydrate")]
