@@ -4,6 +4,7 @@ mod access;
 mod address;
 mod commitments;
 mod embed;
+mod embed_page;
 mod glance;
 mod keyboard;
 mod news;
@@ -37,6 +38,7 @@ pub(crate) fn all() -> Vec<Test> {
         one_file::table(),
         embed::table(),
         news::table(),
+        embed_page::table(),
         keyboard::table(),
         access::table(),
         privacy::table(),
