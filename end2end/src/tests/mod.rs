@@ -2,6 +2,7 @@
 
 mod access;
 mod address;
+mod around;
 mod commitments;
 mod embed;
 mod embed_page;
@@ -38,6 +39,7 @@ pub(crate) fn all() -> Vec<Test> {
         one_file::table(),
         embed::table(),
         news::table(),
+        around::table(),
         embed_page::table(),
         keyboard::table(),
         access::table(),
