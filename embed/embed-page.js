@@ -8,6 +8,7 @@ const [code, copy, told] = [document.querySelector('textarea'), document.querySe
 const frames = [...document.querySelectorAll('iframe')];
 const heights = {};
 let shown = ''; // what the previews were last set to
+let isHeightTheirs = false; // whether the editor chose the height
 
 // The query alone, without the looks.
 function bare(search) {
@@ -44,6 +45,12 @@ function pieces(field) {
   return all.filter((it) => fits.test(it));
 }
 
+// The most px it may be high; 0 for as many as it needs.
+function most() {
+  const { high, most } = form.elements;
+  return high.value === 'most' && most.validity.valid ? +most.value : 0;
+}
+
 function addressOf(pairs) {
   // The page's own grammar: `~` between values, not escaped.
   const search = [...pairs].map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%20/g, '+')}`).join('&');
@@ -54,19 +61,25 @@ function escaped(text) {
   return text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]);
 }
 
+function chosenForm() {
+  return document.querySelector('[name=form]:checked').value;
+}
+
 function snippet() {
-  const kind = document.querySelector('[name=form]:checked').value;
-  const most = +form.elements.most.value;
-  const [phone, desktop] = [heights[360] ?? 900, heights[700] ?? 900].map((height) => Math.min(height, most || height));
+  const kind = chosenForm();
+  const limit = most();
+  const [phone, desktop] = [heights[360] ?? 900, heights[700] ?? 900].map((height) => Math.min(height, limit || height));
   const title = escaped(frames[0].contentDocument?.title || 'Readout');
   const link = `<noscript><a href="${escaped(addressOf(query()))}">${title}</a></noscript>`;
   if (kind === 'frame') {
     const src = escaped(addressOf([...query(), ['embed', 1], ...looks()]));
-    const height = most || Math.max(phone, desktop);
+    // It does not follow, so a scrollbar that shows while it loads would stay, if there were no room to lose it.
+    const height = limit || Math.ceil(Math.max(phone, desktop) * 1.05);
     return `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" allow="clipboard-write; web-share"></iframe>${link}`;
   }
   const prefix = kind === 'data' ? 'data-' : '';
-  const own = [...looks(), ['title', title], ['height', `360:${phone} 700:${desktop}`], ...(most ? [['max-height', most]] : [])];
+  const height = phone === desktop ? phone : `360:${phone} 700:${desktop}`;
+  const own = [...looks(), ['title', title], ['height', height], ...(limit ? [['max-height', limit]] : [])];
   const attributes = own.map(([key, value]) => ` ${prefix}${key}="${value}"`).join('');
   const kept = ` style="display:block;min-height:${Math.min(phone, desktop)}px"`;
   const src = escaped(addressOf(query()));
@@ -77,22 +90,43 @@ function snippet() {
 }
 
 function show(leader) {
-  const { grain } = form.elements;
-  for (const field of document.querySelectorAll('[data-for]')) field.hidden = field.dataset.for !== grain.value;
-  for (const radio of form.elements.lock) radio.disabled = grain.value === 'record';
+  const { grain, high, lock } = form.elements;
+  // Everything is many screens high; one view or one record is what it is.
+  if (!isHeightTheirs) high.value = grain.value === 'all' ? 'most' : 'whole';
+  for (const radio of lock) radio.disabled = grain.value === 'record';
   const address = addressOf([...query(), ['embed', 1], ...looks()]);
-  if (leader || address !== shown) {
-    // A new entry in the history for each choice would be in the way of going back.
-    for (const frame of frames.filter((frame) => frame !== leader)) {
-      delete frame.dataset.query;
-      frame.contentWindow.location.replace(address);
-    }
+  // As embed.js names it: in a frame that is kept low there is a scrollbar.
+  const name = most() ? 'readout-capped' : 'readout-fitted';
+  for (const frame of frames) {
+    const isOther = address !== shown || frame.contentWindow.name !== name;
+    frame.contentWindow.name = name;
+    if (frame !== leader && isOther) load(frame, address);
+    fit(frame);
   }
   shown = address;
   write();
 }
 
+// A new entry in the history for each choice would be in the way of going back.
+function load(frame, address) {
+  delete frame.dataset.query;
+  delete heights[frame.dataset.width];
+  frame.contentWindow.location.replace(address);
+}
+
+// As high as the code will have it.
+function fit(frame) {
+  const { width } = frame.dataset;
+  const height = heights[width];
+  const limit = Math.min(height, most() || height);
+  if (height) frame.height = limit;
+  const words = [`${height?.toLocaleString('en')} px high`, ...(limit < height ? [`${limit} of them shown at a time`] : [])];
+  document.querySelector(`[data-height="${width}"]`).textContent = height ? words.join(', ') : 'measuring';
+}
+
 function write() {
+  const chosen = [form.elements.grain.value, form.elements.high.value, chosenForm()];
+  for (const field of document.querySelectorAll('[data-for]')) field.hidden = !chosen.includes(field.dataset.for);
   const line = snippet();
   if (code.value !== line) {
     code.value = line;
@@ -125,11 +159,10 @@ function take(now, leader) {
 
 function measure({ source, data, origin }) {
   const frame = frames.find(({ contentWindow }) => contentWindow === source);
-  if (!frame || origin !== location.origin || !Number.isInteger(data?.height)) return;
-  const { width } = frame.dataset;
-  heights[width] = data.height;
-  frame.height = Math.min(data.height, +form.elements.most.value || data.height);
-  document.querySelector(`[data-height="${width}"]`).textContent = `${data.height.toLocaleString('en')} px high`;
+  // What the page before said in this frame may come late.
+  if (!frame || frame.dataset.query === undefined || origin !== location.origin || !Number.isInteger(data?.height)) return;
+  heights[frame.dataset.width] = data.height;
+  fit(frame);
   write();
 }
 
@@ -159,6 +192,7 @@ form.addEventListener('input', ({ target }) => {
   // An address that is pasted brings its view along.
   const pasted = target.name === 'address' && bare(target.value.split('?')[1] ?? '').get('view');
   if (pasted) form.elements.view.value = pasted;
+  if (/^(high|most)$/.test(target.name)) isHeightTheirs = true;
   // Another view's filters may mean nothing here.
   if (target.name === 'view') form.elements.address.value = '';
   show();
@@ -170,7 +204,9 @@ code.addEventListener('focus', () => code.select());
 for (const frame of frames) {
   frame.addEventListener('load', () => {
     const { href, search } = frame.contentWindow.location;
-    if (href.startsWith(page.href)) frame.dataset.query = bare(search);
+    if (!href.startsWith(page.href)) return;
+    frame.dataset.query = bare(search);
+    frame.contentWindow.postMessage({ readout: 'measure' }, location.origin);
   });
 }
 addEventListener('message', measure);

@@ -36,7 +36,7 @@ fn place() -> Place {
 /// Every record alone, as the panel shares it.
 fn soles() -> impl Iterator<Item = Query> {
     let records = RecordKind::ALL.iter().flat_map(|kind| EXPLORER.article().records(*kind));
-    records.map(|record| Query::default().opened(record).embedded(Theme::Light, Lock::Record))
+    records.filter_map(|record| Query::default().opened(record).alone())
 }
 
 /// The lines of a CSV by column name, as text.
@@ -168,6 +168,51 @@ fn citations_name_what_is_cited() {
     }
     let nowhere = EXPLORER.cite(&read(""), &Place::default(), Citation::Plain);
     assert!(!nowhere.contains("?view") && !nowhere.contains("accessed"), "{nowhere}");
+}
+
+#[test]
+fn an_open_record_is_taken_alone_from_any_list() {
+    #[track_caller]
+    fn case(address: &str, expected: &str) {
+        let alone = read(address).alone();
+        let read = alone.as_ref().map(|query| place().address(&EXPLORER, query));
+        assert_eq!(read.unwrap_or_default(), expected, "{address}");
+        let Some(alone) = alone else { return };
+        let record = alone.sole().unwrap();
+        let (id, title) = (EXPLORER.article().id(record), EXPLORER.article().title(record));
+        assert_eq!(EXPLORER.file_name(&alone), format!("readout-{id}"));
+        let cited: serde_json::Value =
+            serde_json::from_str(&EXPLORER.cite(&alone, &place(), Citation::CslJson)).unwrap();
+        assert_eq!((&cited[0]["id"], &cited[0]["URL"]), (&format!("readout-{id}").into(), &expected.into()));
+        assert!(cited[0]["title"].as_str().unwrap().contains(title), "{cited}");
+        assert!(EXPLORER.cite(&alone, &place(), Citation::Plain).contains(title));
+        assert!(EXPLORER.cite(&alone, &place(), Citation::Bibtex).starts_with(&format!("@misc{{readout-{id}-")));
+        let snippet = EXPLORER.snippet(&alone, &place(), Snippet::Frame).unwrap();
+        assert!(snippet.contains("embed=1") && snippet.contains("lock=record"), "{snippet}");
+    }
+    for address in ["", "?view=quotes", "?view=commitments&topic=canola&q=tariff"] {
+        case(address, "");
+    }
+    for kind in RecordKind::ALL {
+        let record = EXPLORER.article().records(*kind).next().unwrap();
+        let address = Query::default().opened(record).write(&EXPLORER);
+        let expected = format!("https://a.example/b/{address}");
+        case(&address, &expected);
+        // However the list around it is chosen.
+        case(&format!("{address}&sort=who&theme=dark"), &expected);
+        case(&format!("{address}&embed=1&lock=filters&theme=auto"), &expected);
+    }
+}
+
+#[test]
+fn the_systems_sheet_takes_the_sentence_and_the_address() {
+    for query in ADDRESSES.map(read).into_iter().chain(soles()) {
+        let json = EXPLORER.for_sheet(&query, &place()).unwrap();
+        let title = EXPLORER.sentence(&query, EXPLORER.count(&query));
+        let expected = serde_json::json!({ "title": title, "url": place().address(&EXPLORER, &query) });
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), expected);
+        assert_eq!(EXPLORER.for_sheet(&query, &Place::default()), None);
+    }
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! The clipboard. It is refused within frames that do not allow it and on addresses without TLS.
 
-use js_sys::{Function, Reflect};
 use leptos::prelude::window;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast as _, JsValue};
+
+use super::member::{function, member};
 
 /// Copies a text, and calls back with whether the browser did. To be called from a click: elsewhere it refuses.
 pub fn copy(text: &str, done: impl Fn(bool) + Clone + 'static) {
@@ -21,12 +22,4 @@ fn asked(text: &str, yes: &JsValue, no: &JsValue) -> Result<JsValue, JsValue> {
     let clipboard = member(&member(&window(), "navigator")?, "clipboard")?;
     let promise = function(&clipboard, "writeText")?.call1(&clipboard, &text.into())?;
     function(&promise, "then")?.call2(&promise, yes, no)
-}
-
-fn member(of: &JsValue, name: &str) -> Result<JsValue, JsValue> {
-    Reflect::get(of, &name.into())
-}
-
-fn function(of: &JsValue, name: &str) -> Result<Function, JsValue> {
-    member(of, name)?.dyn_into()
 }

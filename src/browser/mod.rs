@@ -12,11 +12,13 @@ pub mod history;
 pub mod kept;
 pub mod keys;
 pub mod links;
+mod member;
 pub mod normal;
 pub mod outside;
 pub mod place;
 pub mod preference;
 pub mod print;
+pub mod share;
 pub mod style;
 
 #[cfg(feature = "hydrate")]

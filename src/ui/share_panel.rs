@@ -1,16 +1,18 @@
-//! Take out what you see: exactly the records that the query lists, as files, as a citation, a link or an embed.
+//! Take out what you see: exactly the records that the query lists, as files, as a citation, a link or an embed; and
+//! the record that is open, alone.
 
 use leptos::ev;
 use readout_core::explore::export::{Citation, Markup as Form, Snippet};
 use readout_core::explore::{Explorer, Lock, Query, Theme};
 
 use super::Reader;
-use super::el::{Child, El, el, nothing, of};
-use super::follow::held;
+use super::el::{Child, El, el, of};
 use super::printing;
-use crate::browser::clipboard::copy;
+use super::share_record::share_record;
+use super::taken::{Taken, action};
 use crate::browser::download::download;
 use crate::browser::place::place;
+use crate::browser::share::{has_sheet, share};
 
 /// A file to take out: what it is called, how its name ends, its media type.
 const FILES: [(&str, &str, &str); 6] = [
@@ -33,36 +35,28 @@ const COPIES: [(&str, &str); 3] =
 pub(super) fn share_panel(reader: Reader, query: &Query) -> Child {
     let count = reader.explorer.count(query);
     let amount = Explorer::amount(query, count);
-    let told = held(String::new());
-    let refused = held(String::new());
-    let mut files = of("ul", "doors");
+    let taken = Taken::new();
+    let mut doors = of("ul", "doors");
     if count.n + count.not_promised > 0 {
         for (n, (name, ..)) in FILES.into_iter().enumerate() {
             let what = if n < N_LISTS { amount.as_str() } else { "the citation" };
             let button = action(&["Download ", what, ", ", name].concat()).on(ev::click, move |_| save(reader, n));
-            files = files.add(el("li").add(button));
+            doors = doors.add(el("li").add(button));
         }
     }
     for (n, (words, name)) in COPIES.into_iter().enumerate() {
-        let button = action(words).on(ev::click, move |_| {
-            let Some(text) = text_to_copy(reader, n) else {
-                told.set([name, " needs an address, and this page is a file on a disk."].concat());
-                return refused.set(String::new());
-            };
-            let shown = text.clone();
-            copy(&text, move |is_copied| {
-                told.set([name, if is_copied { " is copied." } else { REFUSED }].concat());
-                refused.set(if is_copied { String::new() } else { shown.clone() });
-            });
-        });
-        files = files.add(el("li").add(button));
+        doors = doors.add(el("li").add(taken.copying(words, name, move || text_to_copy(reader, n))));
     }
     if !query.embed {
-        files = files.add(el("li").add(printing::button(reader, query, &amount)));
+        doors = doors.add(el("li").add(printing::button(reader, query, &amount)));
     }
-    if place().page.is_some() && !query.embed {
+    let has_address = place().page.is_some();
+    if has_address && has_sheet() {
+        doors = doors.add(el("li").add(sharing(reader, taken)));
+    }
+    if has_address && !query.embed {
         let more = ["embed.html", &query.write(reader.explorer)].concat();
-        files = files.add(el("li").add(el("a").set("href", &more).add("Embed: more choices")));
+        doors = doors.add(el("li").add(el("a").set("href", &more).add("Embed: more choices")));
     }
     let holds = [
         "Shared: ",
@@ -70,27 +64,22 @@ pub(super) fn share_panel(reader: Reader, query: &Query) -> Child {
         ". Files hold exactly these, in the order of the page, each with who says so and where. They are made here; \
          nothing is sent.",
     ];
-    of("div", "share-panel")
-        .add(el("p").add(holds.concat()))
-        .add(files)
-        .add(el("p").set("role", "status").text(move || told.get()))
-        .swap(move || match refused.get() {
-            text if text.is_empty() => nothing(),
-            text => by_hand(&text).view(),
-        })
-        .view()
+    let mut panel = of("div", "share-panel").add(el("p").add(holds.concat())).add(doors);
+    // An embed of one record takes that one out anyway.
+    if let Some(alone) = query.alone().filter(|_| query.sole().is_none()) {
+        panel = panel.add(el("p").add("The open record, alone:")).add(share_record(reader, taken, &alone));
+    }
+    taken.within(panel).view()
 }
 
-const REFUSED: &str = " is not copied: the browser did not allow it. Copy it from the field below.";
-
-/// For copying by the reader's own means.
-fn by_hand(text: &str) -> El {
-    let area = el("textarea").set("readonly", "").set("rows", "4").set("spellcheck", "false");
-    of("label", "field").add("To copy by hand").add(area.add(text))
-}
-
-fn action(words: &str) -> El {
-    of("button", "text-button").set("type", "button").add(words)
+/// Hands the list to the system's own sheet: its sentence and its address.
+fn sharing(reader: Reader, taken: Taken) -> El {
+    action("Share …").on(ev::click, move |_| {
+        let Some(shared) = reader.explorer.for_sheet(&reader.now(), &place()) else { return };
+        share(&shared, move |is_done| {
+            taken.tell(if is_done { "" } else { "The browser did not allow sharing. Copy the link instead." });
+        });
+    })
 }
 
 fn save(reader: Reader, n: usize) {

@@ -6,7 +6,7 @@ use crate::closed_list::closed_list;
 
 /// What is known of the article. This carries its own source and stands outside the rules on evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct About {
     /// The headline as published.
     pub headline: String,
@@ -68,7 +68,7 @@ impl About {
 
 /// Something with an identifier and a label: a topic, a product, a mechanism.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Named {
     /// Stable identifier, used in addresses.
     pub id: String,
@@ -80,7 +80,7 @@ unpacked!(Named { id, label });
 
 /// A paragraph of the article.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Paragraph {
     /// Number, from 1.
     pub n: u16,
@@ -94,7 +94,7 @@ unpacked!(Paragraph { n, hash, no_records });
 
 /// A link between two records that the article makes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Relation {
     /// What the link says.
     pub kind: RelationKind,
@@ -118,7 +118,7 @@ closed_list! {
 
 /// A quoted term or a word merely mentioned.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Term {
     /// The words, byte for byte.
     pub words: String,
@@ -132,7 +132,7 @@ unpacked!(Term { words, p, why });
 
 /// Something read and deliberately not made a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct LeftOut {
     /// Paragraph, from 1.
     pub p: u16,

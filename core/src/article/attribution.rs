@@ -6,14 +6,14 @@ use crate::closed_list::closed_list;
 
 /// The ordered links from who is to act to who reports it. Empty: the article's own voice.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Attribution(pub Vec<Link>);
 
 unpacked!(Attribution { 0 });
 
 /// One step.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Link {
     /// What this one does.
     pub role: Role,

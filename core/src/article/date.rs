@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 /// A day, a month or a year. Month and day are 0 where they are not stated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct PartialDate {
     /// Year of the Gregorian calendar.
     pub year: u16,
@@ -19,7 +19,7 @@ unpacked!(PartialDate { year, month, day });
 
 /// When something happens, as printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct When {
     /// As printed.
     pub printed: String,

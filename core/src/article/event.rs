@@ -5,7 +5,7 @@ use super::{Attribution, Evidence, RecordId, VoiceId, When};
 
 /// Something that happened or is to happen.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Event {
     /// Stable identifier.
     pub id: String,

@@ -6,7 +6,7 @@ use crate::closed_list::closed_list;
 
 /// A paragraph and words that stand in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Evidence {
     /// Paragraph, from 1.
     pub p: u16,
@@ -18,7 +18,7 @@ unpacked!(Evidence { p, words });
 
 /// What limits an undertaking, in the article's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Qualifier {
     /// What sort of limit.
     pub kind: QualifierKind,
@@ -48,7 +48,7 @@ closed_list! {
 
 /// What another side says of a record, or that it says nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Response {
     /// The party.
     pub who: VoiceId,

@@ -5,7 +5,7 @@ use crate::closed_list::closed_list;
 
 /// A stated number.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Figure {
     /// The number in thousandths: 6.1 is 6,100. Whole numbers keep sums exact.
     pub thousandths: i64,

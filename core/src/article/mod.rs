@@ -49,7 +49,7 @@ pub use voice::{Voice, VoiceId, VoiceKind};
 
 /// One article about a meeting of governments, with every record found in it. References are resolved.
 #[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Article {
     /// Headline, publisher, address, dates.
     pub about: About,

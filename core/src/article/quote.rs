@@ -6,7 +6,7 @@ use crate::closed_list::closed_list;
 
 /// What somebody says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Quote {
     /// Stable identifier.
     pub id: String,

@@ -20,7 +20,7 @@ closed_list! {
 
 /// A record: its kind and its place in that kind's list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct RecordId {
     /// The list.
     pub kind: RecordKind,

@@ -6,7 +6,7 @@ use crate::closed_list::closed_list;
 
 /// A measure: who imposes it on what from where.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Tariff {
     /// Stable identifier.
     pub id: String,
@@ -34,7 +34,7 @@ unpacked!(Tariff { id, title, imposed_by, origin, products, printed, topics, ass
 
 /// One statement about a measure.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Assertion {
     /// Who says so.
     pub attribution: Attribution,
@@ -76,7 +76,7 @@ unpacked!(Assertion {
 
 /// A rate before or after.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Rate {
     /// The figure, if one is stated.
     pub figure: Option<Figure>,

@@ -6,14 +6,14 @@ use crate::closed_list::closed_list;
 
 /// Place of a voice in [`Article::voices`](super::Article::voices).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct VoiceId(pub u16);
 
 unpacked!(VoiceId { 0 });
 
 /// Whoever can act, say or report.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
 pub struct Voice {
     /// Stable identifier, used in addresses.
     pub id: String,

@@ -162,6 +162,11 @@ impl Query {
         self.open.filter(|_| self.frame.lock == Lock::Record)
     }
 
+    /// The open record alone, as it is cited and embedded by itself: nothing of the list that it is read in.
+    pub fn alone(&self) -> Option<Self> {
+        self.open.map(|record| Self::default().opened(record).embedded(Theme::Light, Lock::Record))
+    }
+
     /// The theme where the address names none: a host's page decides, and only it may leave it to the reader's system.
     pub(super) const fn usual_theme(is_embedded: bool) -> Theme {
         if is_embedded { Theme::Light } else { Theme::Auto }

@@ -2,8 +2,10 @@
 
 mod access;
 mod address;
+mod around;
 mod commitments;
 mod embed;
+mod embed_page;
 mod glance;
 mod keyboard;
 mod news;
@@ -37,6 +39,8 @@ pub(crate) fn all() -> Vec<Test> {
         one_file::table(),
         embed::table(),
         news::table(),
+        around::table(),
+        embed_page::table(),
         keyboard::table(),
         access::table(),
         privacy::table(),

@@ -30,12 +30,12 @@ pub(super) fn table() -> Vec<Test> {
 }
 
 /// A record, alone.
-fn record(page: &Page) -> Result<String> {
+pub(super) fn record(page: &Page) -> Result<String> {
     Ok(format!("?commitment={}&lock=record", page.facts.commitment(0)?.id))
 }
 
 /// The element form, as `embed.html` gives it.
-fn element_form(page: &Page, query: &str, rest: &str) -> String {
+pub(super) fn element_form(page: &Page, query: &str, rest: &str) -> String {
     let src = (page.server.folder() + query).replace('&', "&amp;");
     format!("<readout-embed src=\"{src}\" {rest}></readout-embed>{}", script(page))
 }
@@ -44,17 +44,17 @@ fn script(page: &Page) -> String {
     format!("<script async src=\"{}embed.js\"></script>", page.server.folder())
 }
 
-async fn open(page: &mut Page, news: &News) -> Result<()> {
+pub(super) async fn open(page: &mut Page, news: &News) -> Result<()> {
     let address = page.server.news(news);
     page.load(&address).await
 }
 
-async fn ask(page: &Page, script: &str) -> Result<Value> {
+pub(super) async fn ask(page: &Page, script: &str) -> Result<Value> {
     Ok(page.driver.execute(script, Vec::<Value>::new()).await?.json().clone())
 }
 
 /// The frame with this number is as high as what is in it says, and has no scrollbar. Gives its height.
-async fn fits(page: &Page, number: usize) -> Result<u64> {
+pub(super) async fn fits(page: &Page, number: usize) -> Result<u64> {
     page.driver.enter_default_frame().await?;
     // A browser may leave a frame far from the window at its old size.
     let show = format!(
@@ -92,7 +92,7 @@ fn first_other(before: &Value, after: &Value) -> String {
 }
 
 /// Back in the news site's page.
-async fn leave(page: &mut Page) -> Result<()> {
+pub(super) async fn leave(page: &mut Page) -> Result<()> {
     page.note_faults().await;
     Ok(page.driver.enter_default_frame().await?)
 }
@@ -178,14 +178,17 @@ async fn plain(page: &mut Page) -> Result<()> {
 }
 
 /// In a frame that does not follow there is room enough.
-async fn fits_within(page: &mut Page) -> Result<()> {
+pub(super) async fn fits_within(page: &mut Page) -> Result<()> {
     page.enter_frame().await?;
     page.is_ready().await?;
     page.see_none(&Target::any("banner")).await?;
-    let room =
-        ask(page, "const { scrollHeight } = document.scrollingElement; return scrollHeight <= innerHeight;").await?;
-    ensure!(room == true, "expected the record to fit the frame");
-    Ok(())
+    until("a page that fits its frame", async || {
+        let script = "const { scrollHeight } = document.scrollingElement; return [scrollHeight, innerHeight];";
+        let seen = ask(page, script).await?;
+        let (height, room): (u64, u64) = serde_json::from_value(seen.clone())?;
+        Ok(if height <= room { Ok(()) } else { Err(seen) })
+    })
+    .await
 }
 
 async fn lazy(page: &mut Page) -> Result<()> {

@@ -18,6 +18,8 @@ pub(super) fn table() -> Vec<Test> {
         "share: the link is copied, and told of" => copied;
         "share: on paper every record is unfolded, with its address and the date" => printed;
         "share: where the clipboard is refused, the text can be copied by hand" => refused;
+        "share: an open record is cited and embedded alone" => alone;
+        "share: the system's own sheet, only where there is one" => sheet;
     ]
 }
 
@@ -36,6 +38,14 @@ const CATCH_COPIES: &str = "const takes = arguments[0];
         return Promise.resolve();
     };
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });";
+
+/// A sheet of ours: the argument names the error that it ends with, if it does.
+const CATCH_SHARES: &str = "const fault = arguments[0];
+    const share = (shared) => {
+        window.shared = shared;
+        return fault ? Promise.reject(new DOMException('', fault)) : Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });";
 
 async fn lazy(page: &mut Page) -> Result<()> {
     for address in ["", "?view=commitments", "?view=timeline"] {
@@ -75,18 +85,23 @@ async fn names(page: &mut Page) -> Result<()> {
     page.see_target(&Target::named("button", &format!("Download these {count} quotes, CSV"))).await
 }
 
+/// The file that was handed to the browser: its name and its text.
+async fn file(page: &Page) -> Result<(String, String)> {
+    until("a file", async || {
+        let made = page.run("return [window.saved ?? '', window.made ?? ''];", Vec::new()).await?;
+        let (name, text): (String, String) = made.convert()?;
+        Ok(if text.is_empty() { Err("nothing yet") } else { Ok((name, text)) })
+    })
+    .await
+}
+
 async fn csv(page: &mut Page) -> Result<()> {
     page.open("?view=quotes").await?;
     page.run(CATCH_FILES, Vec::new()).await?;
     page.press_button(OPEN).await?;
     let n = page.facts.n("quotes");
     page.press_button(&format!("Download these {n} quotes, CSV")).await?;
-    let file = until("a CSV file", async || {
-        let made = page.run("return [window.saved ?? '', window.made ?? ''];", Vec::new()).await?;
-        let (name, text): (String, String) = made.convert()?;
-        Ok(if text.is_empty() { Err("nothing yet") } else { Ok((name, text)) })
-    });
-    let (name, text) = file.await?;
+    let (name, text) = file(page).await?;
     ensure!(name == "readout-quotes.csv", "expected a name that says what it holds\nsaw      {name}");
     let head = text.lines().next().unwrap_or_default();
     ensure!(head.starts_with("\"kind\",\"id\",\"text\","), "expected the names of the columns\nsaw      {head}");
@@ -173,4 +188,66 @@ async fn refused(page: &mut Page) -> Result<()> {
     page.type_search("canola").await?;
     page.see_none(&Target::named("textbox", "To copy by hand …")).await?;
     page.see_target(&Target::named("button", "Copy the link")).await
+}
+
+async fn alone(page: &mut Page) -> Result<()> {
+    let record = page.facts.commitment(0)?;
+    let address = format!("commitment={}", record.id);
+    page.open(&format!("?view=commitments&{address}&sort=who")).await?;
+    page.run(CATCH_COPIES, vec![true.into()]).await?;
+    page.run(CATCH_FILES, Vec::new()).await?;
+    page.press_button(OPEN).await?;
+    for (button, told, part) in [
+        ("Copy the citation of this record", "The citation of this record is copied.", record.name.as_str()),
+        ("Copy the embed code of this record", "The embed code of this record is copied.", "lock=record"),
+    ] {
+        page.press_button(button).await?;
+        page.see_that(told, |seen| seen.status.contains(told)).await?;
+        let text: String = page.run("return window.copied;", Vec::new()).await?.convert()?;
+        ensure!(
+            text.contains(part) && text.contains(&address) && !text.contains("sort=who"),
+            "expected {part:?} and {address:?} by {button:?}\nsaw      {text}"
+        );
+    }
+    for (form, ending) in [("BibTeX", "bib"), ("CSL-JSON", "json")] {
+        page.run("window.made = '';", Vec::new()).await?;
+        page.press_button(&format!("Download the citation of this record, {form}")).await?;
+        let (name, text) = file(page).await?;
+        ensure!(
+            name == format!("readout-{}-citation.{ending}", record.id),
+            "expected the record's name\nsaw      {name}"
+        );
+        ensure!(text.contains(&address), "expected {address:?}\nsaw      {text}");
+    }
+    page.follow("Close").await?;
+    page.see_none(&Target::named("button", "Copy the citation of this record")).await?;
+    page.see_target(&Target::named("button", "Copy the citation")).await
+}
+
+async fn sheet(page: &mut Page) -> Result<()> {
+    let button = Target::named("button", "Share …");
+    page.open("?view=tariffs").await?;
+    page.run("Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });", Vec::new())
+        .await?;
+    page.press_button(OPEN).await?;
+    page.see_target(&Target::named("button", "Copy the link")).await?;
+    page.see_none(&button).await?;
+    page.press_button(OPEN).await?;
+    page.run(CATCH_SHARES, vec!["NotAllowedError".into()]).await?;
+    page.press_button(OPEN).await?;
+    page.click(&button).await?;
+    let told = "The browser did not allow sharing.";
+    page.see_that(told, |seen| seen.status.contains(told)).await?;
+    // Who closes the sheet is told nothing.
+    page.run(CATCH_SHARES, vec!["AbortError".into()]).await?;
+    page.click(&button).await?;
+    page.see_that("nothing told", |seen| !seen.status.contains(told)).await?;
+    page.run(CATCH_SHARES, vec![false.into()]).await?;
+    page.click(&button).await?;
+    let sentence = page.seen().await?.sentence;
+    let shared = page.run("return [window.shared.title, window.shared.url, location.href];", Vec::new()).await?;
+    let (title, address, expected): (String, String, String) = shared.convert()?;
+    ensure!(title == sentence, "expected the sentence {sentence:?}\nsaw      {title}");
+    ensure!(address == expected, "expected {expected}\nsaw      {address}");
+    Ok(())
 }

@@ -14,6 +14,7 @@ pub use csv::{safe, unsafe_again};
 pub use list::Markup;
 pub use snippet::Snippet;
 
+use self::json::Json;
 use super::{Explorer, Query};
 use crate::article::{PartialDate, RecordId};
 
@@ -60,6 +61,18 @@ impl Explorer {
             codes.take(4).for_each(|value| add(&value.key));
         }
         name
+    }
+
+    /// What the system's own sheet for sharing takes: the sentence as title, and the address. None where the page has
+    /// no address.
+    pub fn for_sheet(&self, query: &Query, place: &Place) -> Option<String> {
+        place.page.as_ref()?;
+        let mut json = Json::default();
+        json.object(|json| {
+            json.pair("title", &self.sentence(query, self.count(query)));
+            json.pair("url", &place.address(self, query));
+        });
+        Some(json.done())
     }
 
     /// "Global Times, 16 January 2026"

@@ -1,0 +1,223 @@
+//! embed.html: what an editor chooses there is what the pasted code shows.
+
+use anyhow::{Context as _, Result, ensure};
+use serde_json::{Value, json};
+
+use super::news::{ask, fits, fits_within, leave, open as open_news};
+use crate::{
+    facts::facet,
+    news::News,
+    page::Page,
+    suite::{Test, table},
+    target::Target,
+    wait::until,
+};
+
+pub(super) fn table() -> Vec<Test> {
+    table![
+        "editors: the whole explorer, in each form" => whole;
+        "editors: one view with its filters, in each form" => view;
+        "editors: one record, in each form" => record;
+        "editors: filters set in a preview are in the code" => follow;
+        "editors: theme, lock and looks are in the code, which is copied" => looks;
+        "editors: what the panel showed is chosen" => preset;
+        "editors: axe finds nothing, light" => axe;
+        "editors: nothing sticks out at 320 px" => reflow;
+        "editors: axe finds nothing, dark", Dark => axe;
+    ]
+}
+
+const GRAIN: &str = "What to show";
+const HEIGHT: &str = "Height";
+const FORM: &str = "Your system allows";
+/// The forms: what the editor says, how the code starts.
+const FORMS: [(&str, &str); 3] = [
+    ("scripts and any element", "<readout-embed src=\""),
+    ("scripts, but drops …", "<div data-readout=\""),
+    ("frames only…", "<iframe src=\""),
+];
+
+async fn open(page: &mut Page, query: &str) -> Result<()> {
+    let address = format!("{}embed.html{query}", page.server.folder());
+    page.load(&address).await
+}
+
+/// The code, once it has this part, and both previews are ready and as high as is said of them.
+async fn code(page: &Page, part: &str) -> Result<String> {
+    until(format!("a code with {part:?}, and its heights"), async || {
+        let script = "const heights = [...document.querySelectorAll('iframe')].map(({ contentDocument, dataset }) => {
+                const root = contentDocument.documentElement;
+                const told = document.querySelector(`[data-height=\"${dataset.width}\"]`).textContent;
+                const height = Math.ceil(root.getBoundingClientRect().height).toLocaleString('en');
+                return told.startsWith(`${height} px high`) ? root.dataset.boot : `${told}, is ${height}`;
+            });
+            return [document.querySelector('textarea').value, ...heights];";
+        let seen = ask(page, script).await?;
+        let texts: Vec<String> = serde_json::from_value(seen.clone()).unwrap_or_default();
+        let [code, heights @ ..] = texts.as_slice() else { return Ok(Err(seen)) };
+        let is_whole = code.contains(part) && heights.iter().all(|it| it == "ready");
+        Ok(if is_whole { Ok(code.clone()) } else { Err(seen) })
+    })
+    .await
+}
+
+/// Sets a field that is typed or pasted into, or chosen from.
+async fn set(page: &Page, name: &str, value: &str) -> Result<()> {
+    let script = "const field = document.forms[0].elements[arguments[0]];
+        field.value = arguments[1];
+        field.dispatchEvent(new Event('input', { bubbles: true }));";
+    page.driver.execute(script, vec![name.into(), value.into()]).await?;
+    Ok(())
+}
+
+/// What the code says of an attribute.
+fn attribute<'a>(code: &'a str, name: &str) -> Option<&'a str> {
+    code.split_once(&format!("{name}=\"")).and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value)
+}
+
+/// Pastes what is chosen into a column of 360 px, in each form: it fits, and its height is the one that was named.
+async fn in_each_form(page: &mut Page, part: &str) -> Result<()> {
+    let mut codes = Vec::new();
+    for (form, start) in FORMS {
+        page.choose(FORM, form).await?;
+        codes.push((code(page, start).await?, start));
+    }
+    for (code, start) in codes {
+        ensure!(code.starts_with(start) && code.contains(part), "expected {start} and {part}\nsaw      {code}");
+        ensure!(code.contains("<noscript><a href=\"http"), "expected a link for who has no scripts\nsaw      {code}");
+        open_news(page, &News::with(&format!("<div class=\"narrow\">{code}</div>"))).await?;
+        if attribute(&code, "max-height").is_some() || attribute(&code, "height") == Some("800") {
+            is_capped(page).await?;
+        } else if start == "<iframe src=\"" {
+            fits_within(page).await?;
+        } else {
+            let named = attribute(&code, "height").context("a height")?.split([':', ' ']).nth(1).unwrap_or_default();
+            let height = fits(page, 0).await?;
+            ensure!(named == height.to_string(), "expected the {named} px that the code names\nsaw      {height}");
+        }
+        leave(page).await?;
+    }
+    Ok(())
+}
+
+/// In a frame 800 px high the way to the full page is in sight.
+async fn is_capped(page: &mut Page) -> Result<()> {
+    page.enter_frame().await?;
+    page.is_ready().await?;
+    let script = "const foot = document.querySelector('.embed-foot').getBoundingClientRect();
+        return [innerHeight, document.scrollingElement.scrollHeight > innerHeight, foot.top > 0 && foot.bottom <= innerHeight + 1];";
+    let seen = ask(page, script).await?;
+    ensure!(seen == json!([800, true, true]), "expected 800 px with the way out in sight\nsaw      {seen}");
+    Ok(())
+}
+
+async fn whole(page: &mut Page) -> Result<()> {
+    open(page, "").await?;
+    in_each_form(page, "?view=overview").await?;
+    // Without the limit that is proposed, as high as it is.
+    open(page, "").await?;
+    page.choose(HEIGHT, "All of it…").await?;
+    let code = code(page, " height=\"360:").await?;
+    ensure!(attribute(&code, "max-height").is_none(), "expected no limit\nsaw      {code}");
+    open_news(page, &News::with(&format!("<div class=\"narrow\">{code}</div>"))).await?;
+    let height = fits(page, 0).await?;
+    let named = format!("360:{height} ");
+    ensure!(code.contains(&named), "expected {named:?}\nsaw      {code}");
+    leave(page).await
+}
+
+async fn view(page: &mut Page) -> Result<()> {
+    let topic = page.facts.topic(0)?;
+    open(page, "").await?;
+    page.choose(GRAIN, "One view…").await?;
+    set(page, "address", &format!("https://a.example/?view=quotes&topic={}", topic.id)).await?;
+    in_each_form(page, &format!("topic={}", topic.id)).await
+}
+
+async fn record(page: &mut Page) -> Result<()> {
+    let record = page.facts.commitment(1)?;
+    open(page, "").await?;
+    page.choose(GRAIN, "One record").await?;
+    set(page, "record", &format!("commitment={}", record.id)).await?;
+    in_each_form(page, &format!("commitment={}", record.id)).await
+}
+
+async fn follow(page: &mut Page) -> Result<()> {
+    let topic = page.facts.topic(0)?;
+    open(page, "?view=commitments").await?;
+    code(page, "view=commitments").await?;
+    page.enter_frame_at(1).await?;
+    page.is_ready().await?;
+    page.press_button("Filters").await?;
+    page.choose(facet::TOPIC, &topic.name).await?;
+    page.press_button("Show …").await?;
+    page.see_chip(&topic.name).await?;
+    page.driver.enter_default_frame().await?;
+    code(page, &format!("?view=commitments&amp;topic={}\"", topic.id)).await?;
+    // The other preview comes along.
+    page.enter_frame_at(0).await?;
+    page.is_ready().await?;
+    page.see_chip(&topic.name).await?;
+    leave(page).await
+}
+
+async fn looks(page: &mut Page) -> Result<()> {
+    open(page, "?view=quotes").await?;
+    page.choose("Light or dark", "Dark").await?;
+    page.choose("Readers can", "open records…").await?;
+    set(page, "accent", "#36479f, nonsense, 8f5300").await?;
+    set(page, "font", "\"Gill Sans\", serif").await?;
+    page.choose(HEIGHT, "Limited…").await?;
+    set(page, "most", "640").await?;
+    let expected = "lock=\"filters\" theme=\"dark\" accent=\"36479f~8f5300\" font=\"Gill Sans~serif\"";
+    let line = code(page, expected).await?;
+    ensure!(attribute(&line, "max-height") == Some("640"), "expected a limit\nsaw      {line}");
+    page.enter_frame_at(0).await?;
+    page.is_ready().await?;
+    let seen = ask(page, "const { theme, lock } = document.documentElement.dataset; return [theme, lock];").await?;
+    ensure!(seen == json!(["dark", "filters"]), "expected a preview that looks so\nsaw      {seen}");
+    leave(page).await?;
+    for (takes, told) in [(true, "The line is copied."), (false, "The browser did not allow it.")] {
+        let script = "const takes = arguments[0];
+            const writeText = (text) => { window.copied = text; return takes ? Promise.resolve() : Promise.reject(new Error()); };
+            Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });";
+        page.driver.execute(script, vec![Value::from(takes)]).await?;
+        page.press_button("Copy").await?;
+        page.see_text(told).await?;
+        let copied = ask(page, "return copied;").await?;
+        ensure!(copied == line, "expected the code\nsaw      {copied}");
+    }
+    page.focus_is("textbox \"Copy this line").await.map(drop)
+}
+
+async fn preset(page: &mut Page) -> Result<()> {
+    let record = page.facts.commitment(0)?;
+    page.open(&format!("?view=commitments&commitment={}", record.id)).await?;
+    page.press_button("Take out what you see").await?;
+    page.click(&Target::named("link", "Embed: more choices")).await?;
+    let line = code(page, &format!("commitment={}\" lock=\"record\"", record.id)).await?;
+    ensure!(line.contains("view=") == line.contains("view=commitments"), "expected no other view\nsaw      {line}");
+    Ok(())
+}
+
+async fn axe(page: &mut Page) -> Result<()> {
+    open(page, "").await?;
+    code(page, "<readout-embed").await?;
+    page.has_no_barriers().await?;
+    page.load(&page.server.host("embed.html", 360)).await?;
+    page.enter_frame().await?;
+    code(page, "<readout-embed").await?;
+    page.has_no_barriers().await
+}
+
+async fn reflow(page: &mut Page) -> Result<()> {
+    page.load(&page.server.host("embed.html", 320)).await?;
+    page.enter_frame().await?;
+    for (grain, part) in [("One view…", "view="), ("One record", "lock=\"record\""), ("Everything…", "max-height")]
+    {
+        page.choose(GRAIN, grain).await?;
+        code(page, part).await?;
+        page.fits().await?;
+    }
+    Ok(())
+}
