@@ -1,6 +1,6 @@
 //! What the command line asks for.
 
-use std::path::PathBuf;
+use std::{ffi::OsString, path::PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use lexopt::{Parser, prelude::*};
@@ -8,8 +8,8 @@ use lexopt::{Parser, prelude::*};
 use crate::engine::Engine;
 
 /// Shown when an argument is missing or unknown.
-const USAGE: &str =
-    "usage: end2end --engine chromium|firefox|webkit --dist DIR --axe FILE [--only SUBSTRING] [--shots DIR]";
+const USAGE: &str = "usage: end2end --engine chromium|firefox|webkit --dist DIR --axe FILE [--only SUBSTRING] \
+                     [--shots DIR | --flips N | --heights N]\n       end2end --dist DIR --host COMMAND ...";
 
 /// The command line, read.
 #[derive(Debug)]
@@ -22,14 +22,29 @@ pub(crate) struct Args {
     pub(crate) axe: Option<PathBuf>,
     /// Run only tests with this in their name.
     pub(crate) only: Option<String>,
-    /// Take pictures into this folder instead of testing.
-    pub(crate) shots: Option<PathBuf>,
+    /// What to do with them.
+    pub(crate) work: Work,
+}
+
+/// What there is to do.
+#[derive(Debug)]
+pub(crate) enum Work {
+    /// Test.
+    Test,
+    /// Take pictures into this folder.
+    Shots(PathBuf),
+    /// Publish one build after another so many times.
+    Flips(usize),
+    /// Time so many frames of a news site.
+    Heights(usize),
+    /// Serve the page to this command.
+    Host(Vec<OsString>),
 }
 
 impl Args {
     /// Reads the arguments of this process.
     pub(crate) fn read() -> Result<Self> {
-        let (mut engine, mut dist, mut axe, mut only, mut shots) = (None, None, None, None, None);
+        let (mut engine, mut dist, mut axe, mut only, mut work) = (None, None, None, None, Work::Test);
         let mut parser = Parser::from_env();
         while let Some(argument) = parser.next()? {
             match argument {
@@ -37,12 +52,18 @@ impl Args {
                 Long("dist") => dist = Some(PathBuf::from(parser.value()?)),
                 Long("axe") => axe = Some(PathBuf::from(parser.value()?)),
                 Long("only") => only = Some(parser.value()?.string()?),
-                Long("shots") => shots = Some(PathBuf::from(parser.value()?)),
+                Long("shots") => work = Work::Shots(PathBuf::from(parser.value()?)),
+                Long("flips") => work = Work::Flips(parser.value()?.parse()?),
+                Long("heights") => work = Work::Heights(parser.value()?.parse()?),
+                Long("host") => {
+                    engine = engine.or(Some(Engine::Chromium));
+                    work = Work::Host(parser.raw_args()?.collect());
+                }
                 _ => bail!("{}\n{USAGE}", argument.unexpected()),
             }
         }
         let dist = dist.context(USAGE)?;
         let dist = dist.canonicalize().with_context(|| format!("there is no built page at {}", dist.display()))?;
-        Ok(Self { engine: engine.context(USAGE)?, dist, axe, only, shots })
+        Ok(Self { engine: engine.context(USAGE)?, dist, axe, only, work })
     }
 }

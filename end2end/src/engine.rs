@@ -68,7 +68,7 @@ fn chromium() -> Result<Value> {
     Ok(json!({
         "browserName": "chrome",
         "goog:chromeOptions": {
-            "binary": tool::find(&["chromium", "google-chrome", "chromium-browser"], "CHROMIUM")?,
+            "binary": tool::chromium()?,
             "args": args,
             // So that storage throws in a foreign frame, as it does for careful readers.
             "prefs": { "profile.cookie_controls_mode": 1, "profile.block_third_party_cookies": true },

@@ -13,7 +13,10 @@ mod edition;
 mod engine;
 mod facts;
 mod fault;
+mod flips;
+mod heights;
 mod host;
+mod hosted;
 mod log;
 mod mime;
 mod news;
@@ -35,7 +38,7 @@ use std::{fs, path::Path, process::ExitCode};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::args::Args;
+use crate::args::{Args, Work};
 
 /// Where pictures of failures and the drivers' logs go.
 const OUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/end2end");
@@ -58,9 +61,12 @@ fn start() -> Result<bool> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let work = async {
-            match &args.shots {
-                Some(folder) => shots::take(&args, folder, &out).await.map(|()| true),
-                None => suite::run(&args, &out).await,
+            match &args.work {
+                Work::Test => suite::run(&args, &out).await,
+                Work::Shots(folder) => shots::take(&args, folder, &out).await.map(|()| true),
+                Work::Flips(n) => flips::count(&args, *n, &out).await.map(|()| true),
+                Work::Heights(n) => heights::time(&args, *n, &out).await.map(|()| true),
+                Work::Host(command) => hosted::run(&args, command, &out),
             }
         };
         // Interrupted, we still end by the same way: dropping what was started ends it.

@@ -32,6 +32,11 @@ pub(crate) fn find(names: &[&str], variable: &str) -> Result<PathBuf> {
         })
 }
 
+/// Chromium, or the browser that Google makes of it.
+pub(crate) fn chromium() -> Result<PathBuf> {
+    find(&["chromium", "google-chrome", "chromium-browser"], "CHROMIUM")
+}
+
 /// `WebKitGTK`'s own browser, which distributions keep off the path.
 pub(crate) fn mini_browser() -> Result<PathBuf> {
     if let Some(path) = env::var_os("MINIBROWSER") {

@@ -5,7 +5,7 @@ use std::{ffi::OsString, path::PathBuf, str::FromStr};
 use anyhow::{Context as _, Result};
 use lexopt::prelude::*;
 
-use crate::{browsers::Engine, program::Unready};
+use crate::{audit::Check, browsers::Engine, program::Unready};
 
 /// What `cargo xtask help` says.
 pub(crate) const HELP: &str = "\
@@ -16,7 +16,8 @@ cargo xtask build [--site URL]           builds the page into dist/, a folder of
 cargo xtask verify [--text FILE]         checks the data against the article's text
 cargo xtask size                         what a reader's browser loads, file by file
 cargo xtask setup                        installs what the others need; they do so by themselves
-cargo xtask audit                        the slow checks, by hand";
+cargo xtask audit [--only LIST]          the slow checks, by hand; LIST from licences,sheets,html,
+                                         linked-data,lighthouse,paint,flips,heights,double";
 
 /// One thing to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -35,8 +36,8 @@ pub(crate) enum Task {
     Verify { text: Option<PathBuf> },
     /// Weigh the page.
     Size,
-    /// The slow checks.
-    Audit,
+    /// The slow checks, these of them.
+    Audit { checks: Vec<Check> },
 }
 
 /// How to show the page.
@@ -65,7 +66,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             Some("test") => Task::Test { engines: Engine::ALL.to_vec() },
             Some("verify") => Task::Verify { text: None },
             Some("size") => Task::Size,
-            Some("audit") => Task::Audit,
+            Some("audit") => Task::Audit { checks: Check::ALL.to_vec() },
             _ => return Err(format!("there is no task {}", name.display()).into()),
         },
         Some(other) => return Err(other.unexpected()),
@@ -76,7 +77,8 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             (Task::Serve(options), Long("open")) => options.is_opening = true,
             (Task::Serve(options), Long("port")) => options.port = parser.value()?.parse()?,
             (Task::Build { site }, Long("site")) => *site = Some(parser.value()?.parse_with(address)?),
-            (Task::Test { engines }, Long("engines")) => *engines = parser.value()?.parse_with(engine_list)?,
+            (Task::Test { engines }, Long("engines")) => *engines = parser.value()?.parse_with(list)?,
+            (Task::Audit { checks }, Long("only")) => *checks = parser.value()?.parse_with(list)?,
             (Task::Verify { text }, Long("text")) => *text = Some(parser.value()?.into()),
             (_, other) => return Err(other.unexpected()),
         }
@@ -92,8 +94,8 @@ fn address(text: &str) -> Result<String> {
         .context("a site is an absolute address with a slash at its end, such as https://host/path/")
 }
 
-fn engine_list(text: &str) -> Result<Vec<Engine>> {
-    text.split(',').map(Engine::from_str).collect()
+fn list<T: FromStr<Err = anyhow::Error>>(text: &str) -> Result<Vec<T>> {
+    text.split(',').map(T::from_str).collect()
 }
 
 #[cfg(test)]
@@ -123,6 +125,8 @@ mod tests {
         case("build --site https://a.example/b/", &Task::Build { site: Some("https://a.example/b/".into()) });
         case("test", &Task::Test { engines: Engine::ALL.to_vec() });
         case("test --engines webkit,chromium", &Task::Test { engines: vec![Engine::WebKit, Engine::Chromium] });
+        case("audit", &Task::Audit { checks: Check::ALL.to_vec() });
+        case("audit --only html,double", &Task::Audit { checks: vec![Check::Html, Check::Double] });
         case("verify --text a.txt", &Task::Verify { text: Some("a.txt".into()) });
     }
 
@@ -134,5 +138,6 @@ mod tests {
         refused("build --site a.example", "slash at its end");
         refused("build --site https://a.example/b", "slash at its end");
         refused("test --engines opera", "opera");
+        refused("audit --only speed", "speed");
     }
 }

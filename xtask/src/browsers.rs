@@ -3,14 +3,14 @@
 use std::{
     env, fmt, fs,
     path::{Path, PathBuf},
-    process::Command,
     str::FromStr,
 };
 
 use anyhow::{Result, bail};
 
 use crate::{
-    program::{self, Unready},
+    apt,
+    program::Unready,
     tools::{GECKODRIVER, Toolbox},
 };
 
@@ -103,18 +103,11 @@ fn install(missing: &[Engine]) -> Result<()> {
             Unready(format!("these browsers, their drivers or nginx are missing: {names}. {how}. {instead}")).into()
         );
     }
-    let line = format!("apt-get update && apt-get install -y --no-install-recommends {}", packages.join(" "));
+    let line = apt::line(&packages);
     if !is_root() {
         return Err(Unready(format!("these browsers, their drivers or nginx are missing: {names}. Run this, then try again:\n\n  sudo sh -c '{line}'\n\n{instead}")).into());
     }
-    println!("Installing {} with apt-get: a few minutes.", packages.join(", "));
-    let apt = || {
-        let mut apt = Command::new("apt-get");
-        apt.env("DEBIAN_FRONTEND", "noninteractive");
-        apt
-    };
-    program::run(apt().arg("update"))?;
-    program::run(apt().args(["install", "-y", "--no-install-recommends"]).args(packages))
+    apt::run(&packages)
 }
 
 /// Where `PATH` has a program, or the folder of servers, which is not on everybody's.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "a command-line tool talks to its user")]
 
+mod apt;
 mod arguments;
 mod audit;
 mod browsers;
@@ -67,7 +68,7 @@ fn run(task: Task) -> Result<()> {
         Task::Test { engines } => test::test(&engines)?,
         Task::Verify { text } => verify::verify(text.as_deref())?,
         Task::Size => size::print()?,
-        Task::Audit => audit::audit()?,
+        Task::Audit { checks } => audit::audit(&checks)?,
     }
     Ok(())
 }

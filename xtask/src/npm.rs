@@ -13,23 +13,30 @@ use crate::{
 /// Where npm puts commands.
 pub(crate) const COMMANDS: &str = "node_modules/.bin";
 
-/// Holds the hash of the lock file that was installed last.
-const STAMP: &str = "node_modules/.readout";
-
 const OLDEST_NODE: Version = Version(20, 0, 0);
 
-/// Installs what package-lock.json names, unless that stands there already.
+/// Installs what the build needs.
 pub(crate) fn install() -> Result<()> {
+    install_in(".", "esbuild, binaryen and axe-core")
+}
+
+/// Installs what the package-lock.json of `place` names, unless that stands there already; `what` is for the one who
+/// waits.
+pub(crate) fn install_in(place: &str, what: &str) -> Result<()> {
     check_node()?;
-    let wanted = build_id::hash([Path::new("package-lock.json")])?;
-    if fs::read_to_string(STAMP).is_ok_and(|installed| installed == wanted) {
+    let place = Path::new(place);
+    let wanted = build_id::hash([place.join("package-lock.json").as_path()])?;
+    // Holds the hash of the lock file that was installed last.
+    let stamp = place.join("node_modules/.readout");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    println!("Installing esbuild, binaryen and axe-core with npm: under a minute, into node_modules/.");
+    println!("Installing {what} with npm: under a minute, into {}.", place.join("node_modules").display());
     // None of them needs its install script, so none is run.
-    program::run(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
-        .context("npm could not install the versions that package-lock.json names")?;
-    folder::write(STAMP, wanted)
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(place);
+    program::run(&mut npm).context("npm could not install the versions that package-lock.json names")?;
+    folder::write(stamp, wanted)
 }
 
 fn check_node() -> Result<()> {

@@ -66,6 +66,11 @@ fn typed(command: &Command) -> String {
     settings.collect::<String>() + &program::line(command)
 }
 
+/// A text of several lines as one, for a list.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn seconds(time: Duration) -> String {
     format!("{:.1} s", time.as_secs_f64())
 }

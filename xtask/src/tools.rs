@@ -84,7 +84,7 @@ pub(crate) const CARGO_DENY: Tool = Tool {
 };
 
 /// Folders to search for commands before those of `PATH`.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Toolbox {
     folders: Vec<PathBuf>,
     settings: Vec<(&'static str, &'static str)>,
