@@ -59,7 +59,7 @@ fn write(folder: &Path) -> Result<()> {
 }
 
 fn export(json: &Value, folder: &Path, prefix: &str) -> Result<()> {
-    let file = File::read(&json.to_string()).map_err(|problem| problem.to_string())?;
+    let file = File::read(&json.to_string()).map_err(|problems| format!("{problems:?}"))?;
     let article =
         build(&file).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let explorer = Explorer::new(article);

@@ -53,7 +53,7 @@ fn run(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
     )?;
     steps.run("lints, browser", cargo("clippy --package readout --lib --bin readout --test web --features hydrate --target wasm32-unknown-unknown -- -D warnings"))?;
     steps.run_tests("tests of the core", cargo("test --package readout-core --all-features"))?;
-    steps.run("tests of the page, native", cargo("test --package readout --features ssr"))?;
+    steps.run_tests("tests of the page, native", cargo("test --package readout --features ssr"))?;
     steps.run_tests("tests of xtask", cargo("test --package xtask"))?;
     let smoke = cargo("test --package readout --test web --features hydrate --target wasm32-unknown-unknown");
     // It runs in Chromium, so it is left out together with it.
