@@ -43,7 +43,8 @@
     // Until the frame says its own: an element in a hidden tab has no width yet, and a phone may be turned.
     new ResizeObserver((_, observer) => {
       if (embed.isTold) return observer.disconnect();
-      reserve();
+      // Not within its own round, which the new height would begin again.
+      setTimeout(() => embed.isTold || reserve());
     }).observe(element);
     reserve();
     frame.src = url;
