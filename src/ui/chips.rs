@@ -27,7 +27,8 @@ pub(super) fn chips(reader: Reader) -> impl FnMut() -> Markup + Send + 'static {
     }
 }
 
-fn applied(query: &Query) -> Vec<Row> {
+/// What is applied.
+pub(super) fn applied(query: &Query) -> Vec<Row> {
     let words = (!query.words.trim().is_empty()).then_some(Row::Words);
     let choices = query.choices().iter().map(|(facet, code)| Row::Choice(*facet, *code));
     let show = (query.show == Show::Undertaken).then_some(Row::Undertaken);
@@ -36,23 +37,31 @@ fn applied(query: &Query) -> Vec<Row> {
 
 fn chip(reader: Reader, row: Row) -> El {
     let removed = row.clone();
-    let label = move || {
-        reader.with(|query| match row {
-            Row::Words => ["Search: ", query.words.trim()].concat(),
-            Row::Choice(facet, code) => reader.explorer.chip(facet, code, query.view),
-            _ => "Not promised: left out".to_owned(),
-        })
-    };
+    let label = move || label(reader, &row);
     let button = of("button", "filter-chip").set("type", "button").on(ev::click, move |_| {
-        reader.go(|query| match removed {
-            Row::Words => query.with_words(""),
-            Row::Choice(facet, code) => query.toggled(facet, code),
-            _ => query.showing(Show::All),
-        });
+        reader.go(|query| without(query, &removed));
         // To the next chip, or where chips end to the results.
         focus::move_to_first(&[".filter-chips button", ".sentence"]);
     });
     el("li").add(button.add(of("span", "spoken").add("Remove filter ")).text(label))
+}
+
+/// A filter in words.
+pub(super) fn label(reader: Reader, row: &Row) -> String {
+    reader.with(|query| match row {
+        Row::Words => ["Search: ", query.words.trim()].concat(),
+        Row::Choice(facet, code) => reader.explorer.chip(*facet, *code, query.view),
+        _ => "Not promised: left out".to_owned(),
+    })
+}
+
+/// A query without one of its filters.
+pub(super) fn without(query: Query, row: &Row) -> Query {
+    match row {
+        Row::Words => query.with_words(""),
+        Row::Choice(facet, code) => query.toggled(*facet, *code),
+        _ => query.showing(Show::All),
+    }
 }
 
 /// Takes off everything that narrows.

@@ -98,6 +98,11 @@ async fn nothing(page: &mut Page) -> Result<()> {
     );
     page.press_button("Remove filter Search…").await?;
     page.see_address(&with_party).await?;
+    // And the way out that says what it leads to.
+    page.open(&format!("{with_party}&q=nothingsaysthis")).await?;
+    page.follow("Without “Search: nothingsaysthis”: …").await?;
+    page.see_address(&with_party).await?;
+    page.see_that("the list again", |seen| !seen.rows.is_empty()).await?;
     Ok(())
 }
 
