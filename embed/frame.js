@@ -23,21 +23,9 @@ let isResizer = false;
 let isAsked = false;
 let waiting = 0;
 let sent = 0;
-let size;
-
-// Each change once, and nothing more until that is told: WebKit lays out container queries a second time within a
-// round of this observer, and reports as an error what it would have to call it for again.
-const sizes = new ResizeObserver(([{ contentRect }]) => {
-  const now = `${contentRect.width} ${contentRect.height}`;
-  if (now === size) return;
-  size = now;
-  sizes.disconnect();
-  tellSoon();
-});
 
 function tell() {
   waiting = 0;
-  sizes.observe(root);
   // Until the start is over, what stands here may be another view than the one that is asked for.
   if (/^(loading|slow)$/.test(root.dataset.boot)) return;
   // A sheet that is open over the page may be higher than it.
@@ -163,7 +151,7 @@ if (parent !== window) {
   addEventListener('message', hear);
   addEventListener('toggle', tellSoon, true);
   addEventListener('resize', tellSoon);
-  sizes.observe(root);
+  new ResizeObserver(tellSoon).observe(root);
   // Far from the window no observer of sizes is called; and the start may be over.
   new MutationObserver(tellSoon).observe(root, { attributeFilter: ['data-boot', 'hidden'], childList: true, subtree: true });
   tellSoon();

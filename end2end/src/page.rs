@@ -172,7 +172,9 @@ impl Page {
     /// Keeps what went wrong in the present document, which is about to be left.
     pub(crate) async fn note_faults(&mut self) {
         if let Ok(seen) = self.seen().await {
-            self.faults.extend(seen.faults);
+            let is_fault = |fault: &String| self.engine != Engine::Webkit || !fault.contains(DEFERRED);
+            let faults: Vec<String> = seen.faults.into_iter().filter(is_fault).collect();
+            self.faults.extend(faults);
             self.faults.extend(seen.strangers.iter().map(|name| format!("asked another host: {name}")));
         }
         if self.engine == Engine::Chromium {
@@ -180,6 +182,11 @@ impl Page {
         }
     }
 }
+
+/// Not a fault but a notice that observers hear of a size one frame later
+/// (<https://drafts.csswg.org/resize-observer/#deliver-resize-error>). `WebKit` gives it now and then where container
+/// queries make it lay out twice in one frame, whatever the observer does.
+const DEFERRED: &str = "ResizeObserver loop completed with undelivered notifications";
 
 /// An address short enough for a report.
 pub(crate) fn shortened(address: &str) -> String {
