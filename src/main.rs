@@ -1,7 +1,7 @@
 //! The browser's entry: takes the printed page over, or builds it where none is printed.
 //!
 //! It asks four things of the rest: `ui::App` with the prop `query: RwSignal<Query>`, `Query::default()` as the state
-//! that `prerender` prints, `data::read` for the address, and `data::explorer` for whether there is an article.
+//! that `prerender` prints, `data::read` for the address, and `data::engine` for whether there is an article.
 
 use readout::{
     browser::{failure, history, takeover},
@@ -17,7 +17,7 @@ const BUILD: &str = match option_env!("READOUT_BUILD") {
 
 fn main() {
     failure::report_panics();
-    if data::explorer().is_none() {
+    if data::engine().is_none() {
         return failure::give_up("the embedded article cannot be read");
     }
     later::fetched_for(&data::read(&history::address()), || takeover::start(BUILD, app));

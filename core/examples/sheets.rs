@@ -10,7 +10,7 @@ use std::path::Path;
 use readout_core::article::build;
 use readout_core::article::file::File;
 use readout_core::explore::export::Place;
-use readout_core::explore::{Explorer, Query};
+use readout_core::explore::{Engine, Query};
 use serde_json::Value;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -62,9 +62,9 @@ fn export(json: &Value, folder: &Path, prefix: &str) -> Result<()> {
     let file = File::read(&json.to_string()).map_err(|problems| format!("{problems:?}"))?;
     let article =
         build(&file).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
-    let explorer = Explorer::new(article);
+    let engine = Engine::new(article);
     for (name, address) in ADDRESSES {
-        let csv = explorer.csv(&Query::read(address, &explorer), &Place::default());
+        let csv = engine.csv(&Query::read(address, &engine), &Place::default());
         fs::write(folder.join(format!("{prefix}{name}.csv")), csv)?;
     }
     Ok(())

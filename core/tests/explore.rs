@@ -1,4 +1,4 @@
-//! The explorer on the real article: addresses that strangers write, counts against brute force, the sentence.
+//! The engine on the real article: addresses that strangers write, counts against brute force, the sentence.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 #![cfg(feature = "json")]
 
@@ -7,11 +7,11 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use readout_core::article::file::File;
 use readout_core::article::{Class, PartialDate, RecordKind, build};
-use readout_core::explore::{Count, Explorer, Facet, Lock, Query, Theme, View};
+use readout_core::explore::{Count, Engine, Facet, Lock, Query, Theme, View};
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| {
+static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.json")).unwrap();
-    Explorer::new(build(&File::read(&json).unwrap()).unwrap())
+    Engine::new(build(&File::read(&json).unwrap()).unwrap())
 });
 
 fn read(address: &str) -> Query {

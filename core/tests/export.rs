@@ -7,11 +7,11 @@ use std::sync::LazyLock;
 use readout_core::article::file::File;
 use readout_core::article::{Class, PartialDate, QuoteKind, RecordKind, build};
 use readout_core::explore::export::{Citation, Markup, Place, Snippet, unsafe_again};
-use readout_core::explore::{Explorer, Lock, Query, Theme};
+use readout_core::explore::{Engine, Lock, Query, Theme};
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| {
+static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.json")).unwrap();
-    Explorer::new(build(&File::read(&json).unwrap()).unwrap())
+    Engine::new(build(&File::read(&json).unwrap()).unwrap())
 });
 
 const ADDRESSES: [&str; 8] = [
@@ -243,7 +243,7 @@ fn what_is_taken_is_said_in_words() {
     #[track_caller]
     fn case(address: &str, expected: &str) {
         let query = read(address);
-        let amount = Explorer::amount(&query, EXPLORER.count(&query));
+        let amount = Engine::amount(&query, EXPLORER.count(&query));
         assert_eq!(amount.replace(|letter: char| letter.is_ascii_digit(), "#").replace("##", "#"), expected);
     }
     case("?view=commitments", "these # commitments and # not promised");

@@ -21,9 +21,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     if beside.exists() {
         fs::remove_dir_all(&beside)?;
     }
-    if let (Ok(address), Some(explorer)) = (env::var("READOUT_SITE"), readout::data::explorer()) {
-        head = head + "\n" + site::landing(explorer, &address).trim_end();
-        for file in site::files(explorer, &address) {
+    if let (Ok(address), Some(engine)) = (env::var("READOUT_SITE"), readout::data::engine()) {
+        head = head + "\n" + site::landing(engine, &address).trim_end();
+        for file in site::files(engine, &address) {
             let path = beside.join(file.path);
             fs::create_dir_all(path.parent().unwrap_or(&beside))?;
             fs::write(path, file.text)?;

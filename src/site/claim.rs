@@ -2,17 +2,17 @@
 //! words: by whom, where, how firm. So nobody is made to promise what somebody else expects, and nobody is given words.
 
 use readout_core::article::{Attribution, Quote, QuoteKind, RecordId, RecordKind, Role, When};
-use readout_core::explore::{Explorer, Part, export};
+use readout_core::explore::{Engine, Part, export};
 use serde_json::Value;
 
 use super::linked_data::{article, document, node, who};
 
 /// What a record says: for a measure one claim for each statement about it.
-pub(super) fn of_record(explorer: &Explorer, record: RecordId, address: &str) -> Vec<Value> {
-    let of = explorer.article();
+pub(super) fn of_record(engine: &Engine, record: RecordId, address: &str) -> Vec<Value> {
+    let of = engine.article();
     let index = usize::from(record.index);
     if let Some(quote) = of.quotes.get(index).filter(|_| record.kind == RecordKind::Quote) {
-        return vec![of_quote(explorer, quote, address)];
+        return vec![of_quote(engine, quote, address)];
     }
     let whens: Vec<Option<&When>> = match record.kind {
         RecordKind::Commitment => of.commitments.get(index).map(|it| vec![it.due.as_ref()]),
@@ -23,68 +23,68 @@ pub(super) fn of_record(explorer: &Explorer, record: RecordId, address: &str) ->
         RecordKind::Quote => None,
     }
     .unwrap_or_default();
-    let parts = explorer.detail(record).parts;
+    let parts = engine.detail(record).parts;
     let statements = of.attributions(record).into_iter().zip(&parts).zip(whens);
     statements
         .map(|((attribution, part), when)| {
             let inferred = when.and_then(|when| when.inferred.as_deref());
             let mut said = vec![of.title(record).to_owned()];
-            said.extend(actors(explorer, attribution));
+            said.extend(actors(engine, attribution));
             said.extend(stated(part, inferred));
             let printed = when.filter(|when| when.inferred.is_some());
             said.extend(printed.map(|when| ["Date, as printed: “", &when.printed, "”"].concat()));
-            claim(explorer, &(said.join(". ") + "."), attribution, address)
+            claim(engine, &(said.join(". ") + "."), attribution, address)
         })
         .collect()
 }
 
-fn of_quote(explorer: &Explorer, quote: &Quote, address: &str) -> Value {
+fn of_quote(engine: &Engine, quote: &Quote, address: &str) -> Value {
     match (quote.kind, &quote.words) {
         (QuoteKind::Direct | QuoteKind::Unmarked, Some(words)) => node(
             "Quotation",
             [
                 ("url", Some(address.into())),
                 ("text", Some(words.as_str().into())),
-                ("spokenByCharacter", author(explorer, &quote.attribution)),
-                ("isPartOf", Some(article(explorer))),
+                ("spokenByCharacter", author(engine, &quote.attribution)),
+                ("isPartOf", Some(article(engine))),
             ],
         ),
-        _ => claim(explorer, quote.text(), &quote.attribution, address),
+        _ => claim(engine, quote.text(), &quote.attribution, address),
     }
 }
 
-fn claim(explorer: &Explorer, text: &str, attribution: &Attribution, address: &str) -> Value {
+fn claim(engine: &Engine, text: &str, attribution: &Attribution, address: &str) -> Value {
     node(
         "Claim",
         [
             ("url", Some(address.into())),
             ("text", Some(text.into())),
-            ("author", author(explorer, attribution)),
-            ("appearance", Some(appearance(explorer, attribution))),
+            ("author", author(engine, attribution)),
+            ("appearance", Some(appearance(engine, attribution))),
             ("license", Some(export::LICENCE.into())),
         ],
     )
 }
 
 /// On whose word it stands. Left out where that is carried over and not printed.
-fn author(explorer: &Explorer, attribution: &Attribution) -> Option<Value> {
+fn author(engine: &Engine, attribution: &Attribution) -> Option<Value> {
     let speaker = attribution.speaker()?;
     let is_carried = attribution.0.iter().any(|link| link.who == speaker && link.carried.is_some());
-    who(explorer, speaker).filter(|_| !is_carried)
+    who(engine, speaker).filter(|_| !is_carried)
 }
 
 /// In the article, and in the documents that it draws on there.
-fn appearance(explorer: &Explorer, attribution: &Attribution) -> Value {
+fn appearance(engine: &Engine, attribution: &Attribution) -> Value {
     let links = attribution.0.iter().filter(|link| link.carried.is_none());
-    let documents = links.filter_map(|link| explorer.article().voice(link.who).and_then(document));
-    std::iter::once(article(explorer)).chain(documents).collect()
+    let documents = links.filter_map(|link| engine.article().voice(link.who).and_then(document));
+    std::iter::once(article(engine)).chain(documents).collect()
 }
 
 /// "Who is to act: China, Canada". None where one of them is carried over: then a part would be less than was said.
-fn actors(explorer: &Explorer, attribution: &Attribution) -> Option<String> {
+fn actors(engine: &Engine, attribution: &Attribution) -> Option<String> {
     let links: Vec<_> = attribution.0.iter().filter(|link| link.role == Role::Acts).collect();
     let is_printed = !links.is_empty() && links.iter().all(|link| link.carried.is_none());
-    let names: Vec<&str> = links.iter().map(|link| explorer.article().name(link.who)).collect();
+    let names: Vec<&str> = links.iter().map(|link| engine.article().name(link.who)).collect();
     is_printed.then(|| [Role::Acts.label(), ": ", &names.join(", ")].concat())
 }
 
@@ -105,14 +105,14 @@ mod tests {
     use crate::data;
     use readout_core::article::VoiceKind;
 
-    fn each(mut check: impl FnMut(&Explorer, RecordId, &Value)) {
-        let explorer = data::explorer().unwrap();
+    fn each(mut check: impl FnMut(&Engine, RecordId, &Value)) {
+        let engine = data::engine().unwrap();
         for kind in RecordKind::ALL {
-            for record in explorer.article().records(*kind) {
-                let nodes = of_record(explorer, record, "https://a.example/b.html");
-                assert_eq!(nodes.len(), explorer.article().attributions(record).len());
+            for record in engine.article().records(*kind) {
+                let nodes = of_record(engine, record, "https://a.example/b.html");
+                assert_eq!(nodes.len(), engine.article().attributions(record).len());
                 for node in &nodes {
-                    check(explorer, record, node);
+                    check(engine, record, node);
                 }
             }
         }
@@ -120,8 +120,8 @@ mod tests {
 
     #[test]
     fn only_peoples_own_words_are_quotations() {
-        each(|explorer, record, node| {
-            let quote = explorer.article().quotes.get(usize::from(record.index));
+        each(|engine, record, node| {
+            let quote = engine.article().quotes.get(usize::from(record.index));
             let words = quote.filter(|_| record.kind == RecordKind::Quote).and_then(|it| it.words.as_ref());
             assert_eq!(node["@type"], if words.is_some() { "Quotation" } else { "Claim" });
             assert!(words.is_none_or(|words| node["text"] == **words), "{node}");
@@ -130,14 +130,14 @@ mod tests {
 
     #[test]
     fn a_claim_says_how_firm_it_is_and_is_its_speakers() {
-        each(|explorer, record, node| {
-            let Some(it) = explorer.article().commitments.get(usize::from(record.index)) else { return };
+        each(|engine, record, node| {
+            let Some(it) = engine.article().commitments.get(usize::from(record.index)) else { return };
             if record.kind != RecordKind::Commitment {
                 return;
             }
             let text = node["text"].as_str().unwrap();
             assert!(text.starts_with(&it.title) && text.contains(it.force.label()), "{text}");
-            let speaker = it.attribution.speaker().and_then(|id| explorer.article().voice(id));
+            let speaker = it.attribution.speaker().and_then(|id| engine.article().voice(id));
             let is_joint = speaker.is_none_or(|voice| voice.kind == VoiceKind::JointText);
             assert!(node["author"].is_null() || !is_joint, "{node}");
         });
@@ -145,8 +145,8 @@ mod tests {
 
     #[test]
     fn what_is_inferred_is_left_out() {
-        each(|explorer, record, node| {
-            let when = explorer.article().when_of(record);
+        each(|engine, record, node| {
+            let when = engine.article().when_of(record);
             let reason = when.and_then(|when| when.inferred.as_deref()).unwrap_or("\0");
             assert!(!node.to_string().contains(reason), "{node}");
             assert!(!node.to_string().contains("datePublished"), "{node}");

@@ -2,7 +2,7 @@
 //! left out. The day of publication is left out too: the data says where it is taken from, not that it is printed.
 
 use readout_core::article::{Voice, VoiceId, VoiceKind};
-use readout_core::explore::{Explorer, export};
+use readout_core::explore::{Engine, export};
 use serde_json::{Map, Value, json};
 
 use super::{Page, claim, tags};
@@ -13,18 +13,18 @@ pub(super) fn script(data: &Value) -> String {
 }
 
 /// Everything that a page says to programs.
-pub(super) fn of_page(explorer: &Explorer, site: &str, page: Page) -> Value {
-    let address = [site, &page.path(explorer)].concat();
+pub(super) fn of_page(engine: &Engine, site: &str, page: Page) -> Value {
+    let address = [site, &page.path(engine)].concat();
     let nodes = match page {
-        Page::List => vec![dataset(explorer, site)],
-        Page::Record(record) => claim::of_record(explorer, record, &address),
+        Page::List => vec![dataset(engine, site)],
+        Page::Record(record) => claim::of_record(engine, record, &address),
         Page::Voice(id) => vec![node(
             "WebPage",
             [
                 ("url", Some(address.into())),
-                ("about", explorer.article().voice(id).and_then(document).or_else(|| who(explorer, id))),
+                ("about", engine.article().voice(id).and_then(document).or_else(|| who(engine, id))),
                 ("license", Some(export::LICENCE.into())),
-                ("isBasedOn", Some(article(explorer))),
+                ("isBasedOn", Some(article(engine))),
             ],
         )],
     };
@@ -32,8 +32,8 @@ pub(super) fn of_page(explorer: &Explorer, site: &str, page: Page) -> Value {
 }
 
 /// The article.
-pub(super) fn article(explorer: &Explorer) -> Value {
-    let about = &explorer.article().about;
+pub(super) fn article(engine: &Engine) -> Value {
+    let about = &engine.article().about;
     json!({
         "@type": "NewsArticle",
         "@id": about.address,
@@ -45,20 +45,20 @@ pub(super) fn article(explorer: &Explorer) -> Value {
 }
 
 /// All records, as they are published.
-pub(super) fn dataset(explorer: &Explorer, site: &str) -> Value {
-    let about = &explorer.article().about;
-    let address = site.to_owned() + &Page::List.path(explorer);
+pub(super) fn dataset(engine: &Engine, site: &str) -> Value {
+    let about = &engine.article().about;
+    let address = site.to_owned() + &Page::List.path(engine);
     json!({
         "@type": "Dataset",
         "@id": address,
         "url": address,
         "name": format!("Records of “{}”", about.headline),
-        "description": tags::description(explorer, Page::List),
+        "description": tags::description(engine, Page::List),
         "version": about.version,
         "dateCreated": about.coded.iso(),
         "license": export::LICENCE,
         "copyrightNotice": export::RIGHTS,
-        "isBasedOn": article(explorer),
+        "isBasedOn": article(engine),
         "distribution": {
             "@type": "DataDownload",
             "encodingFormat": "application/json",
@@ -68,8 +68,8 @@ pub(super) fn dataset(explorer: &Explorer, site: &str) -> Value {
 }
 
 /// A person, or whoever speaks as one body. A document is no author: its issuer is, and a joint text has no single one.
-pub(super) fn who(explorer: &Explorer, id: VoiceId) -> Option<Value> {
-    let voice = explorer.article().voice(id)?;
+pub(super) fn who(engine: &Engine, id: VoiceId) -> Option<Value> {
+    let voice = engine.article().voice(id)?;
     let name = Value::from(voice.name.as_str());
     let role = || voice.role.as_deref().map(Value::from);
     Some(match voice.kind {
@@ -77,7 +77,7 @@ pub(super) fn who(explorer: &Explorer, id: VoiceId) -> Option<Value> {
         VoiceKind::Unnamed => node("Person", [("description", Some(name))]),
         VoiceKind::Party | VoiceKind::Group | VoiceKind::Outlet => node("Organization", [("name", Some(name))]),
         VoiceKind::JointText | VoiceKind::Release | VoiceKind::Statement | VoiceKind::Post => {
-            return who(explorer, voice.party?);
+            return who(engine, voice.party?);
         }
     })
 }

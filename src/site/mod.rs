@@ -7,7 +7,7 @@ mod page;
 mod sitemap;
 mod tags;
 
-use readout_core::explore::Explorer;
+use readout_core::explore::Engine;
 
 pub(crate) use page::{Page, address};
 
@@ -21,17 +21,17 @@ pub struct File {
 }
 
 /// Every file, for a build whose landing page lies at `site`.
-pub fn files(explorer: &'static Explorer, site: &str) -> Vec<File> {
-    let mut files = vec![File { path: "sitemap.xml".to_owned(), text: sitemap::sitemap(explorer, site) }];
-    for page in Page::all(explorer) {
-        files.push(File { path: page.path(explorer), text: tags::document(explorer, site, page) });
+pub fn files(engine: &'static Engine, site: &str) -> Vec<File> {
+    let mut files = vec![File { path: "sitemap.xml".to_owned(), text: sitemap::sitemap(engine, site) }];
+    for page in Page::all(engine) {
+        files.push(File { path: page.path(engine), text: tags::document(engine, site, page) });
     }
     files
 }
 
 /// What the landing page says of itself to other sites.
-pub fn landing(explorer: &Explorer, site: &str) -> String {
-    tags::landing(explorer, site)
+pub fn landing(engine: &Engine, site: &str) -> String {
+    tags::landing(engine, site)
 }
 
 #[cfg(test)]
@@ -45,8 +45,8 @@ mod tests {
 
     const SITE: &str = "https://a.example/b/";
 
-    fn pages(explorer: &'static Explorer) -> Vec<File> {
-        files(explorer, SITE).into_iter().filter(|file| file.path != "sitemap.xml").collect()
+    fn pages(engine: &'static Engine) -> Vec<File> {
+        files(engine, SITE).into_iter().filter(|file| file.path != "sitemap.xml").collect()
     }
 
     /// What stands between each `start` and the `end` after it.
@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn every_record_of_the_data_file_has_a_page() {
         let file: Value = serde_json::from_str(include_str!("../../data/article.json")).unwrap();
-        let paths: BTreeSet<String> = pages(data::explorer().unwrap()).into_iter().map(|it| it.path).collect();
+        let paths: BTreeSet<String> = pages(data::engine().unwrap()).into_iter().map(|it| it.path).collect();
         let mut n = 0;
         for (list, folder) in
             [("commitments", "commitment"), ("tariffs", "tariff"), ("quotes", "quote"), ("events", "event")]
@@ -68,13 +68,13 @@ mod tests {
                 n += 1;
             }
         }
-        let n_voices = data::explorer().unwrap().sources().len();
+        let n_voices = data::engine().unwrap().sources().len();
         assert_eq!(paths.len(), n + n_voices + 1);
     }
 
     #[test]
     fn each_page_has_an_address_of_its_own() {
-        let pages = pages(data::explorer().unwrap());
+        let pages = pages(data::engine().unwrap());
         let mut seen = BTreeSet::new();
         for page in &pages {
             let canonical = between(&page.text, "<link rel=\"canonical\" href=\"", "\"");
@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn every_link_within_the_site_finds_something() {
-        let pages = pages(data::explorer().unwrap());
+        let pages = pages(data::engine().unwrap());
         let mut there: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
         there.extend(["", "data.json", "data.schema.json", "icon.svg"]);
         for page in &pages {
@@ -115,20 +115,20 @@ mod tests {
 
     #[test]
     fn a_page_has_the_words_that_its_record_rests_on() {
-        let explorer = data::explorer().unwrap();
-        let pages = pages(explorer);
-        for page in Page::all(explorer) {
+        let engine = data::engine().unwrap();
+        let pages = pages(engine);
+        for page in Page::all(engine) {
             let Page::Record(record) = page else { continue };
-            let text = &pages.iter().find(|it| it.path == page.path(explorer)).unwrap().text;
-            for it in explorer.article().evidence(record) {
+            let text = &pages.iter().find(|it| it.path == page.path(engine)).unwrap().text;
+            for it in engine.article().evidence(record) {
                 assert!(text.contains(&crate::ui::escaped(&it.words).replace("&quot;", "\"")), "{}", it.words);
-                assert!(text.contains(&explorer.article().about.address_of(&it.words)), "{}", it.words);
+                assert!(text.contains(&engine.article().about.address_of(&it.words)), "{}", it.words);
             }
         }
     }
 
     /// An article in which every text that an author writes freely ends with `hostile`.
-    fn spoiled(hostile: &str) -> &'static Explorer {
+    fn spoiled(hostile: &str) -> &'static Engine {
         fn spoil(value: &mut Value, hostile: &str) {
             match value {
                 Value::String(text) => text.push_str(hostile),
@@ -145,10 +145,10 @@ mod tests {
                 Value::Null | Value::Bool(_) | Value::Number(_) => {}
             }
         }
-        let mut article = serde_json::to_value(data::explorer().unwrap().article()).unwrap();
+        let mut article = serde_json::to_value(data::engine().unwrap().article()).unwrap();
         spoil(&mut article, hostile);
         let article: Article = serde_json::from_value(article).unwrap();
-        Box::leak(Box::new(Explorer::new(article)))
+        Box::leak(Box::new(Engine::new(article)))
     }
 
     /// Every tag with the names of its attributes, read as a browser does: quotes within tags, `<` within quotes.
@@ -172,14 +172,14 @@ mod tests {
     fn nothing_in_the_data_breaks_out_of_its_place() {
         #[track_caller]
         fn case(hostile: &str) {
-            let explorer = spoiled(hostile);
-            let sound = pages(data::explorer().unwrap());
-            for ((page, file), sound) in Page::all(explorer).into_iter().zip(pages(explorer)).zip(&sound) {
+            let engine = spoiled(hostile);
+            let sound = pages(data::engine().unwrap());
+            for ((page, file), sound) in Page::all(engine).into_iter().zip(pages(engine)).zip(&sound) {
                 assert_eq!(file.path, sound.path);
                 assert_eq!(tags(&file.text), tags(&sound.text), "{}", file.path);
                 let inside = between(&file.text, "<script type=\"application/ld+json\">", "</script>");
                 let read: Value = serde_json::from_str(inside[0]).unwrap();
-                assert_eq!(read, linked_data::of_page(explorer, SITE, page), "{}", file.path);
+                assert_eq!(read, linked_data::of_page(engine, SITE, page), "{}", file.path);
                 assert!(!inside[0].contains(['<', '\u{202e}', '\u{2066}']), "{}", file.path);
                 // xtask fills these.
                 for mark in ["<!--POLICY-->", "<!--STYLE-->", "<!--"] {
@@ -187,7 +187,7 @@ mod tests {
                     assert_eq!(file.text.matches(mark).count(), n, "{}", file.path);
                 }
             }
-            assert_eq!(tags(&landing(explorer, SITE)), tags(&landing(data::explorer().unwrap(), SITE)));
+            assert_eq!(tags(&landing(engine, SITE)), tags(&landing(data::engine().unwrap(), SITE)));
         }
         case("</script><script>alert(1)</script>");
         case("\" onerror=\"alert(1)");

@@ -1,7 +1,7 @@
 //! The pages, and where each of them lies.
 
 use readout_core::article::{RecordId, RecordKind, VoiceId};
-use readout_core::explore::{Explorer, Query};
+use readout_core::explore::{Engine, Query};
 
 /// A page without a script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,40 +16,40 @@ pub(crate) enum Page {
 
 impl Page {
     /// Every page: of each record, and of each voice that has any.
-    pub(crate) fn all(explorer: &Explorer) -> Vec<Self> {
-        let records = RecordKind::ALL.iter().flat_map(|kind| explorer.article().records(*kind));
-        let voices = explorer.sources().into_iter().map(|it| Self::Voice(it.id));
+    pub(crate) fn all(engine: &Engine) -> Vec<Self> {
+        let records = RecordKind::ALL.iter().flat_map(|kind| engine.article().records(*kind));
+        let voices = engine.sources().into_iter().map(|it| Self::Voice(it.id));
         std::iter::once(Self::List).chain(records.map(Self::Record)).chain(voices).collect()
     }
 
     /// The page that shows the same as a query, if there is one.
-    pub(crate) fn of(explorer: &Explorer, query: &Query) -> Option<Self> {
+    pub(crate) fn of(engine: &Engine, query: &Query) -> Option<Self> {
         let page = match query.open {
             Some(record) => Self::Record(record),
-            None => Self::Voice(explorer.page_of(query)?),
+            None => Self::Voice(engine.page_of(query)?),
         };
-        (page.query(explorer) == *query).then_some(page)
+        (page.query(engine) == *query).then_some(page)
     }
 
     /// What shows the same within the landing page.
-    pub(crate) fn query(self, explorer: &Explorer) -> Query {
+    pub(crate) fn query(self, engine: &Engine) -> Query {
         match self {
             Self::List => Query::default(),
             Self::Record(record) => Query::default().opened(record),
-            Self::Voice(id) => explorer.source(id).map(|it| it.query).unwrap_or_default(),
+            Self::Voice(id) => engine.source(id).map(|it| it.query).unwrap_or_default(),
         }
     }
 
     /// Where it lies, seen from the landing page: `commitment/open-market.html` shows what `?commitment=open-market`
     /// does. With no network sw.js leads from the one to the other, so folders are named by the keys of the address.
-    pub(crate) fn path(self, explorer: &Explorer) -> String {
+    pub(crate) fn path(self, engine: &Engine) -> String {
         let (folder, id) = match self {
             Self::List => return "records.html".to_owned(),
-            Self::Record(record) => (record.kind.key(), explorer.article().id(record)),
+            Self::Record(record) => (record.kind.key(), engine.article().id(record)),
             Self::Voice(id) => {
-                let query = self.query(explorer);
+                let query = self.query(engine);
                 let folder = query.choices().first().map_or("", |(facet, _)| facet.key());
-                (folder, explorer.article().voice(id).map_or("", |voice| &voice.id))
+                (folder, engine.article().voice(id).map_or("", |voice| &voice.id))
             }
         };
         [folder, "/", id, ".html"].concat()
@@ -65,10 +65,10 @@ impl Page {
 }
 
 /// What leads from a page to what a query shows: to its page, or into the landing page, which lies at `landing`.
-pub(crate) fn address(explorer: &Explorer, landing: &str, query: &Query) -> String {
-    let end = match Page::of(explorer, query) {
-        Some(page) => page.path(explorer),
-        None => query.write(explorer),
+pub(crate) fn address(engine: &Engine, landing: &str, query: &Query) -> String {
+    let end = match Page::of(engine, query) {
+        Some(page) => page.path(engine),
+        None => query.write(engine),
     };
     [landing, &end].concat()
 }
@@ -80,16 +80,16 @@ mod tests {
 
     #[test]
     fn a_page_lies_where_its_query_says() {
-        let explorer = data::explorer().unwrap();
-        for page in Page::all(explorer) {
-            let path = page.path(explorer);
-            let query = page.query(explorer);
+        let engine = data::engine().unwrap();
+        for page in Page::all(engine) {
+            let path = page.path(engine);
+            let query = page.query(engine);
             let Some((key, id)) = path.trim_end_matches(".html").split_once('/') else {
                 assert_eq!((page, path.as_str()), (Page::List, "records.html"));
                 continue;
             };
-            assert_eq!(Query::read(&format!("?{key}={id}"), explorer), query, "{path}");
-            assert_eq!(Page::of(explorer, &query), Some(page), "{path}");
+            assert_eq!(Query::read(&format!("?{key}={id}"), engine), query, "{path}");
+            assert_eq!(Page::of(engine, &query), Some(page), "{path}");
         }
     }
 
@@ -98,9 +98,9 @@ mod tests {
         let worker = include_str!("../../site/sw.js");
         let (_, folders) = worker.split_once("/^(").unwrap();
         let folders: Vec<&str> = folders.split_once(')').unwrap().0.split('|').collect();
-        let explorer = data::explorer().unwrap();
-        for page in Page::all(explorer) {
-            let path = page.path(explorer);
+        let engine = data::engine().unwrap();
+        for page in Page::all(engine) {
+            let path = page.path(engine);
             assert!(path.split_once('/').is_none_or(|(folder, _)| folders.contains(&folder)), "{path}");
         }
     }
@@ -109,11 +109,11 @@ mod tests {
     fn links_lead_to_pages_where_there_are_any() {
         #[track_caller]
         fn case(query: &Query, expected: &str) {
-            assert_eq!(address(data::explorer().unwrap(), "../", query), expected);
+            assert_eq!(address(data::engine().unwrap(), "../", query), expected);
         }
-        let explorer = data::explorer().unwrap();
-        let record = explorer.article().records(RecordKind::Event).next().unwrap();
-        let id = explorer.article().id(record);
+        let engine = data::engine().unwrap();
+        let record = engine.article().records(RecordKind::Event).next().unwrap();
+        let id = engine.article().id(record);
         let open = Query::default().opened(record);
         case(&Query::default(), "../");
         case(&open, &format!("../event/{id}.html"));

@@ -1,7 +1,7 @@
 //! What stands in the head of a page: for its readers, for other sites that show it beside a link, for programs.
 
 use readout_core::article::{QuoteKind, RecordId, RecordKind};
-use readout_core::explore::{Explorer, capitalised, listed};
+use readout_core::explore::{Engine, capitalised, listed};
 
 use super::{Page, linked_data};
 use crate::ui::{self, escaped, pages, shortened};
@@ -13,34 +13,34 @@ const MOST_LETTERS: usize = 56;
 const CARD: &str = "card.png";
 
 /// A whole page.
-pub(super) fn document(explorer: &'static Explorer, site: &str, page: Page) -> String {
-    let address = [site, &page.path(explorer)].concat();
-    let title = title(explorer, page);
+pub(super) fn document(engine: &'static Engine, site: &str, page: Page) -> String {
+    let address = [site, &page.path(engine)].concat();
+    let title = title(engine, page);
     let head = [
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<!--POLICY-->\n",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
         "<title>",
         &escaped(&shortened(&title, MOST_LETTERS)),
         " · Readout</title>\n<meta name=\"description\" content=\"",
-        &escaped(&description(explorer, page)),
+        &escaped(&description(engine, page)),
         "\">\n<link rel=\"icon\" href=\"",
         page.landing(),
         "icon.svg\">\n<meta name=\"theme-color\" content=\"#fdfcf8\" media=\"(prefers-color-scheme: light)\">\n",
         "<meta name=\"theme-color\" content=\"#181714\" media=\"(prefers-color-scheme: dark)\">\n<!--STYLE-->\n",
-        &social(site, &address, &title, &description(explorer, page)),
+        &social(site, &address, &title, &description(engine, page)),
         "<meta property=\"og:site_name\" content=\"Readout\">\n<meta property=\"og:image:width\" content=\"1200\">\n",
         "<meta property=\"og:image:height\" content=\"630\">\n<meta property=\"og:image:alt\" content=\"",
         "Readout: what was promised, what changes in price, who said it\">\n",
-        &linked_data::script(&linked_data::of_page(explorer, site, page)),
+        &linked_data::script(&linked_data::of_page(engine, site, page)),
         "\n</head>\n<body>\n",
     ];
-    [&head.concat(), &pages::print(explorer, page, &address), "\n</body>\n</html>\n"].concat()
+    [&head.concat(), &pages::print(engine, page, &address), "\n</body>\n</html>\n"].concat()
 }
 
 /// What the landing page has beside its title and description. Few words: they come before its first line.
-pub(super) fn landing(explorer: &Explorer, site: &str) -> String {
-    let about = &explorer.article().about;
-    social(site, site, &about.headline, &ui::description(explorer))
+pub(super) fn landing(engine: &Engine, site: &str) -> String {
+    let about = &engine.article().about;
+    social(site, site, &about.headline, &ui::description(engine))
 }
 
 fn social(site: &str, address: &str, title: &str, description: &str) -> String {
@@ -55,8 +55,8 @@ fn social(site: &str, address: &str, title: &str, description: &str) -> String {
 }
 
 /// What a page is of. A record is never called more than it is.
-pub(super) fn title(explorer: &Explorer, page: Page) -> String {
-    let article = explorer.article();
+pub(super) fn title(engine: &Engine, page: Page) -> String {
+    let article = engine.article();
     match page {
         Page::List => ["Every record of “", &article.about.headline, "”"].concat(),
         Page::Voice(id) => [&article.lone_name(id), ": every record"].concat(),
@@ -64,10 +64,10 @@ pub(super) fn title(explorer: &Explorer, page: Page) -> String {
             let title = article.title(record);
             let quote = article.quotes.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Quote);
             match quote.map(|it| it.kind) {
-                None => [&capitalised(explorer.name_of(record)), ": ", title].concat(),
-                Some(QuoteKind::Reported) => [&speaker(explorer, record), ", in our words: ", title].concat(),
+                None => [&capitalised(engine.name_of(record)), ": ", title].concat(),
+                Some(QuoteKind::Reported) => [&speaker(engine, record), ", in our words: ", title].concat(),
                 Some(QuoteKind::Direct | QuoteKind::Unmarked) => {
-                    [&speaker(explorer, record), ": “", title, "”"].concat()
+                    [&speaker(engine, record), ": “", title, "”"].concat()
                 }
             }
         }
@@ -75,13 +75,13 @@ pub(super) fn title(explorer: &Explorer, page: Page) -> String {
 }
 
 /// What a page has, in a sentence or two.
-pub(super) fn description(explorer: &Explorer, page: Page) -> String {
-    let article = explorer.article();
+pub(super) fn description(engine: &Engine, page: Page) -> String {
+    let article = engine.article();
     let published = [&article.about.publisher, ", ", &article.about.date.words()].concat();
     match page {
-        Page::List => [&ui::description(explorer), " From “", &article.about.headline, "”, ", &published, "."].concat(),
+        Page::List => [&ui::description(engine), " From “", &article.about.headline, "”, ", &published, "."].concat(),
         Page::Voice(id) => {
-            let place = explorer.source(id).map(|it| in_paragraphs(&it.paragraphs)).unwrap_or_default();
+            let place = engine.source(id).map(|it| in_paragraphs(&it.paragraphs)).unwrap_or_default();
             let all = "Every commitment, tariff measure, quote and date in one article that rests on this voice. ";
             [all, &published, ", ", &place, "."].concat()
         }
@@ -89,8 +89,8 @@ pub(super) fn description(explorer: &Explorer, page: Page) -> String {
             let quote = article.quotes.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Quote);
             let standing = || article.attributions(record).first().map_or("", |it| it.standing(article).label());
             let how = quote.map_or_else(standing, |it| it.kind.label());
-            let name = capitalised(explorer.name_of(record));
-            let says = [". Who says so: ", &speaker(explorer, record), " (", how, "). "].concat();
+            let name = capitalised(engine.name_of(record));
+            let says = [". Who says so: ", &speaker(engine, record), " (", how, "). "].concat();
             let place = [&published, ", ", &in_paragraphs(&article.paragraphs_of(record))].concat();
             [&name, &says, &place, ". With the article’s words to check it by."].concat()
         }
@@ -101,8 +101,8 @@ fn in_paragraphs(numbers: &[u16]) -> String {
     [if numbers.len() == 1 { "paragraph " } else { "paragraphs " }, &listed(numbers)].concat()
 }
 
-fn speaker(explorer: &Explorer, record: RecordId) -> String {
-    let article = explorer.article();
+fn speaker(engine: &Engine, record: RecordId) -> String {
+    let article = engine.article();
     let speaker = article.attributions(record).first().and_then(|it| it.speaker());
     speaker.map_or_else(|| "The article itself".to_owned(), |id| article.lone_name(id))
 }

@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use leptos::ev;
 use leptos::prelude::*;
-use readout_core::explore::{Explorer, Query, View, capitalised};
+use readout_core::explore::{Engine, Query, View, capitalised};
 
 use super::Reader;
 use super::el::{El, el, kept, of};
@@ -18,11 +18,11 @@ use crate::data;
 /// The whole page, with what the reader has chosen; the address holds it. Without an article it is empty: then the
 /// printed page stays as it is.
 pub fn app(query: RwSignal<Query>) -> Markup {
-    data::explorer().map_or(Markup::Nothing, |explorer| page(explorer, query).view())
+    data::engine().map_or(Markup::Nothing, |engine| page(engine, query).view())
 }
 
-fn page(explorer: &'static Explorer, query: RwSignal<Query>) -> El {
-    let reader = Reader::new(explorer, query);
+fn page(engine: &'static Engine, query: RwSignal<Query>) -> El {
+    let reader = Reader::new(engine, query);
     effect(move || history::on_move(move |address| reader.take_up(&address)));
     effect(|| style::adopt(include_str!("../../style/opened.css")));
     effect(move || reader.later.begin(reader));

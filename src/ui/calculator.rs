@@ -19,7 +19,7 @@ const COLUMNS: [&str; 4] = ["What", "Amount", "How", "Where from"];
 pub(super) fn calculator(reader: Reader) -> El {
     let note = "Your figures, the article’s rates, any currency. It is worked out here, and stands in the address.";
     let frame = frame().set("data-view", View::Calculator.key()).add(view_head(reader, el("p").add(note)));
-    let measures = reader.explorer.calculable();
+    let measures = reader.engine.calculable();
     if measures.is_empty() {
         return frame.add(el("p").add(not_stated("The article states no rate")));
     }
@@ -39,7 +39,7 @@ pub(super) fn calculator(reader: Reader) -> El {
     // The address writes into the fields only when it says something else than they do.
     effect(move || {
         let entry = reader.with(|query| query.entry);
-        let chosen = reader.explorer.duty(&entry).map_or(0, |it| it.record.index);
+        let chosen = reader.engine.duty(&entry).map_or(0, |it| it.record.index);
         fields::choose("#calc-measure", &chosen.to_string());
         for field in Field::ALL {
             let is_other = |typed: &str| amount(*field, typed).is_ok_and(|it| it != entry.get(*field));
@@ -52,7 +52,7 @@ pub(super) fn calculator(reader: Reader) -> El {
     });
     let results = el("div").set("aria-live", "polite").swap(move || {
         let entry = reader.with(|query| query.entry);
-        reader.explorer.duty(&entry).map_or_else(nothing, |it| result(reader, it, entry).view())
+        reader.engine.duty(&entry).map_or_else(nothing, |it| result(reader, it, entry).view())
     });
     frame.add(of("div", "calculator").add(form).add(el("p").add(reset.add("Reset"))).add(results))
 }
@@ -69,7 +69,7 @@ fn input(reader: Reader, field: Field) -> El {
     };
     let is_idle = move || {
         let entry = reader.with(|query| query.entry);
-        let has_quota = reader.explorer.duty(&entry).is_some_and(|it| it.quota.is_some());
+        let has_quota = reader.engine.duty(&entry).is_some_and(|it| it.quota.is_some());
         (matches!(field, Field::Units | Field::Beyond) && !has_quota).then(String::new)
     };
     let hint = match field {

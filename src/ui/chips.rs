@@ -50,7 +50,7 @@ fn chip(reader: Reader, row: Row) -> El {
 pub(super) fn label(reader: Reader, row: &Row) -> String {
     reader.with(|query| match row {
         Row::Words => ["Search: ", query.words.trim()].concat(),
-        Row::Choice(facet, code) => reader.explorer.chip(*facet, *code, query.view),
+        Row::Choice(facet, code) => reader.engine.chip(*facet, *code, query.view),
         _ => "Not promised: left out".to_owned(),
     })
 }

@@ -16,8 +16,8 @@ pub fn views() -> String {
 
 /// The options for records, by kind: a value is what the address has for it.
 pub fn records() -> String {
-    let Some(explorer) = data::explorer() else { return String::new() };
-    let article = explorer.article();
+    let Some(engine) = data::engine() else { return String::new() };
+    let article = engine.article();
     let group = |kind: &RecordKind| {
         let records = article.records(*kind).map(|record| {
             let value = [kind.key(), "=", article.id(record)].concat();

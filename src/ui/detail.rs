@@ -29,7 +29,7 @@ pub(super) fn detail(reader: Reader, record: RecordId) -> El {
 /// The same without the ways on, under headings of a level.
 pub(super) fn parts(reader: Reader, record: RecordId, level: &'static str) -> El {
     let section = |heading: &str| el("section").add(el(level).add(heading));
-    let detail = reader.explorer.detail(record);
+    let detail = reader.engine.detail(record);
     let words: Vec<El> = detail.words.into_iter().map(|it| quoted(reader, it)).collect();
     let place = place(reader, record);
     let n_parts = detail.parts.len();

@@ -21,7 +21,7 @@ fn ways_out(reader: Reader) -> Markup {
     let mut ways = of("ul", "doors");
     for row in rows {
         let wider = reader.with(|query| without(query.clone(), &row));
-        let count = reader.explorer.count(&wider);
+        let count = reader.engine.count(&wider);
         let words = ["Without “", &label(reader, &row), "”: ", &count.words()].concat();
         ways = ways.add(el("li").add(el("a").to(move || reader.address(&wider)).add(words)));
     }

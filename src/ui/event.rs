@@ -11,7 +11,7 @@ use super::marked::marked;
 /// The date on the left, the event on the right.
 pub(super) fn event(reader: Reader, frame: El, record: RecordId, it: &'static Event) -> El {
     let when = &it.when;
-    let stop = reader.explorer.stop(record);
+    let stop = reader.engine.stop(record);
     let precision = stop.map(|stop| el("small").add(stop.precision.label()));
     let note = when.inferred.as_ref().map(|reason| el("small").add(inferred(&["inferred: ", reason].concat())));
     let date = of("p", "timeline-when").add(when.words()).add(precision).add(note);

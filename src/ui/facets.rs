@@ -12,7 +12,7 @@ use crate::browser::fields;
 
 /// Every facet of the view, with the counts "if added".
 pub(super) fn facets(reader: Reader) -> El {
-    let counts = memo(move || reader.with(|query| reader.explorer.facet_counts(query)));
+    let counts = memo(move || reader.with(|query| reader.engine.facet_counts(query)));
     let rows = memo(move || counts.with(|counts| counts.iter().map(|it| Row::Facet(it.facet)).collect::<Vec<_>>()));
     let groups = list(rows, move |row| match row {
         Row::Facet(facet) => group(reader, facet, counts).view(),
@@ -51,7 +51,7 @@ fn group(reader: Reader, facet: Facet, counts: Followed<Vec<FacetCounts>>) -> El
 
 /// One value. At zero it stays where it is and keeps focus, but cannot be chosen; a chosen one can always be undone.
 fn choice(reader: Reader, facet: Facet, code: u16, counts: Followed<Vec<FacetCounts>>) -> El {
-    let value = reader.explorer.vocabulary().value(facet, code);
+    let value = reader.engine.vocabulary().value(facet, code);
     let label = value.map(|value| capitalised(&value.label)).unwrap_or_default();
     let offer = move || {
         let find = |it: &FacetCounts| it.offers.iter().find(|offer| offer.code == code).copied();

@@ -12,25 +12,25 @@ use super::{commitment, ledger, party};
 /// Everything above the list of the overview.
 pub(super) fn glance(reader: Reader) -> El {
     let mut claims = of("ul", "summary");
-    for it in reader.explorer.summary() {
+    for it in reader.engine.summary() {
         claims = claims.add(claim(reader, it));
     }
     let mut figures = of("ul", "figures key-figures");
-    for it in reader.explorer.key_figures() {
+    for it in reader.engine.key_figures() {
         figures = figures.add(key_figure(reader, it));
     }
     let mut ways = of("ul", "doors");
-    let acts = reader.explorer.vocabulary();
+    let acts = reader.engine.vocabulary();
     if let Some(together) = acts.code(Facet::Acts, TOGETHER) {
         let query = Query::default().in_view(View::Commitments).only(Facet::Acts, together).showing(Show::Undertaken);
-        let n = reader.explorer.count(&query).n.to_string();
+        let n = reader.engine.count(&query).n.to_string();
         ways = ways.add(el("li").add(to(reader, query).add([&n, " more undertaken together"].concat())));
     }
     for view in [View::Ledger, View::Matrix, View::Calculator, View::Check] {
         let words = if view == View::Ledger { "The whole ledger" } else { view.label() };
         ways = ways.add(el("li").add(to(reader, Query::default().in_view(view)).add(words)));
     }
-    let ahead = reader.explorer.ahead();
+    let ahead = reader.engine.ahead();
     let quiet = ahead.is_empty().then(|| el("p").add(not_stated("The article names no date after its own")));
     let mut coming = of("ul", "next");
     for record in ahead {

@@ -1,24 +1,24 @@
 //! What the printed page has in its head.
 
-use readout_core::explore::{Explorer, Query, View};
+use readout_core::explore::{Engine, Query, View};
 
 use crate::data;
 
 /// Title and description, from the data.
 pub fn head() -> String {
-    let Some(explorer) = data::explorer() else { return String::new() };
+    let Some(engine) = data::engine() else { return String::new() };
     format!(
         "<title>{} · Readout</title>\n<meta name=\"description\" content=\"{}\">",
-        escaped(&explorer.article().about.headline),
-        escaped(&description(explorer))
+        escaped(&engine.article().about.headline),
+        escaped(&description(engine))
     )
 }
 
 /// What there is in the article, counted.
-pub(crate) fn description(explorer: &Explorer) -> String {
+pub(crate) fn description(engine: &Engine) -> String {
     let count = |view: View| {
         let query = Query::default().in_view(view);
-        explorer.sentence(&query, explorer.count(&query))
+        engine.sentence(&query, engine.count(&query))
     };
     format!(
         "{}; {}; {}. Each with the words of the article to check it by.",

@@ -22,7 +22,7 @@ pub(super) fn ledger(reader: Reader) -> El {
 
 /// The ledger as a table; the short one has no details, and leaves out joint acts and what sides are asked to do.
 pub(super) fn table(reader: Reader, is_whole: bool) -> El {
-    let ledger = reader.explorer.ledger();
+    let ledger = reader.engine.ledger();
     let mut heads = row().add(head("").add(of("span", "spoken").add("How")));
     for side in &ledger.sides {
         heads = heads.add(head("").add(party::voice(reader, *side)));

@@ -68,21 +68,21 @@ pub(super) fn matrix(reader: Reader) -> El {
         .add(of("span", "said-commits").add("1"))
         .add(" commitments on this word; after “+” not promised. Hatched: nothing found in this article.");
     let mut heads = row().add(head("Who"));
-    for topic in reader.explorer.matrix(&reader.now()).topics {
+    for topic in reader.engine.matrix(&reader.now()).topics {
         let column = Choice::Column(topic);
         let label = label(reader, Facet::Topic, topic);
         let order = move || reader.with(|query| column.is_made(query)).then(|| "descending".to_owned());
         heads = heads.add(head("").follow("aria-sort", order).add(column.link(reader).add(label)));
     }
     let body = move || {
-        let matrix = reader.with(|query| reader.explorer.matrix(query));
+        let matrix = reader.with(|query| reader.engine.matrix(query));
         let mut body = rowgroup("tbody");
         for it in &matrix.rows {
             body = body.add(line(reader, matrix.facet, it, &matrix.topics));
         }
         body.view()
     };
-    let words = move || reader.with(|query| reader.explorer.matrix_words(&reader.explorer.matrix(query)));
+    let words = move || reader.with(|query| reader.engine.matrix_words(&reader.engine.matrix(query)));
     frame()
         .set("data-view", View::Matrix.key())
         .add(view_head(reader, el("p").text(words)).add(key))
@@ -98,11 +98,11 @@ pub(super) fn matrix(reader: Reader) -> El {
 }
 
 fn label(reader: Reader, facet: Facet, code: u16) -> String {
-    reader.explorer.vocabulary().value(facet, code).map(|it| capitalised(&it.label)).unwrap_or_default()
+    reader.engine.vocabulary().value(facet, code).map(|it| capitalised(&it.label)).unwrap_or_default()
 }
 
 fn line(reader: Reader, facet: Facet, it: &MatrixRow, topics: &[u16]) -> El {
-    let number = reader.explorer.party_of(facet, it.code);
+    let number = reader.engine.party_of(facet, it.code);
     let page =
         to(reader, Query::default().only(facet, it.code)).add(party::name(&label(reader, facet, it.code), number));
     let on = ["on ", &it.n_topics.to_string(), " of ", &topics.len().to_string(), " topics"].concat();
@@ -112,7 +112,7 @@ fn line(reader: Reader, facet: Facet, it: &MatrixRow, topics: &[u16]) -> El {
         let part = part(&label(reader, Facet::Topic, *topic));
         line = line.add(match at.is_empty() {
             true => part.set("class", "silent").add(of("span", "spoken").add("nothing found")),
-            false => numbers(reader, part, *at, reader.explorer.cell_lists(facet, it.code, *topic)),
+            false => numbers(reader, part, *at, reader.engine.cell_lists(facet, it.code, *topic)),
         });
     }
     line

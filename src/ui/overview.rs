@@ -20,7 +20,7 @@ pub(super) fn overview(reader: Reader) -> El {
         reader.results.with(|found| {
             let groups = found.sections.iter().flat_map(|it| &it.groups);
             let records: Vec<RecordId> = groups.flat_map(|it| it.records.iter().copied()).collect();
-            let paragraphs = reader.explorer.by_paragraph(&records).into_iter();
+            let paragraphs = reader.engine.by_paragraph(&records).into_iter();
             paragraphs.map(|(number, records)| Row::Paragraph(number, records)).collect::<Vec<_>>()
         })
     });
@@ -39,7 +39,7 @@ pub(super) fn overview(reader: Reader) -> El {
         Row::Paragraph(number, records) => paragraph(reader, number, records).view(),
         _ => nothing(),
     });
-    let voice = memo(move || reader.with(|query| reader.explorer.page_of(query)));
+    let voice = memo(move || reader.with(|query| reader.engine.page_of(query)));
     let head_of_page = move || match (is_narrowed.get(), voice.get()) {
         (true, Some(id)) => reader.later.show(|pieces| (pieces.voice)(reader, id)),
         (true, None) => nothing(),

@@ -28,12 +28,12 @@ pub(super) fn button(reader: Reader, query: &Query, amount: &str) -> El {
 /// Where this was printed from, and when.
 pub(super) fn line(reader: Reader) -> El {
     let place = place();
-    let address = reader.with(|query| place.address(reader.explorer, query));
+    let address = reader.with(|query| place.address(reader.engine, query));
     let day = place.today.map(|day| [" on ", &day.words()].concat()).unwrap_or_default();
     of("p", "print-line").add(["Printed", &day, " from ", &address].concat())
 }
 
 /// The address of a record in print.
 pub(super) fn address(reader: Reader, query: &Query) -> El {
-    of("p", "print-line").add(place().address(reader.explorer, query))
+    of("p", "print-line").add(place().address(reader.engine, query))
 }

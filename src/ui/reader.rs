@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::{Article, RecordId};
-use readout_core::explore::{Explorer, Facet, Query, Results};
+use readout_core::explore::{Engine, Facet, Query, Results};
 
 use super::follow::{Followed, Held, held, memo};
 use super::later::Later;
@@ -12,7 +12,7 @@ use crate::browser::{history, normal};
 #[derive(Clone, Copy)]
 pub struct Reader {
     /// The article.
-    pub explorer: &'static Explorer,
+    pub engine: &'static Engine,
     /// Everything chosen. Written only by the methods of this type.
     query: RwSignal<Query>,
     /// What the query gives.
@@ -32,13 +32,13 @@ pub struct Reader {
 
 impl Reader {
     /// A reader of an article, with the query that the address holds.
-    pub fn new(explorer: &'static Explorer, query: RwSignal<Query>) -> Self {
-        let results = memo(move || query.with(|query| explorer.results(query)));
+    pub fn new(engine: &'static Engine, query: RwSignal<Query>) -> Self {
+        let results = memo(move || query.with(|query| engine.results(query)));
         let sentence =
-            memo(move || query.with(|query| results.with(|results| explorer.sentence(query, results.count))));
-        let words = memo(move || query.with(|query| explorer.words(query)));
+            memo(move || query.with(|query| results.with(|results| engine.sentence(query, results.count))));
+        let words = memo(move || query.with(|query| engine.words(query)));
         Self {
-            explorer,
+            engine,
             query,
             results,
             sentence,
@@ -52,13 +52,13 @@ impl Reader {
 
     /// One who reads a page without a script, from which `landing` is the way to the landing page.
     #[cfg(feature = "ssr")]
-    pub fn without_script(explorer: &'static Explorer, landing: &'static str) -> Self {
-        Self { landing: Some(landing), ..Self::new(explorer, RwSignal::new(Query::default())) }
+    pub fn without_script(engine: &'static Engine, landing: &'static str) -> Self {
+        Self { landing: Some(landing), ..Self::new(engine, RwSignal::new(Query::default())) }
     }
 
     /// The article.
     pub fn article(self) -> &'static Article {
-        self.explorer.article()
+        self.engine.article()
     }
 
     /// Reads the query and follows it.
@@ -75,9 +75,9 @@ impl Reader {
     pub fn address(self, query: &Query) -> String {
         #[cfg(feature = "ssr")]
         if let Some(landing) = self.landing {
-            return crate::site::address(self.explorer, landing, query);
+            return crate::site::address(self.engine, landing, query);
         }
-        let address = query.write(self.explorer);
+        let address = query.write(self.engine);
         if address.is_empty() { "?".to_owned() } else { address }
     }
 
@@ -126,7 +126,7 @@ impl Reader {
     }
 
     fn read(self, address: &str) -> Query {
-        let query = Query::read(address, self.explorer);
+        let query = Query::read(address, self.engine);
         if query.words.is_ascii() {
             return query;
         }
@@ -157,7 +157,7 @@ impl Reader {
 
     /// The pieces of a text: those that the search found are marked.
     pub fn pieces(self, text: &str) -> Vec<(bool, String)> {
-        let hits = self.words.with(|words| self.explorer.folder().highlights(text, words));
+        let hits = self.words.with(|words| self.engine.folder().highlights(text, words));
         let mut pieces = Vec::new();
         let mut end = 0;
         for hit in hits {

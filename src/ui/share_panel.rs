@@ -3,7 +3,7 @@
 
 use leptos::ev;
 use readout_core::explore::export::{Citation, Markup as Form, Snippet};
-use readout_core::explore::{Explorer, Lock, Query, Theme};
+use readout_core::explore::{Engine, Lock, Query, Theme};
 
 use super::Reader;
 use super::el::{Child, El, el, of};
@@ -33,8 +33,8 @@ const COPIES: [(&str, &str); 3] =
 
 /// Files, citation, link and embed of what a query lists.
 pub(super) fn share_panel(reader: Reader, query: &Query) -> Child {
-    let count = reader.explorer.count(query);
-    let amount = Explorer::amount(query, count);
+    let count = reader.engine.count(query);
+    let amount = Engine::amount(query, count);
     let taken = Taken::new();
     let mut doors = of("ul", "doors");
     if count.n + count.not_promised > 0 {
@@ -55,12 +55,12 @@ pub(super) fn share_panel(reader: Reader, query: &Query) -> Child {
         doors = doors.add(el("li").add(sharing(reader, taken)));
     }
     if has_address && !query.embed {
-        let more = ["embed.html", &query.write(reader.explorer)].concat();
+        let more = ["embed.html", &query.write(reader.engine)].concat();
         doors = doors.add(el("li").add(el("a").set("href", &more).add("Embed: more choices")));
     }
     let holds = [
         "Shared: ",
-        &reader.explorer.sentence(query, count),
+        &reader.engine.sentence(query, count),
         ". Files hold exactly these, in the order of the page, each with who says so and where. They are made here; \
          nothing is sent.",
     ];
@@ -75,7 +75,7 @@ pub(super) fn share_panel(reader: Reader, query: &Query) -> Child {
 /// Hands the list to the system's own sheet: its sentence and its address.
 fn sharing(reader: Reader, taken: Taken) -> El {
     action("Share …").on(ev::click, move |_| {
-        let Some(shared) = reader.explorer.for_sheet(&reader.now(), &place()) else { return };
+        let Some(shared) = reader.engine.for_sheet(&reader.now(), &place()) else { return };
         share(&shared, move |is_done| {
             taken.tell(if is_done { "" } else { "The browser did not allow sharing. Copy the link instead." });
         });
@@ -84,24 +84,24 @@ fn sharing(reader: Reader, taken: Taken) -> El {
 
 fn save(reader: Reader, n: usize) {
     let Some((_, ending, media_type)) = FILES.get(n) else { return };
-    let (explorer, query, place) = (reader.explorer, reader.now(), place());
+    let (engine, query, place) = (reader.engine, reader.now(), place());
     let text = match n {
-        0 => explorer.csv(&query, &place),
-        1 => explorer.json(&query, &place),
-        2 => explorer.list(&query, &place, Form::Markdown),
-        3 => explorer.list(&query, &place, Form::Plain),
-        4 => explorer.cite(&query, &place, Citation::Bibtex),
-        _ => explorer.cite(&query, &place, Citation::CslJson),
+        0 => engine.csv(&query, &place),
+        1 => engine.json(&query, &place),
+        2 => engine.list(&query, &place, Form::Markdown),
+        3 => engine.list(&query, &place, Form::Plain),
+        4 => engine.cite(&query, &place, Citation::Bibtex),
+        _ => engine.cite(&query, &place, Citation::CslJson),
     };
-    download(&[&explorer.file_name(&query), *ending].concat(), media_type, &text);
+    download(&[&engine.file_name(&query), *ending].concat(), media_type, &text);
 }
 
 /// None for what needs an address where the page has none.
 fn text_to_copy(reader: Reader, n: usize) -> Option<String> {
-    let (explorer, query, place) = (reader.explorer, reader.now(), place());
+    let (engine, query, place) = (reader.engine, reader.now(), place());
     match n {
-        0 => Some(explorer.cite(&query, &place, Citation::Plain)),
-        1 => place.page.as_ref().map(|_| place.address(explorer, &query)),
-        _ => explorer.snippet(&query.embedded(Theme::Light, Lock::Open), &place, Snippet::Frame),
+        0 => Some(engine.cite(&query, &place, Citation::Plain)),
+        1 => place.page.as_ref().map(|_| place.address(engine, &query)),
+        _ => engine.snippet(&query.embedded(Theme::Light, Lock::Open), &place, Snippet::Frame),
     }
 }

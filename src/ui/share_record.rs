@@ -18,26 +18,26 @@ const FILES: [(Citation, &str, &str, &str); 2] = [
 
 /// What is taken of `alone`, a query of one record.
 pub(super) fn share_record(reader: Reader, taken: Taken, alone: &Query) -> El {
-    let explorer = reader.explorer;
+    let engine = reader.engine;
     let mut doors = of("ul", "doors");
     let cited = alone.clone();
     doors = doors.add(el("li").add(taken.copying(
         "Copy the citation of this record",
         "The citation of this record",
-        move || Some(explorer.cite(&cited, &place(), Citation::Plain)),
+        move || Some(engine.cite(&cited, &place(), Citation::Plain)),
     )));
     for (form, name, ending, media_type) in FILES {
         let alone = alone.clone();
         let button = action(&["Download the citation of this record, ", name].concat());
         doors = doors.add(el("li").add(button.on(ev::click, move |_| {
-            let name = [&explorer.file_name(&alone), ending].concat();
-            download(&name, media_type, &explorer.cite(&alone, &place(), form));
+            let name = [&engine.file_name(&alone), ending].concat();
+            download(&name, media_type, &engine.cite(&alone, &place(), form));
         })));
     }
     let embedded = alone.clone();
     doors.add(el("li").add(taken.copying(
         "Copy the embed code of this record",
         "The embed code of this record",
-        move || explorer.snippet(&embedded, &place(), Snippet::Frame),
+        move || engine.snippet(&embedded, &place(), Snippet::Frame),
     )))
 }

@@ -16,7 +16,7 @@ const COLUMNS: [&str; 6] = ["Paragraph", "Commitments", "Tariff measures", "Quot
 /// The map and the voices.
 pub(super) fn sources(reader: Reader) -> El {
     let mut rows = Vec::new();
-    for it in &reader.explorer.places() {
+    for it in &reader.engine.places() {
         rows.push(place(reader, it));
     }
     let note = [
@@ -25,7 +25,7 @@ pub(super) fn sources(reader: Reader) -> El {
     ]
     .concat();
     let mut voices = of("ul", "sources-map");
-    for it in &reader.explorer.sources() {
+    for it in &reader.engine.sources() {
         voices = voices.add(source(reader, it));
     }
     let check = to(reader, Query::default().in_view(View::Check)).add(View::Check.label());

@@ -16,7 +16,7 @@ const COLUMNS: [&str; 4] = ["When", "What", "On whose word", "Calendar"];
 
 /// Dates after the article's own.
 pub(super) fn ahead(reader: Reader) -> El {
-    let records = reader.explorer.ahead();
+    let records = reader.engine.ahead();
     let n = records.len();
     let words = match n {
         0 => "The article names no date after its own".to_owned(),
@@ -39,7 +39,7 @@ pub(super) fn ahead(reader: Reader) -> El {
 
 fn line(reader: Reader, record: RecordId) -> El {
     let article = reader.article();
-    let Some(stop) = reader.explorer.stop(record) else { return row() };
+    let Some(stop) = reader.engine.stop(record) else { return row() };
     let precision = el("small").add(stop.precision.label());
     let reason = stop.when.inferred.as_deref().map(|it| inferred(&["inferred: ", it].concat()));
     let when = name().set("class", "timeline-when").add(capitalised(&stop.when.words())).add(precision);
@@ -50,7 +50,7 @@ fn line(reader: Reader, record: RecordId) -> El {
     }
     let firm = article.commitments.get(usize::from(record.index));
     let firm = firm.filter(|_| record.kind == RecordKind::Commitment).map(force);
-    let file = match reader.explorer.is_for_calendar(record) {
+    let file = match reader.engine.is_for_calendar(record) {
         true => calendar(reader, "Calendar file", vec![record]),
         false => not_stated("too vague for a calendar"),
     };
@@ -70,7 +70,7 @@ fn calendar(reader: Reader, words: &str, records: Vec<RecordId>) -> El {
     };
     of("button", "button")
         .set("type", "button")
-        .on(ev::click, move |_| download(&name, "text/calendar;charset=utf-8", &reader.explorer.calendar(&records)))
+        .on(ev::click, move |_| download(&name, "text/calendar;charset=utf-8", &reader.engine.calendar(&records)))
         .add(words)
         .add(" (.ics)")
 }

@@ -63,7 +63,7 @@ fn choose(label: &'static str, options: Options, chosen: impl Fn(&str) + Send + 
 
 /// Takes what is not promised out of the list, or back in, with one click.
 fn not_promised(reader: Reader) -> El {
-    let n = move || reader.with(|query| reader.explorer.count(&query.clone().showing(Show::All))).not_promised;
+    let n = move || reader.with(|query| reader.engine.count(&query.clone().showing(Show::All))).not_promised;
     let is_out = move || reader.with(|query| query.show == Show::Undertaken);
     let is_here = move || reader.with(|query| query.view == View::Commitments) && n() != 0;
     of("button", "text-button")

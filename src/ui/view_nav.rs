@@ -12,7 +12,7 @@ pub(super) fn view_nav(reader: Reader) -> El {
 }
 
 fn item(reader: Reader, view: View) -> El {
-    let count = move || reader.with(|query| reader.explorer.count_in_view(query, view)).n.to_string();
+    let count = move || reader.with(|query| reader.engine.count_in_view(query, view)).n.to_string();
     let count = view.kind().map(|_| of("span", "count").text(count));
     let link = el("a")
         .to(move || reader.address_after(|query| query.in_view(view)))

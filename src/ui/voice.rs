@@ -12,7 +12,7 @@ use super::{party, sources};
 
 /// Name, role, what the article leaves open, and how many records of which kind.
 pub(super) fn in_page(reader: Reader, id: VoiceId) -> Markup {
-    reader.explorer.source(id).map_or_else(nothing, |source| page(reader, &source, "h2").view())
+    reader.engine.source(id).map_or_else(nothing, |source| page(reader, &source, "h2").view())
 }
 
 /// The same, under a heading of a level.

@@ -92,7 +92,7 @@ fn open(address: &str) {
     let opener = if cfg!(target_os = "macos") {
         "open"
     } else if cfg!(windows) {
-        "explorer"
+        "engine"
     } else {
         "xdg-open"
     };

@@ -1,13 +1,13 @@
 //! Dates as a calendar file (RFC 5545). A day is a whole-day entry. A month says in its title that no day is stated;
 //! a year or less is left out, for no calendar can hold it honestly.
 
-use super::{Explorer, Precision, capitalised};
+use super::{Engine, Precision, capitalised};
 use crate::article::{Class, PartialDate, RecordId};
 
 /// The most octets of a line, without its end (RFC 5545, 3.1).
 const MOST_OCTETS: usize = 75;
 
-impl Explorer {
+impl Engine {
     /// Whether a calendar can hold a record's date.
     pub fn is_for_calendar(&self, record: RecordId) -> bool {
         self.stop(record)

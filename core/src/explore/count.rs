@@ -1,6 +1,6 @@
 //! How many records a list holds, and how many each value would give.
 
-use super::{Explorer, Facet, Query, View};
+use super::{Engine, Facet, Query, View};
 use crate::article::Class;
 
 /// How many records. What is not promised is never added to what is undertaken.
@@ -47,7 +47,7 @@ pub struct FacetCounts {
     pub offers: Vec<Offer>,
 }
 
-impl Explorer {
+impl Engine {
     /// How many records of a view match.
     pub fn count(&self, query: &Query) -> Count {
         if let Some(record) = query.sole() {

@@ -1,6 +1,6 @@
 //! An open record as neutral parts: facts with their gaps, and the chain of who says so. The page only marks it up.
 
-use super::Explorer;
+use super::Engine;
 use crate::article::{
     Article, Assertion, Attribution, Class, Commitment, Event, Evidence, Figure, Qualifier, Quote, Rate, RecordId,
     RecordKind, Response, Tariff, VoiceId, When,
@@ -89,7 +89,7 @@ impl<'a> Fact<'a> {
     }
 }
 
-impl Explorer {
+impl Engine {
     /// What an open record shows.
     pub fn detail(&self, record: RecordId) -> Detail<'_> {
         let article = self.article();

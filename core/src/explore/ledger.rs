@@ -1,7 +1,7 @@
 //! The reciprocity ledger: what each side undertakes, is asked to do and is said to do, side by side. Line stands
 //! against line only where the article links them.
 
-use super::{Explorer, Fact};
+use super::{Engine, Fact};
 use crate::article::{
     Article, Assertion, Attribution, Evidence, Force, QualifierKind, RecordId, RecordKind, Response, ResponseKind,
     Standing, VoiceId,
@@ -90,7 +90,7 @@ impl Line<'_> {
     }
 }
 
-impl Explorer {
+impl Engine {
     /// What each side is to do, side by side.
     pub fn ledger(&self) -> Ledger<'_> {
         let article = self.article();

@@ -1,6 +1,6 @@
 //! Who says what: speakers, sides or outlets by topics. Every number is the length of the list that it opens.
 
-use super::{Count, Explorer, Facet, Group, Query, Sort, View};
+use super::{Count, Engine, Facet, Group, Query, Sort, View};
 use crate::article::{QuoteKind, VoiceKind};
 
 /// Rows of voices by columns of topics.
@@ -48,7 +48,7 @@ impl Cell {
     }
 }
 
-impl Explorer {
+impl Engine {
     /// The matrix that a query asks for: rows by its group, order by its sort, a chosen topic's column first.
     pub fn matrix(&self, query: &Query) -> Matrix {
         let facet = if query.group == Group::Outlet { Facet::Outlet } else { Facet::Says };

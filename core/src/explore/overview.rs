@@ -1,9 +1,9 @@
 //! Records under their paragraphs: the overview's list.
 
-use super::Explorer;
+use super::Engine;
 use crate::article::RecordId;
 
-impl Explorer {
+impl Engine {
     /// Every record that a query gives, under the first paragraph it rests on.
     pub fn by_paragraph(&self, records: &[RecordId]) -> Vec<(u16, Vec<RecordId>)> {
         let mut paragraphs: Vec<(u16, Vec<RecordId>)> = Vec::new();

@@ -1,6 +1,6 @@
 //! The query: everything a reader can choose. The address holds it, and all else on the page follows from it.
 
-use super::{Entry, Explorer, Facet, Frame, Group, Lock, Sort, View};
+use super::{Entry, Engine, Facet, Frame, Group, Lock, Sort, View};
 use crate::article::RecordId;
 use crate::closed_list::closed_list;
 
@@ -315,17 +315,17 @@ impl Query {
     }
 
     /// The query that the address names. Total: what it does not know it drops.
-    pub fn read(address: &str, explorer: &Explorer) -> Self {
-        super::address::read(address, explorer)
+    pub fn read(address: &str, engine: &Engine) -> Self {
+        super::address::read(address, engine)
     }
 
     /// The address of the query, from `?` on; empty for the default.
-    pub fn write(&self, explorer: &Explorer) -> String {
-        super::address::write(self, explorer, false)
+    pub fn write(&self, engine: &Engine) -> String {
+        super::address::write(self, engine, false)
     }
 
     /// The same with every default written out, for an embed: it keeps what it shows, whatever becomes the default.
-    pub fn write_whole(&self, explorer: &Explorer) -> String {
-        super::address::write(self, explorer, true)
+    pub fn write_whole(&self, engine: &Engine) -> String {
+        super::address::write(self, engine, true)
     }
 }

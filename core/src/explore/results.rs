@@ -1,7 +1,7 @@
 //! The results of a query: which records, in which order, under which headings.
 
 use super::table::Table;
-use super::{Bits, Count, Explorer, Group, Query, Sort, View};
+use super::{Bits, Count, Engine, Group, Query, Sort, View};
 use crate::article::{Class, Commitment, PartialDate, RecordId, RecordKind};
 
 /// What a view lists.
@@ -35,7 +35,7 @@ pub struct Rows {
     pub records: Vec<RecordId>,
 }
 
-impl Explorer {
+impl Engine {
     /// What a query gives.
     pub fn results(&self, query: &Query) -> Results {
         if let Some(record) = query.sole() {

@@ -1,9 +1,9 @@
 //! The query said in words: the heading of the results, the page's title, what is shared.
 
-use super::{Count, Explorer, Facet, Query, Show, View};
+use super::{Count, Engine, Facet, Query, Show, View};
 use crate::article::{Class, RecordId, RecordKind};
 
-impl Explorer {
+impl Engine {
     /// "11 commitments by China about canola, and 4 more expected, urged or attributed".
     pub fn sentence(&self, query: &Query, count: Count) -> String {
         if let Some(record) = query.sole() {

@@ -1,6 +1,6 @@
 //! The article as a map: what each paragraph gives, and who speaks where.
 
-use super::{Bits, Count, Explorer, Facet, Query, View};
+use super::{Bits, Count, Engine, Facet, Query, View};
 use crate::article::{LeftOut, RecordId, RecordKind, Voice, VoiceId, VoiceKind};
 
 /// One paragraph.
@@ -37,7 +37,7 @@ pub struct Source<'a> {
     pub query: Query,
 }
 
-impl Explorer {
+impl Engine {
     /// The article paragraph by paragraph.
     pub fn places(&self) -> Vec<Place<'_>> {
         let article = self.article();

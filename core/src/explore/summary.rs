@@ -1,6 +1,6 @@
 //! The article in a few generated sentences, and its stated figures: each with its place and a door to what is behind.
 
-use super::{Explorer, Facet, Query, View, capitalised};
+use super::{Engine, Facet, Query, View, capitalised};
 use crate::article::{Article, Assertion, Evidence, Figure, RecordId, RecordKind, ResponseKind, Tariff, Unit, VoiceId};
 
 /// One sentence of the summary.
@@ -31,7 +31,7 @@ pub struct KeyFigure<'a> {
     pub record: RecordId,
 }
 
-impl Explorer {
+impl Engine {
     /// The article in a few sentences.
     pub fn summary(&self) -> Vec<Claim<'_>> {
         let mut claims = vec![self.undertaken()];

@@ -1,6 +1,6 @@
 //! Dates as precise as they are printed: what each one is worth, and which lie ahead of the article.
 
-use super::Explorer;
+use super::Engine;
 use crate::article::{RecordId, RecordKind, When};
 use crate::closed_list::closed_list;
 
@@ -58,7 +58,7 @@ impl Stop<'_> {
     }
 }
 
-impl Explorer {
+impl Engine {
     /// A record's date; none if it has none.
     pub fn stop(&self, record: RecordId) -> Option<Stop<'_>> {
         let when = self.article().when_of(record)?;

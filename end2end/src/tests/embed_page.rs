@@ -15,7 +15,7 @@ use crate::{
 
 pub(super) fn table() -> Vec<Test> {
     table![
-        "editors: the whole explorer, in each form" => whole;
+        "editors: the whole engine, in each form" => whole;
         "editors: one view with its filters, in each form" => view;
         "editors: one record, in each form" => record;
         "editors: filters set in a preview are in the code" => follow;

@@ -17,7 +17,7 @@ pub(super) fn list(reader: Reader) -> El {
         .add([", ", &about.publisher, ", ", &about.date.words(), "."].concat());
     let records: Vec<RecordId> = RecordKind::ALL.iter().flat_map(|kind| article.records(*kind)).collect();
     let mut voices = of("ul", "record-lines");
-    for it in reader.explorer.sources() {
+    for it in reader.engine.sources() {
         voices = voices.add(of("li", "index-line").add(to_voice(reader, it.id)));
     }
     let data = el("p")

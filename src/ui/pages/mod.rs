@@ -8,7 +8,7 @@ mod voice;
 use leptos::prelude::*;
 use readout_core::article::{Class, RecordId, RecordKind, VoiceId};
 use readout_core::explore::export::{Citation, Place};
-use readout_core::explore::{Explorer, Lock, Theme, View};
+use readout_core::explore::{Engine, Lock, Theme, View};
 
 use super::Reader;
 use super::el::{El, el, of};
@@ -16,10 +16,10 @@ use super::{masthead, overview, party};
 use crate::site::Page;
 
 /// A page as it stands between the tags of `body`. `address` is its own, to be cited.
-pub(crate) fn print(explorer: &'static Explorer, page: Page, address: &str) -> String {
+pub(crate) fn print(engine: &'static Engine, page: Page, address: &str) -> String {
     let owner = Owner::new();
     owner.with(|| {
-        let reader = Reader::without_script(explorer, page.landing());
+        let reader = Reader::without_script(engine, page.landing());
         let content = match page {
             Page::List => list::list(reader),
             Page::Record(record) => record::record(reader, record),
@@ -41,14 +41,14 @@ pub(crate) fn print(explorer: &'static Explorer, page: Page, address: &str) -> S
 
 /// What to do with a page: cite it, open it where there are search and filters, go to the others.
 fn cited(reader: Reader, page: Page, address: &str) -> El {
-    let query = page.query(reader.explorer);
+    let query = page.query(reader.engine);
     let sole = query.clone().embedded(Theme::Light, Lock::Record);
-    let citation = reader.explorer.cite(&sole, &Place::default(), Citation::Plain);
+    let citation = reader.engine.cite(&sole, &Place::default(), Citation::Plain);
     let citation = of("p", "citation").add(citation).add(" ").add(el("a").set("href", address).add(address));
-    let open = [page.landing(), &query.write(reader.explorer)].concat();
+    let open = [page.landing(), &query.write(reader.engine)].concat();
     let mut doors = of("ul", "doors").add(el("li").add(el("a").set("href", &open).add("Open in Readout")));
     if page != Page::List {
-        let list = [page.landing(), &Page::List.path(reader.explorer)].concat();
+        let list = [page.landing(), &Page::List.path(reader.engine)].concat();
         doors = doors.add(el("li").add(el("a").set("href", &list).add("Every record and voice")));
     }
     end("To cite").add(citation).add(doors)
@@ -67,7 +67,7 @@ fn by_kind(reader: Reader, records: &[RecordId]) -> Vec<El> {
         };
         for (class, heading) in heads {
             let mut lines = Vec::new();
-            for record in records.iter().filter(|it| it.kind == *kind && reader.explorer.class_of(**it) == *class) {
+            for record in records.iter().filter(|it| it.kind == *kind && reader.engine.class_of(**it) == *class) {
                 lines.push(overview::line(reader, *record));
             }
             if !lines.is_empty() {
@@ -91,7 +91,7 @@ fn end(heading: &str) -> El {
 /// The way to the page of a voice, if it has one.
 fn to_voice(reader: Reader, id: VoiceId) -> El {
     let name = party::voice(reader, id);
-    let source = reader.explorer.source(id).filter(|it| it.counts.iter().any(|count| !count.is_zero()));
+    let source = reader.engine.source(id).filter(|it| it.counts.iter().any(|count| !count.is_zero()));
     match source {
         Some(source) => el("a").to(move || reader.address(&source.query)).add(name),
         None => name,

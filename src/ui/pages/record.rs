@@ -10,7 +10,7 @@ use super::{end, to_voice};
 
 /// Everything between masthead and citation.
 pub(super) fn record(reader: Reader, record: RecordId) -> El {
-    let kicker = of("p", "kicker").add(capitalised(reader.explorer.name_of(record)));
+    let kicker = of("p", "kicker").add(capitalised(reader.engine.name_of(record)));
     let whole = of("article", "record").set("data-kind", record.kind.key()).add(kicker);
     let whole = match record.kind {
         RecordKind::Commitment => commitment(reader, record, whole),

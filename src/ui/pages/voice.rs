@@ -8,7 +8,7 @@ use super::by_kind;
 
 /// Everything between masthead and citation.
 pub(super) fn voice(reader: Reader, id: VoiceId) -> El {
-    let Some(source) = reader.explorer.source(id) else { return of("div", "") };
-    let records = reader.explorer.records_of(&source.query);
+    let Some(source) = reader.engine.source(id) else { return of("div", "") };
+    let records = reader.engine.records_of(&source.query);
     of("div", "voice-records").add(voice::page(reader, &source, "h1")).add(by_kind(reader, &records))
 }

@@ -4,7 +4,7 @@ use super::json::Json;
 use super::{Place, RIGHTS};
 use crate::article::PartialDate;
 use crate::closed_list::closed_list;
-use crate::explore::{Explorer, Query};
+use crate::explore::{Engine, Query};
 
 closed_list! {
     /// The form of a citation.
@@ -21,7 +21,7 @@ closed_list! {
 /// A page without an author of its own is its publisher's, and that is the page itself.
 const AUTHOR: &str = "Readout";
 
-impl Explorer {
+impl Engine {
     /// A citation of what a query lists, or of the one record it is of. It names what was cited as the page says it,
     /// so that what is not promised is not cited as a commitment.
     pub fn cite(&self, query: &Query, place: &Place, form: Citation) -> String {

@@ -2,7 +2,7 @@
 
 use super::{Place, RIGHTS};
 use crate::article::{Assertion, Evidence, Figure, RecordId, RecordKind, Role};
-use crate::explore::{Explorer, Fact, Part, Query};
+use crate::explore::{Engine, Fact, Part, Query};
 
 /// The columns, and the labels of the facts that fill them. Facts without a column stand in "other facts".
 const COLUMNS: [(&str, &[&str]); 22] = [
@@ -33,7 +33,7 @@ const COLUMNS: [(&str, &[&str]); 22] = [
 /// What stands where a reader would look for a fact and the article has none.
 const NOT_STATED: &str = "not stated in the article";
 
-impl Explorer {
+impl Engine {
     /// The records that a query lists. With a byte order mark: without it Excel takes UTF-8 for something else.
     pub fn csv(&self, query: &Query, place: &Place) -> String {
         let mut text = String::from("\u{feff}");

@@ -2,7 +2,7 @@
 
 use super::{LICENCE, Place};
 use crate::article::{Class, Evidence, PartialDate, RecordId, RecordKind};
-use crate::explore::{Explorer, Part, Query};
+use crate::explore::{Engine, Part, Query};
 
 /// A JSON text that is being written. Commas come by themselves.
 #[derive(Debug, Default)]
@@ -96,7 +96,7 @@ impl Json {
     }
 }
 
-impl Explorer {
+impl Engine {
     /// The records that a query lists, with the article, the licence, the query and the version of the data.
     pub fn json(&self, query: &Query, place: &Place) -> String {
         let about = &self.article().about;

@@ -3,7 +3,7 @@
 use super::{Place, RIGHTS};
 use crate::article::{QuoteKind, RecordId, RecordKind};
 use crate::closed_list::closed_list;
-use crate::explore::{Explorer, Query, capitalised};
+use crate::explore::{Engine, Query, capitalised};
 
 closed_list! {
     /// How a list is marked up.
@@ -15,7 +15,7 @@ closed_list! {
     }
 }
 
-impl Explorer {
+impl Engine {
     /// The records that a query lists: quotes as quotations, everything else in our words, each with who says so.
     pub fn list(&self, query: &Query, place: &Place, markup: Markup) -> String {
         let mut text = self.sentence(query, self.count(query));

@@ -15,7 +15,7 @@ pub use list::Markup;
 pub use snippet::Snippet;
 
 use self::json::Json;
-use super::{Explorer, Query};
+use super::{Engine, Query};
 use crate::article::{PartialDate, RecordId};
 
 /// What is ours and what is not, with every export.
@@ -35,17 +35,17 @@ pub struct Place {
 
 impl Place {
     /// The address under which a query opens in a page of its own; the bare query where the page has no address.
-    pub fn address(&self, explorer: &Explorer, query: &Query) -> String {
-        let query = query.clone().outside().write(explorer);
+    pub fn address(&self, engine: &Engine, query: &Query) -> String {
+        let query = query.clone().outside().write(engine);
         [self.page.as_deref().unwrap_or_default(), &query].concat()
     }
 
-    fn of_record(&self, explorer: &Explorer, record: RecordId) -> String {
-        self.address(explorer, &Query::default().opened(record))
+    fn of_record(&self, engine: &Engine, record: RecordId) -> String {
+        self.address(engine, &Query::default().opened(record))
     }
 }
 
-impl Explorer {
+impl Engine {
     /// A name for a downloaded file, without its ending: "readout-commitments-canola".
     pub fn file_name(&self, query: &Query) -> String {
         let mut name = String::from("readout");

@@ -2,7 +2,7 @@
 
 use super::Place;
 use crate::closed_list::closed_list;
-use crate::explore::{Explorer, Query};
+use crate::explore::{Engine, Query};
 
 closed_list! {
     /// The form of an embed, from the most that a site may allow to the least.
@@ -20,7 +20,7 @@ closed_list! {
 const LIST: &str = "900";
 const RECORD: &str = "640";
 
-impl Explorer {
+impl Engine {
     /// What to paste so that a page shows `query`, which should be [`embedded`](Query::embedded). None where the page
     /// has no address.
     pub fn snippet(&self, query: &Query, place: &Place, form: Snippet) -> Option<String> {

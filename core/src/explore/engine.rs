@@ -1,4 +1,4 @@
-//! The explorer: one article made ready once, and asked again with every query.
+//! The engine: one article made ready once, and asked again with every query.
 
 use super::table::Table;
 use super::{Bits, Facet, Folder, Query, Show, View, Vocabulary};
@@ -6,14 +6,14 @@ use crate::article::{Article, RecordKind};
 
 /// An article with what choosing, counting and searching need.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Explorer {
+pub struct Engine {
     article: Article,
     vocabulary: Vocabulary,
     folder: Folder,
     tables: Vec<Table>,
 }
 
-impl Explorer {
+impl Engine {
     /// Makes an article ready.
     pub fn new(article: Article) -> Self {
         let vocabulary = Vocabulary::new(&article);
