@@ -1,12 +1,23 @@
 //! The page: components, wiring and markup. What an article says and how it is explored is `readout-core`'s.
 
-pub mod data;
-pub mod ui;
+#![allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
+#![allow(unreachable_pub, reason = "`#[component]` makes functions of its own `pub`")]
+#![recursion_limit = "512"] // a view's type nests as deep as its markup
 
+pub mod app;
 pub mod browser;
+mod components;
+pub mod data;
+pub mod lazy_module;
+mod share;
+mod state;
+mod views;
+mod words;
 
 #[cfg(feature = "ssr")]
-pub mod site;
+pub mod pages;
 
-#[cfg(feature = "ssr")]
-pub use ui::{head, records, views};
+pub use components::{Part, Render, is_asked_for};
+pub use state::ShortcutState;
+
+use state::{Explorer, use_explorer};

@@ -1,13 +1,16 @@
-//! The browser's entry: takes the printed page over, or builds it where none is printed.
-//!
-//! It asks four things of the rest: `ui::App` with the prop `query: RwSignal<Query>`, `Query::default()` as the state
-//! that `prerender` prints, `data::read` for the address, and `data::engine` for whether there is an article.
+//! The browser's entry: mounts the page as its address asks for it.
 
+use std::time::Duration;
+
+use futures::future::{Either, select};
+use gloo::timers::future::sleep;
+use leptos::task::spawn_local;
 use readout::{
-    browser::{failure, history, takeover},
-    data,
-    ui::{app, later},
+    Render,
+    browser::{failure, history, mount, normal},
+    data, is_asked_for, lazy_module,
 };
+use readout_core::explore::Engine;
 
 /// Says which sources this was built from, so that `boot.js` can tell another build's file.
 const BUILD: &str = match option_env!("READOUT_BUILD") {
@@ -15,10 +18,24 @@ const BUILD: &str = match option_env!("READOUT_BUILD") {
     None => "",
 };
 
+/// How long a start waits for the lazy module where the address asks for it; then the page starts without.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 fn main() {
     failure::report_panics();
-    if data::engine().is_none() {
-        return failure::give_up("the embedded article cannot be read");
+    match data::engine() {
+        Some(engine) => spawn_local(async { mount::start(BUILD, engine, lazy(engine).await).await }),
+        None => failure::give_up("the embedded article cannot be read"),
     }
-    later::fetched_for(&data::read(&history::address()), || takeover::start(BUILD, app));
+}
+
+/// The lazy module, where what the address asks for is in it: so that the page is shown at once as it is asked for.
+async fn lazy(engine: &Engine) -> Option<Render> {
+    if !is_asked_for(&normal::read(&history::address(), engine)) {
+        return None;
+    }
+    match select(lazy_module::load(), Box::pin(sleep(PATIENCE))).await {
+        Either::Left((render, _)) => render,
+        Either::Right(_) => None,
+    }
 }

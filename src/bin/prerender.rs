@@ -4,43 +4,43 @@
 //! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`; `views.html` and `records.html` fill
 //! those of embed.html.
 //! With the page's address in `READOUT_SITE` it also writes the pages that lie beside it, into `site/`, and has the
-//! head say where the page is. It asks of the rest: `readout::ui::app` as in `main.rs`, `readout::head() -> String`
-//! and `readout::site`.
+//! head say where the page is.
+
+#![recursion_limit = "512"]
 
 use std::{env, error::Error, fs, path::PathBuf};
 
 use leptos::prelude::*;
-use readout::{site, ui::app};
-use readout_core::explore::Query;
+use readout::{app::App, data, lazy_module, pages};
+use readout_core::explore::{Engine, Query};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args_os().nth(1).map(PathBuf::from).ok_or("usage: prerender FOLDER")?;
     fs::create_dir_all(&folder)?;
-    let mut head = readout::head();
+    let engine = data::engine().ok_or("the embedded article cannot be read")?;
+    let mut head = pages::head(engine);
     let beside = folder.join("site");
     if beside.exists() {
         fs::remove_dir_all(&beside)?;
     }
-    if let (Ok(address), Some(engine)) = (env::var("READOUT_SITE"), readout::data::engine()) {
-        head = head + "\n" + site::landing(engine, &address).trim_end();
-        for file in site::files(engine, &address) {
+    if let Ok(address) = env::var("READOUT_SITE") {
+        head = head + "\n" + pages::landing(engine, &address).trim_end();
+        for file in pages::files(engine, &address) {
             let path = beside.join(file.path);
             fs::create_dir_all(path.parent().unwrap_or(&beside))?;
             fs::write(path, file.text)?;
         }
     }
     fs::write(folder.join("head.html"), head)?;
-    fs::write(folder.join("page.html"), page())?;
-    fs::write(folder.join("views.html"), readout::views())?;
-    fs::write(folder.join("records.html"), readout::records())?;
+    fs::write(folder.join("page.html"), page(engine))?;
+    fs::write(folder.join("views.html"), pages::views())?;
+    fs::write(folder.join("records.html"), pages::records(engine))?;
     Ok(())
 }
 
-/// The page for the default query: the very state that the browser starts from.
-fn page() -> String {
+/// The page for the default query. Empty comments are marks for hydrating, which nobody does here.
+fn page(engine: &'static Engine) -> String {
     let owner = Owner::new();
-    owner.with(|| {
-        let query = RwSignal::new(Query::default());
-        app(query).to_html()
-    })
+    let html = owner.with(|| view! { <App engine query=Query::default() lazy=Some(lazy_module::render) /> }.to_html());
+    html.replace("<!>", "")
 }

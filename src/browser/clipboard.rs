@@ -1,25 +1,24 @@
 //! The clipboard. It is refused within frames that do not allow it and on addresses without TLS.
 
+use js_sys::{Promise, Reflect};
 use leptos::prelude::window;
-use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Clipboard;
 
-use super::member::{function, member};
-
-/// Copies a text, and calls back with whether the browser did. To be called from a click: elsewhere it refuses.
-pub fn copy(text: &str, done: impl Fn(bool) + Clone + 'static) {
-    let refused = done.clone();
-    let yes = Closure::once_into_js(move |_: JsValue| done(true));
-    let otherwise = refused.clone();
-    let no = Closure::once_into_js(move |_: JsValue| otherwise(false));
-    if asked(text, &yes, &no).is_err() {
-        refused(false);
+/// Copies a text; whether the browser did. To be called from a click, and it asks at once: elsewhere it is refused.
+pub fn copy(text: &str) -> impl Future<Output = bool> + use<> {
+    let asked = ask(text);
+    async move {
+        match asked {
+            Ok(promise) => JsFuture::from(promise).await.is_ok(),
+            Err(_) => false,
+        }
     }
 }
 
-/// By name, since where the clipboard is refused it is not there at all.
-fn asked(text: &str, yes: &JsValue, no: &JsValue) -> Result<JsValue, JsValue> {
-    let clipboard = member(&member(&window(), "navigator")?, "clipboard")?;
-    let promise = function(&clipboard, "writeText")?.call1(&clipboard, &text.into())?;
-    function(&promise, "then")?.call2(&promise, yes, no)
+/// By its name: where the clipboard is refused it is not there at all, which web-sys does not expect.
+fn ask(text: &str) -> Result<Promise, JsValue> {
+    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into())?.dyn_into::<Clipboard>()?;
+    Ok(clipboard.write_text(text))
 }

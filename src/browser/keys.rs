@@ -15,7 +15,7 @@ pub fn on_key(pressed: impl Fn(&str) -> bool + 'static) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&window(), "keydown", options, move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let is_plain = super::is_alive() && !(key.alt_key() || key.ctrl_key() || key.meta_key() || key.is_composing());
+        let is_plain = !(key.alt_key() || key.ctrl_key() || key.meta_key() || key.is_composing());
         if is_plain && (key.key() == "Escape" || !focus::is_typing()) && pressed(&key.key()) {
             event.prevent_default();
         }

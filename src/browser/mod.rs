@@ -1,18 +1,15 @@
 //! The one place that names the browser, and what we do when it refuses.
 //!
-//! Everything here is called from listeners and effects only, so that components also print natively.
-
-use std::cell::Cell;
+//! Everything here is called from listeners and effects only, so that components also render natively.
 
 pub mod clipboard;
 pub mod download;
-pub mod fields;
+pub mod files;
 pub mod focus;
 pub mod history;
-pub mod kept;
 pub mod keys;
 pub mod links;
-mod member;
+pub mod marks;
 pub mod normal;
 pub mod outside;
 pub mod place;
@@ -21,24 +18,11 @@ pub mod print;
 pub mod share;
 pub mod style;
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "csr")]
+mod calm;
+#[cfg(feature = "csr")]
 pub mod failure;
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "csr")]
+pub mod mount;
+#[cfg(feature = "csr")]
 mod swap;
-#[cfg(feature = "hydrate")]
-pub mod takeover;
-
-thread_local! {
-    static IS_ALIVE: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Says that the page has taken over. Until then, and for good if taking over failed, listeners on the window do
-/// nothing: the page that is built anew has its own.
-pub fn come_alive() {
-    IS_ALIVE.set(true);
-}
-
-/// Whether the page has taken over.
-pub fn is_alive() -> bool {
-    IS_ALIVE.get()
-}

@@ -1,0 +1,82 @@
+//! The whole page, and the few things it says to the outside.
+
+use leptos::prelude::*;
+use readout_core::explore::{Engine, Query, View, capitalised};
+use web_sys::MouseEvent;
+
+use crate::browser::{history, links, outside, print, style};
+use crate::components::{
+    Announcer, Colophon, Lazy, LazyModule, Masthead, Part, Render, SearchBox, Shortcuts, ViewNav, addresses,
+};
+use crate::lazy_module;
+use crate::state::{Explorer, provide_explorer};
+use crate::views::{CommitmentsView, OverviewView, QuotesView, TariffsView, TimelineView};
+use crate::words::page as words;
+
+/// The whole page at the query of its address.
+#[component]
+pub fn App(
+    /// The article.
+    engine: &'static Engine,
+    /// What the address asks for.
+    query: Query,
+    /// The entry point of the lazy module, if that is here already.
+    lazy: Option<Render>,
+) -> impl IntoView {
+    let explorer = Explorer::new(engine, query);
+    provide_explorer(explorer);
+    provide_context(LazyModule::new(lazy_module::load, lazy));
+    Effect::new(move |_| {
+        style::adopt(include_str!("../style/opened.css"));
+        history::on_move(move |address| explorer.take_up(&address));
+        print::on_print(move |is_printing| explorer.is_printing.set(is_printing));
+    });
+    tell_outside(explorer);
+    let clicked = move |click: MouseEvent| {
+        if let Some(address) = links::wanted(&click, |address, is_plain| explorer.leaves(address, is_plain)) {
+            explorer.follow(&address);
+        }
+    };
+    // The middle button opens a page of its own, as a click with a key does.
+    let clicked_otherwise = move |click: MouseEvent| {
+        links::wanted(&click, |address, is_plain| explorer.leaves(address, is_plain));
+    };
+    let view = move || match explorer.view.get() {
+        View::Overview => view! { <OverviewView /> }.into_any(),
+        View::Commitments => view! { <CommitmentsView /> }.into_any(),
+        View::Tariffs => view! { <TariffsView /> }.into_any(),
+        View::Quotes => view! { <QuotesView /> }.into_any(),
+        View::Timeline => view! { <TimelineView /> }.into_any(),
+        view => view! { <Lazy part=Part::View(view) /> }.into_any(),
+    };
+    view! {
+        <div class="page" data-lazy=addresses() on:click=clicked on:auxclick=clicked_otherwise>
+            <a class="skip-link" href="#results">
+                {words::SKIP}
+            </a>
+            <Masthead />
+            <div class="toolbar">
+                <ViewNav />
+                <SearchBox />
+            </div>
+            {view}
+            <Announcer />
+            <Colophon />
+            <Shortcuts />
+        </div>
+    }
+}
+
+/// Title, theme and embedding follow the query.
+fn tell_outside(explorer: Explorer) {
+    Effect::new(move |_| {
+        let heading = explorer.with(|query| match (query.open, query.view, query.is_narrowed()) {
+            (Some(record), ..) => capitalised(explorer.article().title(record)),
+            (None, View::Overview, false) => explorer.article().about.headline.clone(),
+            (None, ..) => explorer.sentence.get(),
+        });
+        outside::title(&words::title(&heading));
+        let (theme, is_embedded) = explorer.with(|query| (query.theme, query.embed));
+        outside::looks(theme, is_embedded);
+    });
+}

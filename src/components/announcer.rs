@@ -1,0 +1,29 @@
+//! Says the count to those who do not see it.
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+
+use super::Text;
+use crate::use_explorer;
+
+/// How long a reader must have stopped typing, in milliseconds.
+const PAUSE: u32 = 600;
+
+/// The sentence once more, for assistive tools, once the reader pauses.
+#[component]
+pub(crate) fn Announcer() -> impl IntoView {
+    let explorer = use_explorer();
+    let said = RwSignal::new(String::new());
+    let waiting = StoredValue::new_local(None::<Timeout>);
+    Effect::new(move |before: Option<()>| {
+        let sentence = explorer.sentence.get();
+        if before.is_some() {
+            waiting.set_value(Some(Timeout::new(PAUSE, move || said.set(sentence))));
+        }
+    });
+    view! {
+        <p class="spoken" role="status">
+            <Text of=said />
+        </p>
+    }
+}

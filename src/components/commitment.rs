@@ -1,0 +1,57 @@
+//! A commitment in its list: who, how firm, what, on whose word.
+
+use leptos::prelude::*;
+use readout_core::article::{Commitment, RecordId, When};
+
+use super::{EvidenceLink, Inferred, Marked, NotStated, RecordHead, VoiceName};
+use crate::use_explorer;
+use crate::words::record as words;
+
+/// Who is to act, what, and who says so.
+#[component]
+pub(crate) fn CommitmentBody(record: RecordId, it: &'static Commitment) -> impl IntoView {
+    let article = use_explorer().article();
+    let actors = it.attribution.actors(article).into_iter().map(|id| view! { <VoiceName id /> });
+    let limits: Vec<String> = it.qualifiers.iter().map(|it| words::quoted(&it.evidence.words)).collect();
+    let limits = (!limits.is_empty()).then(|| view! { <p class="commitment-note">{limits.join(words::COMMA)}</p> });
+    let open = (!it.open.is_empty()).then(|| {
+        view! { <p class="commitment-note">{it.open.join(words::COMMA)} {words::COLON} <NotStated /></p> }
+    });
+    view! {
+        <p class="commitment-who">
+            {actors.collect_view()} <Force it />
+        </p>
+        <div>
+            <RecordHead record text=it.title.as_str() />
+            {limits}
+            {it.due.as_ref().map(|due| view! { <Deadline due /> })}
+            {open}
+        </div>
+        <p class="commitment-says">
+            <Marked text=words::speaker(article, &it.attribution) />
+            <small>{it.attribution.standing(article).label()}</small>
+            {it.evidence.first().map(|it| view! { <EvidenceLink it /> })}
+        </p>
+    }
+}
+
+/// How firm: the line and the word.
+#[component]
+pub(crate) fn Force(it: &'static Commitment) -> impl IntoView {
+    view! {
+        <span class="force" data-firm=it.force.firmness()>
+            {it.force.label()}
+        </span>
+    }
+}
+
+#[component]
+fn Deadline(due: &'static When) -> impl IntoView {
+    let reason = due.inferred.as_deref();
+    view! {
+        <p class="commitment-note">
+            {words::DEADLINE} <b class="figure">{due.words()}</b> " "
+            {reason.map(|reason| view! { <Inferred reason=words::PARTLY_INFERRED title=Some(reason.into()) /> })}
+        </p>
+    }
+}

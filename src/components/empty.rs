@@ -1,0 +1,45 @@
+//! Nothing found: what was asked, and a way out of each part of it.
+
+use leptos::prelude::*;
+
+use super::{Chip, Text};
+use crate::use_explorer;
+use crate::words::filters as words;
+
+/// The state without results: what each filter alone holds back.
+#[component]
+pub(crate) fn Empty() -> impl IntoView {
+    let explorer = use_explorer();
+    let chips = Memo::new(move |_| explorer.with(Chip::applied));
+    view! {
+        <div class="empty-state">
+            <p class="chart-title">
+                <Text of=explorer.sentence />
+            </p>
+            <p>{words::NOTHING_MATCHES}</p>
+            <Show when=move || chips.with(|chips| !chips.is_empty())>
+                <ul class="doors">
+                    <For each=move || chips.get() key=|chip| *chip let:chip>
+                        <WayOut chip />
+                    </For>
+                </ul>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn WayOut(chip: Chip) -> impl IntoView {
+    let explorer = use_explorer();
+    let label = move || {
+        let wider = explorer.with(|query| chip.removed(query.clone()));
+        words::without(&chip.label(explorer), explorer.engine.count(&wider))
+    };
+    view! {
+        <li>
+            <a href=move || explorer.address_after(|query| chip.removed(query))>
+                <Text of=Signal::derive(label) />
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,113 @@
+//! The filters: a rail where there is room, a sheet on phones.
+
+use leptos::prelude::*;
+use readout_core::explore::{Count, Facet, FacetCounts, Offer, Query, capitalised};
+
+use super::Text;
+use crate::use_explorer;
+use crate::words::filters as words;
+
+/// Every facet of the view, with the counts "if added".
+#[component]
+pub(crate) fn Facets() -> impl IntoView {
+    let explorer = use_explorer();
+    let counts = Memo::new(move |_| explorer.with(|query| explorer.engine.facet_counts(query)));
+    let facets = Memo::new(move |_| counts.with(|counts| counts.iter().map(|it| it.facet).collect::<Vec<_>>()));
+    view! {
+        <aside class="facets" id="filters" data-live="" popover="auto" aria-label=words::FILTERS>
+            <For each=move || facets.get() key=|facet| *facet let:facet>
+                <Group facet counts />
+            </For>
+            <p class="facets-foot">
+                <button class="text-button" type="button" on:click=move |_| explorer.go(Query::cleared)>
+                    {words::CLEAR_ALL}
+                </button>
+                " "
+                <button
+                    class="button"
+                    data-rank="main"
+                    type="button"
+                    popovertarget="filters"
+                    popovertargetaction="hide"
+                >
+                    <Text of=Signal::derive(move || words::show(&explorer.sentence.get())) />
+                </button>
+            </p>
+        </aside>
+    }
+}
+
+#[component]
+fn Group(facet: Facet, counts: Memo<Vec<FacetCounts>>) -> impl IntoView {
+    let explorer = use_explorer();
+    let codes = Memo::new(move |_| {
+        counts.with(|counts| {
+            let offers = counts.iter().filter(|it| it.facet == facet).flat_map(|it| &it.offers);
+            offers.map(|offer| offer.code).collect::<Vec<_>>()
+        })
+    });
+    let legend = move || facet.label_in(explorer.view.get()).to_owned();
+    view! {
+        <fieldset class="facet-group">
+            <legend>
+                <Text of=Signal::derive(legend) />
+            </legend>
+            <For each=move || codes.get() key=|code| *code let:code>
+                <Choice facet code counts />
+            </For>
+        </fieldset>
+    }
+}
+
+/// One value. At zero it stays where it is and keeps focus, but cannot be chosen; a chosen one can always be undone.
+#[component]
+fn Choice(facet: Facet, code: u16, counts: Memo<Vec<FacetCounts>>) -> impl IntoView {
+    let explorer = use_explorer();
+    let value = explorer.engine.vocabulary().value(facet, code);
+    let label = value.map(|value| capitalised(&value.label));
+    let party = value.and_then(|it| it.party).map(|it| it.to_string());
+    let offer = Memo::new(move |_| {
+        let find = |it: &FacetCounts| it.offers.iter().find(|offer| offer.code == code).copied();
+        counts.with(|counts| counts.iter().filter(|it| it.facet == facet).find_map(find)).unwrap_or_default()
+    });
+    let is_dead = |offer: Offer| offer.count.is_zero() && !offer.is_chosen;
+    let changed = move |event: web_sys::Event| {
+        if is_dead(offer.get_untracked()) {
+            event_target::<web_sys::HtmlInputElement>(&event).set_checked(false);
+        } else {
+            explorer.toggle(facet, code);
+        }
+    };
+    view! {
+        <label>
+            <input
+                type="checkbox"
+                name=facet.key()
+                prop:checked=move || offer.get().is_chosen
+                aria-disabled=move || is_dead(offer.get()).then_some("true")
+                on:change=changed
+            />
+            <span class="facet-name" data-party=party>
+                {label}
+            </span>
+            " "
+            <Number count=Signal::derive(move || offer.get().count) />
+        </label>
+    }
+}
+
+/// A count. What is not promised stands beside, never added.
+#[component]
+fn Number(count: Signal<Count>) -> impl IntoView {
+    view! {
+        <span class="count">
+            <Text of=Signal::derive(move || count.get().n.to_string()) />
+            <span aria-hidden="true">
+                <Text of=Signal::derive(move || words::more(count.get())) />
+            </span>
+            <span class="spoken">
+                <Text of=Signal::derive(move || words::more_spoken(count.get())) />
+            </span>
+        </span>
+    }
+}

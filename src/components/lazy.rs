@@ -1,0 +1,140 @@
+//! What is loaded when it is first asked for: `<Lazy part=Part::… />`. It comes in a second wasm file, the lazy module,
+//! which [`crate::lazy_module`] holds. Components name parts of it only by [`Part`], so none of them depends on the
+//! views in it.
+
+use std::pin::Pin;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use readout_core::article::{RecordId, RecordKind, VoiceId};
+use readout_core::explore::{Query, View};
+
+use super::{Main, Sentence};
+use crate::state::ShortcutState;
+use crate::words::page as words;
+
+/// A part of the lazy module.
+#[derive(Clone, Copy)]
+pub enum Part {
+    /// A whole view.
+    View(View),
+    /// What an open record shows beside its title.
+    Detail(RecordId),
+    /// The page of a voice.
+    Voice(VoiceId),
+    /// Dates ahead, above the timeline.
+    DatesAhead,
+    /// What can be taken out of a list.
+    SharePanel,
+    /// The list of shortcuts.
+    Shortcuts(ShortcutState),
+    /// Where and when a list was printed.
+    PrintLine,
+}
+
+/// The entry point of the lazy module: renders a part.
+pub type Render = fn(Part) -> AnyView;
+
+/// Asks for the lazy module; `None` if it did not come.
+pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<Render>>>>;
+
+/// How the lazy module stands.
+#[derive(Clone, Copy)]
+enum LoadState {
+    Idle,
+    Loading,
+    Ready(Render),
+    Failed,
+}
+
+/// The lazy module, as components find it in their context.
+#[derive(Clone, Copy)]
+pub(crate) struct LazyModule {
+    state: RwSignal<LoadState>,
+    load: Load,
+}
+
+impl LazyModule {
+    /// The module, with its entry point if that is here already.
+    pub(crate) fn new(load: Load, render: Option<Render>) -> Self {
+        Self { state: RwSignal::new(render.map_or(LoadState::Idle, LoadState::Ready)), load }
+    }
+
+    /// Asks for the module, unless it is here, on its way, or did not come.
+    pub(crate) fn ask(self) {
+        if matches!(self.state.get_untracked(), LoadState::Idle) {
+            self.state.set(LoadState::Loading);
+            spawn_local(async move {
+                self.state.set((self.load)().await.map_or(LoadState::Failed, LoadState::Ready));
+            });
+        }
+    }
+
+    fn ask_again(self) {
+        self.state.set(LoadState::Idle);
+        self.ask();
+    }
+}
+
+/// A part of the lazy module; until it is there, that it is coming, or that it did not come.
+#[component]
+pub(crate) fn Lazy(part: Part) -> impl IntoView {
+    let module = expect_context::<LazyModule>();
+    Effect::new(move |_| module.ask());
+    move || match (module.state.get(), part) {
+        (LoadState::Ready(render), _) => render(part),
+        (state, Part::View(_)) => view! {
+            <Main>
+                <Sentence />
+                <Awaited state />
+            </Main>
+        }
+        .into_any(),
+        (state, _) => view! { <Awaited state /> }.into_any(),
+    }
+}
+
+#[component]
+fn Awaited(state: LoadState) -> impl IntoView {
+    let module = expect_context::<LazyModule>();
+    if !matches!(state, LoadState::Failed) {
+        return view! { <p role="status">{words::LOADING}</p> }.into_any();
+    }
+    view! {
+        <div class="error-state" role="alert">
+            <p>{words::FAILED}</p>
+            <button class="button" type="button" on:click=move |_| module.ask_again()>
+                {words::TRY_AGAIN}
+            </button>
+            " "
+            <a href="">{words::RELOAD}</a>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether what a query shows needs the lazy module.
+pub const fn is_asked_for(query: &Query) -> bool {
+    query.open.is_some() || is_lazy(query.view)
+}
+
+const fn is_lazy(view: View) -> bool {
+    match view {
+        View::Overview | View::Commitments | View::Tariffs | View::Quotes => false,
+        View::Timeline
+        | View::Ledger
+        | View::Matrix
+        | View::Sources
+        | View::Calculator
+        | View::Check
+        | View::Method => true,
+    }
+}
+
+/// The parts of an address that need the lazy module, for boot.js: `view=ledger … commitment=`. It asks for both files
+/// at once where the address has one of them.
+pub(crate) fn addresses() -> String {
+    let views = View::ALL.iter().filter(|view| is_lazy(**view)).map(|view| format!("view={}", view.key()));
+    let records = RecordKind::ALL.iter().map(|kind| format!("{}=", kind.key()));
+    views.chain(records).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,131 @@
+//! The reciprocity ledger as a table: a column for each side, and line against line only where the article links them.
+
+use leptos::prelude::*;
+use readout_core::article::VoiceId;
+use readout_core::explore::{Block, Line, Stance};
+
+use super::{ColumnHead, EvidenceLink, FactRow, NotStated, OpenLink, ResponseLine, RowHead, VoiceName};
+use crate::use_explorer;
+use crate::words::ledger as words;
+
+/// The ledger; the short one has no details, and leaves out joint acts and what sides are asked to do.
+#[component]
+pub(crate) fn LedgerTable(is_whole: bool) -> impl IntoView {
+    let ledger = use_explorer().engine.ledger();
+    let sides = ledger.sides;
+    let heads = sides.iter().copied().map(|id| view! { <ColumnHead><VoiceName id /></ColumnHead> }).collect_view();
+    // Joint acts are one list, and a click away from the short one.
+    let is_shown = |it: &Block<'_>| is_whole || it.columns.len() == sides.len();
+    let blocks = ledger.blocks.into_iter().filter(is_shown);
+    let blocks = blocks.map(|block| view! { <LedgerBlock block sides=sides.clone() is_whole /> }).collect_view();
+    view! {
+        <table class="ledger" role="table">
+            <caption class="spoken">{words::CAPTION}</caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <ColumnHead>
+                        <span class="spoken">{words::HOW}</span>
+                    </ColumnHead>
+                    {heads}
+                </tr>
+            </thead>
+            {blocks}
+        </table>
+    }
+}
+
+#[component]
+fn LedgerBlock(block: Block<'static>, sides: Vec<VoiceId>, is_whole: bool) -> impl IntoView {
+    let is_joint = block.columns.len() < sides.len();
+    // What is set against each other stands in one row, however firm; all else in a row for each stance.
+    let stances: &[Option<Stance>] = match block.link {
+        Some(_) => &[None],
+        None => &[Some(Stance::Undertakes), Some(Stance::Asked), Some(Stance::Said)],
+    };
+    let rows = stances.iter().filter_map(|stance| {
+        let is_here = |it: &Line<'_>| stance.is_none_or(|stance| it.stance == stance);
+        let is_left_out = !is_whole && *stance == Some(Stance::Asked);
+        if is_left_out || !block.columns.iter().flatten().any(is_here) {
+            return None;
+        }
+        let cells = block.columns.iter().zip(&sides).map(|(column, side)| {
+            let lines: Vec<Line<'static>> = column.iter().filter(|it| is_here(it)).cloned().collect();
+            let span = is_joint.then_some(sides.len());
+            view! { <LedgerCell lines side=*side span is_whole /> }
+        });
+        Some(view! {
+            <tr role="row">
+                <RowHead>{stance.map_or(words::SET_AGAINST, Stance::label)}</RowHead>
+                {cells.collect_view()}
+            </tr>
+        })
+    });
+    let rows = rows.collect_view();
+    view! {
+        <tbody role="rowgroup">
+            <tr role="row" class="ledger-head">
+                <th role="columnheader" scope="rowgroup" colspan=(sides.len() + 1).to_string()>
+                    {words::block(block.link.is_some(), is_joint)}
+                    " "
+                    {block.link.map(|it| view! { <EvidenceLink it /> })}
+                </th>
+            </tr>
+            {rows}
+        </tbody>
+    }
+}
+
+/// What one side does in one stance. Joint acts span the columns of all sides.
+#[component]
+fn LedgerCell(lines: Vec<Line<'static>>, side: VoiceId, span: Option<usize>, is_whole: bool) -> impl IntoView {
+    let label = span.is_none().then(|| use_explorer().article().name(side));
+    let is_silent = lines.is_empty();
+    let content = if is_silent {
+        view! { <NotStated words=words::NOTHING_FOUND /> }.into_any()
+    } else {
+        let lines = lines.into_iter().map(|it| view! { <LedgerLine it is_whole /> });
+        view! { <ul>{lines.collect_view()}</ul> }.into_any()
+    };
+    view! {
+        <td
+            role="cell"
+            class=is_silent.then_some("silent")
+            colspan=span.map(|n| n.to_string())
+            data-label=label
+        >
+            {content}
+        </td>
+    }
+}
+
+#[component]
+fn LedgerLine(it: Line<'static>, is_whole: bool) -> impl IntoView {
+    let article = use_explorer().article();
+    let force = it.force.map(|force| {
+        view! {
+            <span class="force" data-firm=force.firmness()>
+                {force.label()}
+            </span>
+            {words::DOT}
+        }
+    });
+    let details = is_whole.then(|| {
+        let place = article.evidence(it.record).first().map(|it| view! { <EvidenceLink it /> });
+        view! {
+            <dl class="facts">
+                <dt>{words::STANDING}</dt>
+                <dd>{it.standing.label()} " " {place}</dd>
+                {it.facts.iter().map(|fact| view! { <FactRow fact=fact.clone() /> }).collect_view()}
+            </dl>
+            {it.responses.iter().map(|it| view! { <ResponseLine it /> }).collect_view()}
+        }
+    });
+    view! {
+        <li>
+            <OpenLink record=it.record class="record-link" />
+            " "
+            <small class="ledger-says">{force} {it.stated_by(article)}</small>
+            {details}
+        </li>
+    }
+}

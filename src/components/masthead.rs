@@ -1,0 +1,43 @@
+//! What this is, and of which article.
+
+use leptos::prelude::*;
+use readout_core::article::PartialDate;
+use readout_core::explore::Query;
+
+use crate::use_explorer;
+use crate::words::page as words;
+
+/// Name, article, publisher, date. Left out within another page.
+#[component]
+pub(crate) fn Masthead() -> impl IntoView {
+    let explorer = use_explorer();
+    let about = &explorer.article().about;
+    view! {
+        <header class="masthead">
+            <p class="masthead-name">
+                <a href=move || {
+                    explorer.address_after(|query| Query::default().looking_like(&query))
+                }>{words::NAME}</a>
+                " "
+                <span>{words::PROMISE}</span>
+            </p>
+            <h1>{about.headline.as_str()}</h1>
+            <p class="masthead-source">
+                <cite>{about.publisher.as_str()}</cite>
+                ", "
+                <Day date=about.date />
+                " · "
+                <a href=about.address.as_str() data-article="">
+                    {words::READ_ARTICLE}
+                </a>
+                {words::RECORDS_OF}
+                <Day date=about.coded />
+            </p>
+        </header>
+    }
+}
+
+#[component]
+fn Day(date: PartialDate) -> impl IntoView {
+    view! { <time datetime=date.iso()>{date.words()}</time> }
+}

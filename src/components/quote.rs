@@ -1,0 +1,48 @@
+//! A quote in its list: who speaks, and the words, or ours marked as ours.
+
+use leptos::prelude::*;
+use readout_core::article::{Quote, RecordId, VoiceKind};
+
+use super::{EvidenceLink, Marked, RecordHead, VoiceName};
+use crate::use_explorer;
+use crate::words::record as words;
+
+/// Speaker on the left, words on the right.
+#[component]
+pub(crate) fn QuoteBody(record: RecordId, it: &'static Quote) -> impl IntoView {
+    let article = use_explorer().article();
+    let speaker = it.attribution.speaker();
+    let voice = speaker.and_then(|speaker| article.voice(speaker));
+    let party = speaker.and_then(|speaker| article.party_of(speaker)).filter(|party| speaker != Some(*party));
+    let is_text = |kind: VoiceKind| kind == VoiceKind::Outlet || kind.is_document();
+    let role = voice.and_then(|voice| match &voice.role {
+        Some(role) => Some(role.as_str()),
+        None => is_text(voice.kind).then_some(voice.kind.label()),
+    });
+    let carrier = it.fragment.then_some(it.paraphrase.as_deref()).flatten();
+    view! {
+        <div class="quote-by">
+            <RecordHead record text=words::speaker(article, &it.attribution) />
+            {party.map(|id| view! { <VoiceName id /> })}
+            {(party.is_some() && role.is_some()).then_some(words::COMMA)}
+            {role}
+        </div>
+        <div>
+            <blockquote>
+                <Marked text=it.text() />
+            </blockquote>
+            {carrier
+                .map(|text| {
+                    view! {
+                        <p class="quote-carrier">
+                            <Marked text />
+                        </p>
+                    }
+                })}
+            <p class="quote-by">
+                {words::quote_source(article, record, it)} " "
+                {it.evidence.first().map(|it| view! { <EvidenceLink it /> })}
+            </p>
+        </div>
+    }
+}

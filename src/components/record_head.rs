@@ -1,0 +1,65 @@
+//! The heading of a record, which opens it, and where focus goes when it does.
+
+use leptos::html::{A, H3};
+use leptos::prelude::*;
+use readout_core::article::RecordId;
+use readout_core::explore::Query;
+use web_sys::HtmlElement;
+
+use super::Marked;
+use crate::browser::focus;
+use crate::use_explorer;
+
+/// A record's heading.
+#[component]
+pub(crate) fn RecordHead(record: RecordId, #[prop(into)] text: Oco<'static, str>) -> impl IntoView {
+    let (heading, link) = (NodeRef::<H3>::new(), NodeRef::<A>::new());
+    use_record_focus(record, move || heading.get_untracked().map(Into::into), link);
+    view! {
+        <h3 tabindex="-1" node_ref=heading>
+            <RecordLink record text link />
+        </h3>
+    }
+}
+
+/// The link in a record's heading: it opens the record, or closes it.
+#[component]
+pub(crate) fn RecordLink(record: RecordId, #[prop(into)] text: Oco<'static, str>, link: NodeRef<A>) -> impl IntoView {
+    let explorer = use_explorer();
+    let address = move || match explorer.is_open(record) {
+        true => explorer.address_after(Query::closed),
+        false => explorer.address_of(record),
+    };
+    view! {
+        <a
+            class="record-link"
+            href=address
+            aria-expanded=move || explorer.is_open(record).to_string()
+            node_ref=link
+        >
+            <Marked text />
+        </a>
+    }
+}
+
+/// Opening a record moves focus to its heading, closing gives it back to the heading's link. An address that names a
+/// record shows it, without taking focus from where the reader came to.
+pub(crate) fn use_record_focus(
+    record: RecordId,
+    heading: impl Fn() -> Option<HtmlElement> + 'static,
+    link: NodeRef<A>,
+) {
+    let explorer = use_explorer();
+    Effect::new(move |was_open: Option<bool>| {
+        let open = explorer.open.get();
+        let is_open = open == Some(record);
+        if is_open && was_open != Some(true) {
+            if let Some(heading) = heading() {
+                focus::open(heading);
+            }
+        } else if open.is_none() && was_open == Some(true) {
+            focus::to(link);
+        }
+        is_open
+    });
+}

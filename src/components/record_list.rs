@@ -1,0 +1,59 @@
+//! A list of records, with the heads between them.
+
+use leptos::prelude::*;
+use readout_core::article::Class;
+use readout_core::explore::capitalised;
+
+use super::{RecordCard, Row, Rows, Text};
+use crate::use_explorer;
+use crate::words::list as words;
+
+/// The rows of a view whose records are no table.
+#[component]
+pub(crate) fn RecordList(rows: Rows) -> impl IntoView {
+    view! {
+        <For each=move || rows.all.get() key=Row::clone let:row>
+            <ListRow hidden=rows.is_hidden(row.clone()) row />
+        </For>
+    }
+}
+
+#[component]
+fn ListRow(row: Row, hidden: Signal<bool>) -> impl IntoView {
+    match row {
+        Row::Record(record) => view! { <RecordCard record hidden /> }.into_any(),
+        Row::Class(class) => view! { <ClassHead class hidden /> }.into_any(),
+        Row::Outside => view! {
+            <p class="results-note" hidden=hidden>
+                {words::OUTSIDE_OF_FILTERS}
+            </p>
+        }
+        .into_any(),
+        Row::Group(_, heading) => view! {
+            <h3 class="group-head" hidden=hidden>
+                {capitalised(&heading)}
+            </h3>
+        }
+        .into_any(),
+    }
+}
+
+/// The head of what is not promised, with how many records of it are listed.
+#[component]
+fn ClassHead(class: Class, hidden: Signal<bool>) -> impl IntoView {
+    let explorer = use_explorer();
+    let n = move || {
+        explorer.results.with(|results| {
+            results.sections.iter().find(|section| section.class == Some(class)).map_or(0, |section| section.n)
+        })
+    };
+    view! {
+        <div class="class-head" hidden=hidden>
+            <h2>{class.label()}</h2>
+            <p>
+                <Text of=Signal::derive(move || n().to_string()) />
+                {words::NOT_PROMISED_NOTE}
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,63 @@
+//! The lazy module: secondary views, record detail, exports, in a wasm file of their own. Its one entry point is
+//! [`load`], where the build cuts the page's wasm in two (crates.io's `wasm_split_helpers`).
+
+use std::pin::Pin;
+
+use leptos::prelude::*;
+use readout_core::explore::View;
+
+use crate::browser::style;
+use crate::components::{Part, Render};
+use crate::share::{PrintLine, SharePanel};
+use crate::views::{
+    CalculatorView, CheckView, DatesAhead, Detail, LedgerView, MatrixView, MethodView, ShortcutList, SourcesView,
+    VoicePage,
+};
+
+/// Brings the module; `None` if it did not come. It may be asked again.
+pub fn load() -> Pin<Box<dyn Future<Output = Option<Render>>>> {
+    Box::pin(async { enter().await.ok() })
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(later, fallible)]
+fn enter() -> Result<Render, wasm_split_helpers::SplitLoaderError> {
+    Ok(entered())
+}
+
+/// Everything is in one file.
+#[cfg(not(feature = "split"))]
+#[expect(clippy::unused_async, reason = "as the other one, which waits for a file")]
+async fn enter() -> Result<Render, std::convert::Infallible> {
+    Ok(entered())
+}
+
+fn entered() -> Render {
+    style::adopt(include_str!("../style/later.css"));
+    render
+}
+
+/// Renders a part; natively it is simply called.
+pub fn render(part: Part) -> AnyView {
+    match part {
+        Part::View(view) => render_view(view),
+        Part::Detail(record) => view! { <Detail record /> }.into_any(),
+        Part::Voice(id) => view! { <VoicePage id /> }.into_any(),
+        Part::DatesAhead => view! { <DatesAhead /> }.into_any(),
+        Part::SharePanel => view! { <SharePanel /> }.into_any(),
+        Part::Shortcuts(state) => view! { <ShortcutList state /> }.into_any(),
+        Part::PrintLine => view! { <PrintLine /> }.into_any(),
+    }
+}
+
+fn render_view(view: View) -> AnyView {
+    match view {
+        View::Ledger => view! { <LedgerView /> }.into_any(),
+        View::Matrix => view! { <MatrixView /> }.into_any(),
+        View::Sources => view! { <SourcesView /> }.into_any(),
+        View::Calculator => view! { <CalculatorView /> }.into_any(),
+        View::Check => view! { <CheckView /> }.into_any(),
+        View::Method => view! { <MethodView /> }.into_any(),
+        View::Overview | View::Commitments | View::Tariffs | View::Quotes | View::Timeline => ().into_any(),
+    }
+}

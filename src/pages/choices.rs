@@ -1,0 +1,39 @@
+//! What embed.html offers to editors, as it is printed: every view, every record.
+
+use readout_core::article::RecordKind;
+use readout_core::explore::{Engine, View};
+
+use super::head::escaped;
+
+/// The letters of a record's title that tell it from others in a list.
+const MOST_LETTERS: usize = 90;
+
+/// The options for views, the one that opens first.
+pub fn views() -> String {
+    View::ALL.iter().map(|view| option(view.key(), view.label())).collect()
+}
+
+/// The options for records, by kind: a value is what the address has for it.
+pub fn records(engine: &Engine) -> String {
+    let article = engine.article();
+    let group = |kind: &RecordKind| {
+        let records = article.records(*kind).map(|record| {
+            let value = [kind.key(), "=", article.id(record)].concat();
+            option(&value, &shortened(article.title(record), MOST_LETTERS))
+        });
+        format!("<optgroup label=\"{}\">{}</optgroup>", View::of(*kind).label(), records.collect::<String>())
+    };
+    RecordKind::ALL.iter().map(group).collect()
+}
+
+fn option(value: &str, words: &str) -> String {
+    format!("<option value=\"{}\">{}</option>", escaped(value), escaped(words))
+}
+
+/// Cut between words, if it has more letters than that.
+pub(crate) fn shortened(title: &str, most: usize) -> String {
+    let Some((end, _)) = title.char_indices().nth(most) else { return title.to_owned() };
+    let start = title.get(..end).unwrap_or_default();
+    let words = start.rsplit_once(' ').map_or(start, |(words, _)| words);
+    format!("{words} …")
+}

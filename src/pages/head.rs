@@ -1,0 +1,31 @@
+//! What the printed page has in its head.
+
+use readout_core::explore::{Engine, Query, View};
+
+/// Title and description, from the data.
+pub fn head(engine: &Engine) -> String {
+    format!(
+        "<title>{} · Readout</title>\n<meta name=\"description\" content=\"{}\">",
+        escaped(&engine.article().about.headline),
+        escaped(&description(engine))
+    )
+}
+
+/// What there is in the article, counted.
+pub(crate) fn description(engine: &Engine) -> String {
+    let count = |view: View| {
+        let query = Query::default().in_view(view);
+        engine.sentence(&query, engine.count(&query))
+    };
+    format!(
+        "{}; {}; {}. Each with the words of the article to check it by.",
+        count(View::Commitments),
+        count(View::Tariffs),
+        count(View::Quotes)
+    )
+}
+
+/// Text that stands between tags or in double quotes.
+pub(crate) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

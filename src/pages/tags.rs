@@ -1,0 +1,108 @@
+//! What stands in the head of a page: for its readers, for other sites that show it beside a link, for programs.
+
+use readout_core::article::{QuoteKind, RecordId, RecordKind};
+use readout_core::explore::{Engine, capitalised, listed};
+
+use super::body;
+use super::choices::shortened;
+use super::head::{self, escaped};
+use super::{Page, linked_data};
+
+/// Where a browser's tab and a list of findings cut a title.
+const MOST_LETTERS: usize = 56;
+
+/// What other sites show beside a link. It names no article, so it is true for each.
+const CARD: &str = "card.png";
+
+/// A whole page.
+pub(super) fn document(engine: &'static Engine, site: &str, page: Page) -> String {
+    let address = [site, &page.path(engine)].concat();
+    let title = title(engine, page);
+    let head = [
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<!--POLICY-->\n",
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+        "<title>",
+        &escaped(&shortened(&title, MOST_LETTERS)),
+        " · Readout</title>\n<meta name=\"description\" content=\"",
+        &escaped(&description(engine, page)),
+        "\">\n<link rel=\"icon\" href=\"",
+        page.landing(),
+        "icon.svg\">\n<meta name=\"theme-color\" content=\"#fdfcf8\" media=\"(prefers-color-scheme: light)\">\n",
+        "<meta name=\"theme-color\" content=\"#181714\" media=\"(prefers-color-scheme: dark)\">\n<!--STYLE-->\n",
+        &social(site, &address, &title, &description(engine, page)),
+        "<meta property=\"og:site_name\" content=\"Readout\">\n<meta property=\"og:image:width\" content=\"1200\">\n",
+        "<meta property=\"og:image:height\" content=\"630\">\n<meta property=\"og:image:alt\" content=\"",
+        "Readout: what was promised, what changes in price, who said it\">\n",
+        &linked_data::script(&linked_data::of_page(engine, site, page)),
+        "\n</head>\n<body>\n",
+    ];
+    [&head.concat(), &body::render(engine, page, &address), "\n</body>\n</html>\n"].concat()
+}
+
+/// What the landing page has beside its title and description. Few words: they come before its first line.
+pub(super) fn landing(engine: &Engine, site: &str) -> String {
+    let about = &engine.article().about;
+    social(site, site, &about.headline, &head::description(engine))
+}
+
+fn social(site: &str, address: &str, title: &str, description: &str) -> String {
+    let mut tags = ["<link rel=\"canonical\" href=\"", &escaped(address), "\">\n"].concat();
+    let image = [site, CARD].concat();
+    let kind = if address == site { "website" } else { "article" };
+    let known = [("title", title), ("description", description), ("type", kind), ("url", address), ("image", &image)];
+    for (name, value) in known {
+        tags.push_str(&["<meta property=\"og:", name, "\" content=\"", &escaped(value), "\">\n"].concat());
+    }
+    tags + "<meta name=\"twitter:card\" content=\"summary_large_image\">\n"
+}
+
+/// What a page is of. A record is never called more than it is.
+pub(super) fn title(engine: &Engine, page: Page) -> String {
+    let article = engine.article();
+    match page {
+        Page::List => ["Every record of “", &article.about.headline, "”"].concat(),
+        Page::Voice(id) => [&article.lone_name(id), ": every record"].concat(),
+        Page::Record(record) => {
+            let title = article.title(record);
+            let quote = article.quotes.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Quote);
+            match quote.map(|it| it.kind) {
+                None => [&capitalised(engine.name_of(record)), ": ", title].concat(),
+                Some(QuoteKind::Reported) => [&speaker(engine, record), ", in our words: ", title].concat(),
+                Some(QuoteKind::Direct | QuoteKind::Unmarked) => [&speaker(engine, record), ": “", title, "”"].concat(),
+            }
+        }
+    }
+}
+
+/// What a page has, in a sentence or two.
+pub(super) fn description(engine: &Engine, page: Page) -> String {
+    let article = engine.article();
+    let published = [&article.about.publisher, ", ", &article.about.date.words()].concat();
+    match page {
+        Page::List => [&head::description(engine), " From “", &article.about.headline, "”, ", &published, "."].concat(),
+        Page::Voice(id) => {
+            let place = engine.source(id).map(|it| in_paragraphs(&it.paragraphs)).unwrap_or_default();
+            let all = "Every commitment, tariff measure, quote and date in one article that rests on this voice. ";
+            [all, &published, ", ", &place, "."].concat()
+        }
+        Page::Record(record) => {
+            let quote = article.quotes.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Quote);
+            let standing = || article.attributions(record).first().map_or("", |it| it.standing(article).label());
+            let how = quote.map_or_else(standing, |it| it.kind.label());
+            let name = capitalised(engine.name_of(record));
+            let says = [". Who says so: ", &speaker(engine, record), " (", how, "). "].concat();
+            let place = [&published, ", ", &in_paragraphs(&article.paragraphs_of(record))].concat();
+            [&name, &says, &place, ". With the article’s words to check it by."].concat()
+        }
+    }
+}
+
+fn in_paragraphs(numbers: &[u16]) -> String {
+    [if numbers.len() == 1 { "paragraph " } else { "paragraphs " }, &listed(numbers)].concat()
+}
+
+fn speaker(engine: &Engine, record: RecordId) -> String {
+    let article = engine.article();
+    let speaker = article.attributions(record).first().and_then(|it| it.speaker());
+    speaker.map_or_else(|| "The article itself".to_owned(), |id| article.lone_name(id))
+}

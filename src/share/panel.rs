@@ -1,0 +1,160 @@
+//! Exactly the records that the query lists, as files, as a citation, a link or an embed; and the open record alone.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use readout_core::explore::export::{Citation, Markup, Snippet};
+use readout_core::explore::{Engine, Lock, Query, Theme};
+
+use super::copy_status::{CopyButton, CopyReport, CopyStatus};
+use super::printing::PrintButton;
+use super::record::ShareRecord;
+use crate::browser::download::download;
+use crate::browser::place::place;
+use crate::browser::share::{has_sheet, share};
+use crate::use_explorer;
+use crate::words::share as words;
+
+/// What is taken out as a file.
+#[derive(Clone, Copy)]
+enum Form {
+    Csv,
+    Json,
+    List(Markup),
+    Cite(Citation),
+}
+
+impl Form {
+    /// What it is called, how its name ends, its media type.
+    const ALL: [(Self, &'static str, &'static str, &'static str); 6] = [
+        (Self::Csv, "CSV", ".csv", "text/csv;charset=utf-8"),
+        (Self::Json, "JSON", ".json", "application/json"),
+        (Self::List(Markup::Markdown), words::MARKDOWN, ".md", "text/markdown;charset=utf-8"),
+        (Self::List(Markup::Plain), words::PLAIN_TEXT, ".txt", "text/plain;charset=utf-8"),
+        (Self::Cite(Citation::Bibtex), "BibTeX", "-citation.bib", "text/plain;charset=utf-8"),
+        (Self::Cite(Citation::CslJson), "CSL-JSON", "-citation.json", "application/json"),
+    ];
+
+    fn write(self, engine: &Engine, query: &Query) -> String {
+        match self {
+            Self::Csv => engine.csv(query, &place()),
+            Self::Json => engine.json(query, &place()),
+            Self::List(markup) => engine.list(query, &place(), markup),
+            Self::Cite(citation) => engine.cite(query, &place(), citation),
+        }
+    }
+}
+
+/// Files, citation, link and embed of what the query lists.
+#[component]
+pub(crate) fn SharePanel() -> impl IntoView {
+    let explorer = use_explorer();
+    // Rendered anew with each query, so that nothing is told of another one's copies.
+    move || explorer.with(|query| view! { <Panel query=query.clone() /> })
+}
+
+#[component]
+fn Panel(query: Query) -> impl IntoView {
+    let engine = use_explorer().engine;
+    let count = engine.count(&query);
+    let amount = Engine::amount(&query, count);
+    let status = CopyStatus::new();
+    let has_address = place().page.is_some();
+    // An embed of one record takes that one out anyway.
+    let alone = query.alone().filter(|_| query.sole().is_none());
+    let alone = alone.map(|alone| {
+        view! {
+            <p>{words::OPEN_RECORD_ALONE}</p>
+            <ShareRecord status alone />
+        }
+    });
+    let print = (!query.embed).then(|| {
+        view! {
+            <li>
+                <PrintButton view=query.view amount=amount.clone() />
+            </li>
+        }
+    });
+    let sheet = (has_address && has_sheet()).then(|| {
+        view! {
+            <li>
+                <SheetButton status />
+            </li>
+        }
+    });
+    let more = (has_address && !query.embed).then(|| {
+        view! {
+            <li>
+                <a href=format!("embed.html{}", query.write(engine))>{words::EMBED_CHOICES}</a>
+            </li>
+        }
+    });
+    let files = (!count.is_zero()).then(|| view! { <Downloads amount /> });
+    view! {
+        <div class="share-panel">
+            <p>{words::shared(&engine.sentence(&query, count))}</p>
+            <ul class="doors">{files} <Copies status /> {print} {sheet} {more}</ul>
+            {alone}
+            <CopyReport status />
+        </div>
+    }
+}
+
+#[component]
+fn Downloads(amount: String) -> impl IntoView {
+    let explorer = use_explorer();
+    let buttons = Form::ALL.into_iter().map(|(form, name, ending, media_type)| {
+        let what = if matches!(form, Form::Cite(_)) { words::THE_CITATION } else { amount.as_str() };
+        let label = words::download(what, name);
+        let save = move |_| {
+            let (engine, query) = (explorer.engine, explorer.now());
+            download(&(engine.file_name(&query) + ending), media_type, &form.write(engine, &query));
+        };
+        view! {
+            <li>
+                <button class="text-button" type="button" on:click=save>
+                    {label}
+                </button>
+            </li>
+        }
+    });
+    buttons.collect_view()
+}
+
+#[component]
+fn Copies(status: CopyStatus) -> impl IntoView {
+    let explorer = use_explorer();
+    let citation = move |()| Some(explorer.engine.cite(&explorer.now(), &place(), Citation::Plain));
+    let link = move |()| {
+        let place = place();
+        place.page.as_ref().map(|_| place.address(explorer.engine, &explorer.now()))
+    };
+    let embed =
+        move |()| explorer.engine.snippet(&explorer.now().embedded(Theme::Light, Lock::Open), &place(), Snippet::Frame);
+    view! {
+        <li>
+            <CopyButton status words=words::COPY_CITATION name=words::CITATION make=citation />
+        </li>
+        <li>
+            <CopyButton status words=words::COPY_LINK name=words::LINK make=link />
+        </li>
+        <li>
+            <CopyButton status words=words::COPY_EMBED name=words::EMBED make=embed />
+        </li>
+    }
+}
+
+/// Hands the list to the system's own sheet: its sentence and its address.
+#[component]
+fn SheetButton(status: CopyStatus) -> impl IntoView {
+    let explorer = use_explorer();
+    let clicked = move |_| {
+        let Some(shared) = explorer.engine.for_sheet(&explorer.now(), &place()) else { return };
+        let shared = share(&shared);
+        spawn_local(async move { status.tell(if shared.await { "" } else { words::SHARING_REFUSED }) });
+    };
+    view! {
+        <button class="text-button" type="button" on:click=clicked>
+            {words::SHARE}
+        </button>
+    }
+}

@@ -1,0 +1,189 @@
+//! What every component gets by context: the query, what follows from it, and the acts that change it.
+
+use std::ops::Range;
+
+use leptos::html::{H2, Input};
+use leptos::prelude::*;
+use readout_core::article::{Article, RecordId};
+use readout_core::explore::{Engine, Facet, Query, Results, View};
+
+use crate::browser::{history, normal};
+
+/// The explorer context. The query is the one signal that acts write; all else follows from it. Cheap to copy.
+#[derive(Clone, Copy)]
+pub(crate) struct Explorer {
+    /// The article, made ready to be asked.
+    pub(crate) engine: &'static Engine,
+    /// Everything chosen; the address holds it. Written only by the methods of this type.
+    query: RwSignal<Query>,
+    /// What the page shows.
+    pub(crate) view: Memo<View>,
+    /// The open record.
+    pub(crate) open: Memo<Option<RecordId>>,
+    /// What the query gives.
+    pub(crate) results: Memo<Results>,
+    /// The query in words.
+    pub(crate) sentence: Memo<String>,
+    /// The folded words of the search, for marking hits.
+    pub(crate) words: Memo<Vec<String>>,
+    /// Whether the browser is about to print: then every listed record is unfolded.
+    pub(crate) is_printing: RwSignal<bool>,
+    /// The heading of what is listed, where focus goes when what had it is gone.
+    pub(crate) heading: NodeRef<H2>,
+    /// The search box.
+    pub(crate) search_box: NodeRef<Input>,
+    /// The way to the landing page, for a page without a script: there a record's link leads to the record's page.
+    #[cfg(feature = "ssr")]
+    landing: Option<&'static str>,
+}
+
+/// The explorer that [`provide_explorer`] gave to all components below.
+pub(crate) fn use_explorer() -> Explorer {
+    expect_context::<Explorer>()
+}
+
+/// Gives the explorer to all components below.
+pub(crate) fn provide_explorer(explorer: Explorer) {
+    provide_context(explorer);
+}
+
+impl Explorer {
+    /// The explorer of an article, at the query that the address holds.
+    pub(crate) fn new(engine: &'static Engine, query: Query) -> Self {
+        let query = RwSignal::new(query);
+        let results = Memo::new(move |_| query.with(|query| engine.results(query)));
+        Self {
+            engine,
+            query,
+            view: Memo::new(move |_| query.with(|query| query.view)),
+            open: Memo::new(move |_| query.with(|query| query.open)),
+            results,
+            sentence: Memo::new(move |_| {
+                query.with(|query| results.with(|results| engine.sentence(query, results.count)))
+            }),
+            words: Memo::new(move |_| query.with(|query| engine.words(query))),
+            is_printing: RwSignal::new(false),
+            heading: NodeRef::new(),
+            search_box: NodeRef::new(),
+            #[cfg(feature = "ssr")]
+            landing: None,
+        }
+    }
+
+    /// The explorer of a page without a script, from which `landing` is the way to the landing page.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn without_script(engine: &'static Engine, landing: &'static str) -> Self {
+        Self { landing: Some(landing), ..Self::new(engine, Query::default()) }
+    }
+
+    /// The article.
+    pub(crate) fn article(self) -> &'static Article {
+        self.engine.article()
+    }
+
+    /// Reads the query and follows it.
+    pub(crate) fn with<T>(self, read: impl FnOnce(&Query) -> T) -> T {
+        self.query.with(read)
+    }
+
+    /// The query as it is now, without following it.
+    pub(crate) fn now(self) -> Query {
+        self.query.get_untracked()
+    }
+
+    /// The address of a query, for a link. The default's is `?`, which a browser takes for "no query".
+    pub(crate) fn address(self, query: &Query) -> String {
+        #[cfg(feature = "ssr")]
+        if let Some(landing) = self.landing {
+            return crate::pages::address(self.engine, landing, query);
+        }
+        let address = query.write(self.engine);
+        if address.is_empty() { "?".to_owned() } else { address }
+    }
+
+    /// The address that the present query would have after a change, for a link that follows it.
+    pub(crate) fn address_after(self, change: impl FnOnce(Query) -> Query) -> String {
+        self.address(&change(self.query.get()))
+    }
+
+    /// The address of a record, open in its own view, with all else as it is.
+    pub(crate) fn address_of(self, record: RecordId) -> String {
+        self.address_after(|query| query.opened(record))
+    }
+
+    /// The identifier of a record's element.
+    pub(crate) fn anchor(self, record: RecordId) -> String {
+        format!("{}-{}", record.kind.key(), self.article().id(record))
+    }
+
+    /// Whether a record is open. Followed, so that only the records concerned hear of it.
+    pub(crate) fn is_open(self, record: RecordId) -> bool {
+        self.open.get() == Some(record)
+    }
+
+    /// Goes where a choice leads: a new entry in the history.
+    pub(crate) fn go(self, change: impl FnOnce(Query) -> Query) {
+        let query = change(self.now());
+        if query != self.now() {
+            history::push(&self.address(&query));
+            self.query.set(query);
+        }
+    }
+
+    /// Goes where a link of ours leads.
+    pub(crate) fn follow(self, address: &str) {
+        let query = self.read(address);
+        // A link that was printed knows nothing of how a host has the page look.
+        self.go(|now| query.looking_like(&now));
+    }
+
+    /// The address outside of the frame of what a link does not show within it: what the host has locked, and what the
+    /// reader opens elsewhere, which `is_plain` denies.
+    pub(crate) fn leaves(self, address: &str, is_plain: bool) -> Option<String> {
+        let now = self.now();
+        let next = self.read(address).looking_like(&now);
+        (now.embed && !(is_plain && now.leads_to(&next))).then(|| self.address(&next.outside()))
+    }
+
+    /// Takes up what the address holds after the reader went back or forward.
+    pub(crate) fn take_up(self, address: &str) {
+        self.query.set(self.read(address));
+    }
+
+    fn read(self, address: &str) -> Query {
+        normal::read(address, self.engine)
+    }
+
+    /// Searches for other words. Typing replaces the entry in the history, after a pause.
+    pub(crate) fn search(self, typed: &str) {
+        self.adjust(|query| query.with_words(&normal::decomposed(typed)));
+    }
+
+    /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.
+    pub(crate) fn adjust(self, change: impl FnOnce(Query) -> Query) {
+        let query = change(self.now());
+        if query != self.now() {
+            history::replace_soon(self.address(&query));
+            self.query.set(query);
+        }
+    }
+
+    /// Chooses a value, or no more.
+    pub(crate) fn toggle(self, facet: Facet, code: u16) {
+        self.go(|query| query.toggled(facet, code));
+    }
+
+    /// Where the words of the search stand in a text, in bytes and in order. Followed.
+    pub(crate) fn hits(self, text: &str) -> Vec<Range<usize>> {
+        self.words.with(|words| self.engine.folder().highlights(text, words))
+    }
+}
+
+/// What the single-key shortcuts are and do: the one preference a reader has.
+#[derive(Clone, Copy)]
+pub struct ShortcutState {
+    /// Whether they are on.
+    pub are_on: RwSignal<bool>,
+    /// How often their list has been asked for; each time it opens anew.
+    pub n_asked: RwSignal<u32>,
+}

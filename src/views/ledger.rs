@@ -1,0 +1,20 @@
+//! The whole reciprocity ledger.
+
+use leptos::prelude::*;
+use readout_core::explore::View;
+
+use crate::components::{LedgerTable, Main, ViewHead};
+use crate::words::ledger as words;
+
+/// What each side undertakes, is asked and is said to do, with every detail.
+#[component]
+pub(crate) fn LedgerView() -> impl IntoView {
+    view! {
+        <Main view=View::Ledger>
+            <ViewHead>
+                <p>{words::NOTE}</p>
+            </ViewHead>
+            <LedgerTable is_whole=true />
+        </Main>
+    }
+}

@@ -1,0 +1,111 @@
+//! How the records are made, what they can be trusted for, and what they leave out.
+
+use leptos::prelude::*;
+use readout_core::article::{Class, QuoteKind, Standing};
+use readout_core::explore::View;
+
+use crate::components::{Main, Sentence};
+use crate::use_explorer;
+use crate::words::method as words;
+
+/// The method page: one article, its publisher, the rules, the limits.
+#[component]
+pub(crate) fn MethodView() -> impl IntoView {
+    let article = use_explorer().article();
+    let about = &article.about;
+    let standings = Standing::ALL.iter().map(|it| it.label().to_owned()).collect();
+    let quotes = QuoteKind::ALL.iter().map(|it| it.label().to_owned()).collect();
+    let terms = article.terms.iter().map(words::term).collect();
+    let silent = article.paragraphs.iter().filter_map(words::no_records).collect();
+    view! {
+        <Main view=View::Method>
+            <Sentence of=Signal::stored(View::Method.label().to_owned()) />
+            <Part heading=words::ONE_ARTICLE>
+                <p>
+                    {words::SINGLE_ARTICLE} <a href=about.address.as_str()>{about.headline.as_str()}</a>
+                    {words::published_in(about)}
+                </p>
+                <p>{words::headline_and_date(about)}</p>
+            </Part>
+            <Part heading=words::WHO_CODED>
+                <p>{words::how_coded(about)}</p>
+            </Part>
+            <Part heading=words::WHAT_COUNTS>
+                <p>
+                    {words::VERB_DECIDES} <b>{Class::Undertaken.label()}</b> {words::undertaken()}
+                    <b>{Class::NotPromised.label()}</b> {words::not_promised()}
+                </p>
+                <p>{words::ONE_COMMITMENT}</p>
+            </Part>
+            <Part heading=words::ON_WHOSE_WORD>
+                <p>{words::CHAIN}</p>
+                <Points points=standings />
+            </Part>
+            <Part heading=words::TARIFFS>
+                <p>{words::RATES_BELONG}</p>
+            </Part>
+            <Part heading=words::QUOTES>
+                <Points points=quotes />
+                <p>{words::DIRECT_WORDS}</p>
+                <Points points=terms />
+            </Part>
+            <Part heading=words::SILENCE>
+                <p>{words::SILENCE_MEANS}</p>
+            </Part>
+            <Part heading=words::LEFT_OUT>
+                <LeftOutTable />
+                <Points points=silent />
+            </Part>
+            <Part heading=words::LIMITS>
+                <p>{words::ONE_OUTLET}</p>
+            </Part>
+            <Part heading=words::AN_ERROR>
+                <p>{words::REPORT_IT}</p>
+            </Part>
+            <Part heading=words::RIGHTS>
+                <p>{words::LICENCES}</p>
+            </Part>
+        </Main>
+    }
+}
+
+#[component]
+fn Part(heading: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <section class="method-part">
+            <h3>{heading}</h3>
+            {children()}
+        </section>
+    }
+}
+
+#[component]
+fn Points(points: Vec<String>) -> impl IntoView {
+    (!points.is_empty()).then(|| {
+        let points = points.into_iter().map(|point| view! { <li>{point}</li> }).collect_view();
+        view! { <ul class="plain-list">{points}</ul> }
+    })
+}
+
+#[component]
+fn LeftOutTable() -> impl IntoView {
+    let heads = words::LEFT_OUT_COLUMNS.map(|head| view! { <th scope="col">{head}</th> });
+    let rows = use_explorer().article().left_out.iter().map(|it| {
+        view! {
+            <tr>
+                <th scope="row">{words::paragraph(it.p)}</th>
+                <td>{it.what.as_str()}</td>
+                <td>{it.why.as_str()}</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <table class="left-out">
+            <thead>
+                <tr>{heads.into_iter().collect_view()}</tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}

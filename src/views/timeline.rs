@@ -1,0 +1,99 @@
+//! What is dated, in the order of its dates; above it what is still to come, each date also as a calendar file.
+
+use leptos::prelude::*;
+use readout_core::article::{Attribution, RecordId, RecordKind};
+use readout_core::explore::capitalised;
+
+use super::list::ListView;
+use crate::browser::download::download;
+use crate::components::{Cell, Force, Inferred, Lazy, NotStated, OpenLink, Part, RecordList, Rows, Section, Table};
+use crate::use_explorer;
+use crate::words::timeline as words;
+
+/// The list of events.
+#[component]
+pub(crate) fn TimelineView() -> impl IntoView {
+    let rows = Rows::new(use_explorer());
+    view! {
+        <ListView rows>
+            <Lazy part=Part::DatesAhead />
+            <RecordList rows />
+        </ListView>
+    }
+}
+
+/// Dates after the article's own, as a table.
+#[component]
+pub(crate) fn DatesAhead() -> impl IntoView {
+    let records = use_explorer().engine.ahead();
+    let n = records.len();
+    let lines = records.iter().map(|record| view! { <DateRow record=*record /> }).collect_view();
+    let table = (n > 0).then(|| {
+        view! {
+            <Table class="dates" caption=words::DATES_AHEAD columns=words::COLUMNS>
+                {lines}
+            </Table>
+        }
+    });
+    view! {
+        <Section id="ahead" heading=words::ahead(n)>
+            {table}
+            {(n > 1).then(|| view! { <CalendarButton words=words::ALL_AS_CALENDAR records /> })}
+        </Section>
+    }
+}
+
+#[component]
+fn DateRow(record: RecordId) -> impl IntoView {
+    let explorer = use_explorer();
+    let article = explorer.article();
+    let [_, what, says, calendar] = *words::COLUMNS;
+    explorer.engine.stop(record).map(|stop| {
+        let reason = stop.when.inferred.as_deref().map(|it| view! { <Inferred reason=words::inferred(it) /> });
+        let attribution = article.attributions(record).into_iter().next();
+        let speaker = attribution.and_then(Attribution::speaker).map(|id| article.lone_name(id));
+        let standing = attribution.map(|it| view! { <small>{it.standing(article).label()}</small> });
+        let firm = article.commitments.get(usize::from(record.index));
+        let firm = firm.filter(|_| record.kind == RecordKind::Commitment).map(|it| view! { <Force it /> });
+        let file = match explorer.engine.is_for_calendar(record) {
+            true => view! { <CalendarButton words=words::CALENDAR_FILE records=vec![record] /> }.into_any(),
+            false => view! { <NotStated words=words::TOO_VAGUE /> }.into_any(),
+        };
+        view! {
+            <tr role="row">
+                <th role="rowheader" scope="row" class="timeline-when">
+                    {capitalised(&stop.when.words())}
+                    <small>{stop.precision.label()}</small>
+                    <small>{reason}</small>
+                </th>
+                <Cell label=what>
+                    <OpenLink record />
+                    " "
+                    {firm}
+                </Cell>
+                <Cell label=says>{speaker} " " {standing}</Cell>
+                <Cell label=calendar>{file}</Cell>
+            </tr>
+        }
+    })
+}
+
+/// Downloads records as a calendar file.
+#[component]
+fn CalendarButton(words: &'static str, records: Vec<RecordId>) -> impl IntoView {
+    let engine = use_explorer().engine;
+    let name = match records.as_slice() {
+        [record] => format!("{}.ics", engine.article().id(*record)),
+        _ => "dates.ics".to_owned(),
+    };
+    view! {
+        <button
+            class="button"
+            type="button"
+            on:click=move |_| download(&name, "text/calendar;charset=utf-8", &engine.calendar(&records))
+        >
+            {words}
+            {words::ICS}
+        </button>
+    }
+}

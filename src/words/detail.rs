@@ -1,0 +1,35 @@
+//! An open record.
+
+pub(crate) const LINK: &str = "Link to this record";
+pub(crate) const CLOSE: &str = "Close";
+pub(crate) const OTHER_SIDE: &str = "The other side";
+pub(crate) const SEE_ALSO: &str = "See also";
+pub(crate) const ARTICLES_WORDS: &str = "In the article’s words";
+pub(crate) const ARTICLE: &str = "Article";
+
+/// "Global Times, paragraphs 23, 27"
+pub(crate) fn place(publisher: &str, paragraphs: &[u16]) -> String {
+    let word = if paragraphs.len() == 1 { "paragraph" } else { "paragraphs" };
+    let numbers: Vec<String> = paragraphs.iter().map(ToString::to_string).collect();
+    format!("{publisher}, {word} {}", numbers.join(", "))
+}
+
+/// Which of several statements about a measure follows.
+pub(crate) fn statement(n: u32) -> String {
+    format!("Statement {n}: ")
+}
+
+/// The heading of a chain; `which` names the statement, where there are several.
+pub(crate) fn who_says_so(which: &str) -> String {
+    format!("{which}who says so")
+}
+
+/// The heading of the facts.
+pub(crate) fn what_it_says(which: &str) -> String {
+    format!("{which}what it says, and what it leaves open")
+}
+
+/// Why a link of the chain is not printed in the paragraph.
+pub(crate) fn carried_over(reason: &str) -> String {
+    format!("carried over: {reason}")
+}

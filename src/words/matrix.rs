@@ -1,0 +1,28 @@
+//! Who says what.
+
+use readout_core::explore::{Group, Sort};
+
+pub(crate) const ROWS: &str = "Rows: ";
+pub(crate) const ROWS_NAME: &str = "Rows";
+pub(crate) const ROW_CHOICES: [(Group, &str); 3] =
+    [(Group::Nothing, "speakers and texts"), (Group::Party, "sides"), (Group::Outlet, "outlets")];
+pub(crate) const ORDER: &str = "Order: ";
+pub(crate) const ORDER_NAME: &str = "Order";
+pub(crate) const ORDER_CHOICES: [(Sort, &str); 3] =
+    [(Sort::Article, "as in the data"), (Sort::Who, "by side"), (Sort::Most, "most records first")];
+pub(crate) const KEY_NUMBER: &str = "1";
+pub(crate) const KEY_DIRECT: &str = " direct quotes, ";
+pub(crate) const KEY_REPORTED: &str = " reported, ";
+pub(crate) const KEY_COMMITS: &str =
+    " commitments on this word; after “+” not promised. Hatched: nothing found in this article.";
+pub(crate) const CAPTION: &str = "Who says what. A heading’s link sorts by its column.";
+pub(crate) const WHO: &str = "Who";
+pub(crate) const NOTHING_FOUND: &str = "nothing found";
+pub(crate) const DIRECT: &str = " direct quotes";
+pub(crate) const REPORTED: &str = " reported";
+pub(crate) const COMMITS: &str = " commitments";
+
+/// "on 3 of 9 topics"
+pub(crate) fn on_topics(n: usize, n_all: usize) -> String {
+    format!("on {n} of {n_all} topics")
+}

@@ -1,0 +1,98 @@
+//! How the records are made.
+
+use readout_core::article::{About, Class, Force, Paragraph, Term};
+
+pub(crate) const ONE_ARTICLE: &str = "One article";
+pub(crate) const SINGLE_ARTICLE: &str = "Everything here comes from a single article: “";
+pub(crate) const WHO_CODED: &str = "Who coded it, and how it is checked";
+pub(crate) const WHAT_COUNTS: &str = "What counts as a commitment";
+pub(crate) const VERB_DECIDES: &str = "The article’s own verb decides, and who says it. ";
+pub(crate) const ONE_COMMITMENT: &str = "One commitment is one set of actors and one action. A dialogue, a committee or a \
+     product in a list is a record of its own; other lists stay within their record. What all sides do together counts \
+     under each of them and under “both together”.";
+pub(crate) const ON_WHOSE_WORD: &str = "On whose word";
+pub(crate) const CHAIN: &str = "Each record names the chain from who is to act to who reports it. A link that the paragraph \
+     does not print is marked as carried over, with the reason. From the chain follows how far the record rests on the \
+     actor’s own word:";
+pub(crate) const TARIFFS: &str = "Tariffs";
+pub(crate) const RATES_BELONG: &str = "Rates, dates and quotas belong to what somebody asserts about a measure, and only to \
+     the clause they are printed in. An additional tariff that comes off is shown as such and not added to another \
+     rate. Where the goods of two measures may overlap and the article does not say, so does the record.";
+pub(crate) const QUOTES: &str = "Quotes";
+pub(crate) const DIRECT_WORDS: &str = "Direct words are letter for letter. A fragment in quotation marks and the clause that \
+     carries it are one record. Quoted terms are neither speech nor counted:";
+pub(crate) const SILENCE: &str = "Silence";
+pub(crate) const SILENCE_MEANS: &str = "“Silence, stated by the article” means that the article itself says so. “Not found \
+     in this article” is our reading, and says nothing about what was said elsewhere. “Not stated” marks what a reader \
+     would ask and the article does not answer.";
+pub(crate) const LEFT_OUT: &str = "Left out, with the reason";
+pub(crate) const LEFT_OUT_COLUMNS: [&str; 3] = ["Paragraph", "What", "Why"];
+pub(crate) const LIMITS: &str = "Limits";
+pub(crate) const ONE_OUTLET: &str = "One article of one outlet is not the record of a meeting. The outlet speaks from one \
+     side; statements of the other side reach it in part. Paraphrases are ours and shorter than what was said.";
+pub(crate) const AN_ERROR: &str = "An error?";
+pub(crate) const REPORT_IT: &str = "Name the record’s address and the paragraph to whoever runs the site on which you read \
+     this. Corrections raise the version of the records.";
+pub(crate) const RIGHTS: &str = "Rights";
+pub(crate) const LICENCES: &str = "Our annotations: CC BY 4.0. The code: MIT or Apache-2.0. Quotes remain their speakers’, \
+     the article its publisher’s; its text is not on this page.";
+
+/// After the article's headline: where and when it was published.
+pub(crate) fn published_in(about: &About) -> String {
+    format!("”, {}, {}. {}", about.publisher, about.date.words(), about.publisher_note)
+}
+
+/// Where headline and date come from.
+pub(crate) fn headline_and_date(about: &About) -> String {
+    format!(
+        "Headline: {}. Date: {}. Nothing has been added from elsewhere, and nothing here says whether a promise was \
+         kept.",
+        about.headline_source, about.date_source
+    )
+}
+
+/// When the records were coded, and what a check can show.
+pub(crate) fn how_coded(about: &About) -> String {
+    format!(
+        "The records were coded by the written rules below on {} (version {}); the spans are checked by machine. Every \
+         span and every quote is looked up in the article’s text, byte for byte and on whole words; the build fails \
+         where one is not found. A check can show that words stand where a record says they do. It cannot show that \
+         the record reads them well: for that each one links to the words.",
+        about.coded.words(),
+        about.version
+    )
+}
+
+/// What is counted, after its name.
+pub(crate) fn undertaken() -> String {
+    format!(": {}. Only these are counted as commitments. ", forces(Class::Undertaken))
+}
+
+/// What is not counted, after its name.
+pub(crate) fn not_promised() -> String {
+    format!(
+        ": {}. These stand apart and are never added to the first number. What one side expects of the other is not a \
+         commitment of the other.",
+        forces(Class::NotPromised)
+    )
+}
+
+fn forces(class: Class) -> String {
+    let forces = Force::ALL.iter().filter(|force| force.class() == class);
+    forces.map(|force| force.label()).collect::<Vec<_>>().join(", ")
+}
+
+/// A quoted term, with why it is no quote.
+pub(crate) fn term(it: &Term) -> String {
+    format!("“{}”, paragraph {}: {}", it.words, it.p, it.why)
+}
+
+/// Why a paragraph has no records, if it has none.
+pub(crate) fn no_records(it: &Paragraph) -> Option<String> {
+    it.no_records.as_ref().map(|reason| format!("Paragraph {}: {reason}", it.n))
+}
+
+/// "¶23"
+pub(crate) fn paragraph(n: u16) -> String {
+    format!("¶{n}")
+}
