@@ -21,11 +21,11 @@ pub mod print;
 pub mod share;
 pub mod style;
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "csr")]
 pub mod failure;
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "csr")]
 mod swap;
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "csr")]
 pub mod takeover;
 
 thread_local! {

@@ -51,11 +51,11 @@ fn run(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
         "lints, native",
         cargo("clippy --workspace --all-targets --features readout/ssr,readout-core/json -- -D warnings"),
     )?;
-    steps.run("lints, browser", cargo("clippy --package readout --lib --bin readout --test web --features hydrate --target wasm32-unknown-unknown -- -D warnings"))?;
+    steps.run("lints, browser", cargo("clippy --package readout --lib --bin readout --test web --features csr --target wasm32-unknown-unknown -- -D warnings"))?;
     steps.run_tests("tests of the core", cargo("test --package readout-core --all-features"))?;
     steps.run_tests("tests of the page, native", cargo("test --package readout --features ssr"))?;
     steps.run_tests("tests of xtask", cargo("test --package xtask"))?;
-    let smoke = cargo("test --package readout --test web --features hydrate --target wasm32-unknown-unknown");
+    let smoke = cargo("test --package readout --test web --features csr --target wasm32-unknown-unknown");
     // It runs in Chromium, so it is left out together with it.
     if engines.contains(&Engine::Chromium) {
         steps.run_tests("smoke suite, Chromium", in_chromium(smoke)?)?;
