@@ -4,7 +4,7 @@ use std::{env, fs, path::PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use crate::{build_id, cut, folder::DIST, index, lean, program, tools::Toolbox};
+use crate::{build_id, cut, folder::DIST, index, program, tools::Toolbox};
 
 /// Where `prerender` leaves its pieces.
 pub(crate) const PRINTED: &str = "target/printed";
@@ -29,7 +29,6 @@ pub(crate) fn build(toolbox: &Toolbox, site: Option<&str>) -> Result<()> {
     let mut trunk = toolbox.command("trunk");
     trunk.args(["build", "--release", "--offline"]).env("READOUT_BUILD", &build_id);
     let mut flags = reproducible_flags()?;
-    lean::make_lean(&mut trunk, &mut flags);
     flags.extend(cut::FLAGS.map(str::to_owned));
     cut::stand_in(toolbox, &mut trunk)?;
     trunk.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));

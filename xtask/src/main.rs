@@ -15,7 +15,6 @@ mod fingerprint;
 mod folder;
 mod hosting;
 mod index;
-mod lean;
 mod links;
 mod marks;
 mod media_type;

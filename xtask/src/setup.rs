@@ -11,6 +11,7 @@ use crate::{
     version::Version,
 };
 
+/// As rust-toolchain.toml has it for rustup; a distribution's Rust may be newer.
 const OLDEST_RUST: Version = Version(1, 95, 0);
 /// What the page is compiled for.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -33,9 +34,25 @@ pub(crate) fn set_up() -> Result<Toolbox> {
 fn check_rust() -> Result<()> {
     let printed = program::output(Command::new("rustc").arg("--version"))?;
     if Version::find(&printed).is_none_or(|found| found < OLDEST_RUST) {
-        return Err(
-            Unready(format!("this is {}; 1.95 or newer is needed: `rustup update stable`", printed.trim())).into()
-        );
+        return Err(Unready(format!(
+            "this is {}; 1.95.0 or newer is needed: `rustup toolchain install 1.95.0`",
+            printed.trim()
+        ))
+        .into());
+    }
+    Ok(())
+}
+
+/// Makes sure of `cargo fmt` and `cargo clippy`, which only the tests need and rustup can leave out.
+pub(crate) fn add_components() -> Result<()> {
+    for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if program::output(Command::new("cargo").args([command, "--version"])).is_ok() {
+            continue;
+        }
+        println!("Adding {component} with rustup: a minute or less.");
+        program::run(Command::new("rustup").args(["component", "add", component])).with_context(|| {
+            format!("`cargo {command}` is missing and could not be added; with a Rust not from rustup, install your distribution's package for it")
+        })?;
     }
     Ok(())
 }

@@ -70,6 +70,7 @@ fn run(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
 
 fn set_up(engines: &[Engine]) -> Result<Toolbox> {
     let mut toolbox = setup::set_up()?;
+    setup::add_components()?;
     browsers::set_up(&mut toolbox, engines)?;
     Ok(toolbox)
 }
