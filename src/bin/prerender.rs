@@ -1,8 +1,8 @@
-//! Prints the page as it stands before any script, for `cargo xtask build` to put into index.html.
+//! Prints the page as it stands before any script, for the hook of Trunk.toml to put into index.html.
 //!
 //! Usage: `prerender FOLDER`. Each file it writes there fills the mark of the same name in
 //! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`; `views.html` and `records.html` fill
-//! those of embed.html.
+//! those of embed.html. `build.txt` says which build this is, as the wasm of the same sources does.
 //! With the page's address in `READOUT_SITE` it also writes the pages that lie beside it, into `site/`, and has the
 //! head say where the page is. It asks of the rest: `readout::ui::app` as in `main.rs`, `readout::head() -> String`
 //! and `readout::site`.
@@ -29,6 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(path, file.text)?;
         }
     }
+    fs::write(folder.join("build.txt"), env!("READOUT_BUILD"))?;
     fs::write(folder.join("head.html"), head)?;
     fs::write(folder.join("page.html"), page())?;
     fs::write(folder.join("views.html"), readout::views())?;

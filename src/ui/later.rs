@@ -7,7 +7,7 @@ use readout_core::explore::{Query, View};
 
 use super::el::{Child, El};
 use super::follow::Held;
-#[cfg(not(split))]
+#[cfg(not(feature = "split"))]
 use super::follow::held;
 use super::markup::Markup;
 use super::results::{frame, sentence};
@@ -77,7 +77,7 @@ fn view(reader: Reader, view: View) -> Markup {
 #[derive(Clone, Copy)]
 pub struct Later {
     is_here: Held<bool>,
-    #[cfg(split)]
+    #[cfg(feature = "split")]
     is_missing: Held<bool>,
 }
 
@@ -110,7 +110,7 @@ impl Later {
     }
 }
 
-#[cfg(not(split))]
+#[cfg(not(feature = "split"))]
 impl Later {
     /// Everything is here.
     pub(super) fn new() -> Self {
@@ -132,15 +132,15 @@ impl Later {
 
 /// Runs something once the second file is here, or known to be missing, if an address asks for something in it: so
 /// that the page is shown at once as it is asked for.
-#[cfg(not(split))]
+#[cfg(not(feature = "split"))]
 pub fn fetched_for(_: &Query, run: impl FnOnce() + 'static) {
     run();
 }
 
-#[cfg(split)]
+#[cfg(feature = "split")]
 pub use fetching::fetched_for;
 
-#[cfg(split)]
+#[cfg(feature = "split")]
 mod fetching {
     //! The second file, when it is one.
 

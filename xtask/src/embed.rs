@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Result, ensure};
 
-use crate::{build::PRINTED, fingerprint, folder, index, marks, minify, tools::Toolbox};
+use crate::{fingerprint, folder, index, marks, minify, printed, tools::Toolbox};
 
 /// The page for editors.
 const NAME: &str = "embed.html";
@@ -29,8 +29,7 @@ pub(crate) fn write_page(dist: &Path, site: &str, policy: &str) -> Result<()> {
     let mut html = folder::read(Path::new("embed").join(NAME))?;
     marks::fill(&mut html, "POLICY", &index::meta(policy))?;
     for mark in ["VIEWS", "RECORDS"] {
-        let printed = folder::read(Path::new(PRINTED).join(mark.to_lowercase()).with_extension("html"))?;
-        marks::fill(&mut html, mark, &printed)?;
+        marks::fill(&mut html, mark, &printed::piece(mark)?)?;
     }
     let style = fingerprint::rename(dist, "embed-page.css", "embed-page")?;
     let script = fingerprint::rename(dist, "embed-page.js", "embed-page")?;

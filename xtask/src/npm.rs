@@ -5,7 +5,7 @@ use std::{fs, path::Path, process::Command};
 use anyhow::{Context as _, Result};
 
 use crate::{
-    build_id, folder,
+    folder, hash,
     program::{self, Unready},
     version::Version,
 };
@@ -25,7 +25,7 @@ pub(crate) fn install() -> Result<()> {
 pub(crate) fn install_in(place: &str, what: &str) -> Result<()> {
     check_node()?;
     let place = Path::new(place);
-    let wanted = build_id::hash([place.join("package-lock.json").as_path()])?;
+    let wanted = hash::of_files([place.join("package-lock.json").as_path()])?;
     // Holds the hash of the lock file that was installed last.
     let stamp = place.join("node_modules/.readout");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {

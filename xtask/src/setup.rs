@@ -21,9 +21,15 @@ pub(crate) fn set_up() -> Result<Toolbox> {
     println!("Set-up: looking for what the build needs.");
     check_rust()?;
     add_target()?;
+    let mut toolbox = tools()?;
+    toolbox.take(&TRUNK)?;
+    Ok(toolbox)
+}
+
+/// Makes sure of what Trunk's hook calls; it may be called by a Trunk that this set-up did not bring.
+pub(crate) fn tools() -> Result<Toolbox> {
     npm::install()?;
     let mut toolbox = Toolbox::default();
-    toolbox.take(&TRUNK)?;
     toolbox.take(&WASM_BINDGEN)?;
     toolbox.take(&WASM_SPLIT)?;
     let commands = fs::canonicalize(npm::COMMANDS).with_context(|| format!("npm left no {}", npm::COMMANDS))?;

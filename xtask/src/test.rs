@@ -51,7 +51,7 @@ fn run(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
         "lints, native",
         cargo("clippy --workspace --all-targets --features readout/ssr,readout-core/json -- -D warnings"),
     )?;
-    steps.run("lints, browser", cargo("clippy --package readout --lib --bin readout --test web --features csr --target wasm32-unknown-unknown -- -D warnings"))?;
+    steps.run("lints, browser", cargo("clippy --package readout --lib --bin readout --test web --features csr,split --target wasm32-unknown-unknown -- -D warnings"))?;
     steps.run_tests("tests of the core", cargo("test --package readout-core --all-features"))?;
     steps.run_tests("tests of the page, native", cargo("test --package readout --features ssr"))?;
     steps.run_tests("tests of xtask", cargo("test --package xtask"))?;
