@@ -48,7 +48,8 @@ use crate::arguments::Task;
 
 fn main() -> ExitCode {
     match arguments::read(std::env::args_os().skip(1)).and_then(run) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             println!("\nxtask: {error:#}");
             ExitCode::from(if error.is::<program::Unready>() { 2 } else { 1 })
@@ -56,7 +57,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task) -> Result<()> {
+/// Whether it went well; what did not is said by then.
+fn run(task: Task) -> Result<bool> {
     folder::enter_root()?;
     match task {
         Task::Help => println!("{}", arguments::HELP),
@@ -64,10 +66,10 @@ fn run(task: Task) -> Result<()> {
         Task::Serve(options) => serve::serve(&options)?,
         Task::Build { site } => build::build(&setup::set_up()?, site.as_deref())?,
         Task::Finish => index::finish(&setup::tools()?, &hook::Hook::read()?)?,
-        Task::Test { engines } => test::test(&engines)?,
+        Task::Test { engines } => return test::test(&engines),
         Task::Verify { text } => verify::verify(text.as_deref())?,
         Task::Size => size::print()?,
         Task::Audit { checks } => audit::audit(&checks)?,
     }
-    Ok(())
+    Ok(true)
 }
