@@ -19,7 +19,7 @@ use crate::{
 pub(crate) fn finish(toolbox: &Toolbox, hook: &Hook) -> Result<()> {
     let (dist, site) = (hook.dist.as_path(), hook.site.as_deref());
     printed::print(toolbox, site)?;
-    folder::write(dist.join("offline.js"), folder::read("site/offline.js")?)?;
+    folder::write(dist.join("offline.js"), folder::read("public/offline.js")?)?;
     embed::place(toolbox, dist)?;
     for file in folder::files(dist)? {
         if file.extension().is_some_and(|extension| extension == "js") {
@@ -39,7 +39,7 @@ pub(crate) fn finish(toolbox: &Toolbox, hook: &Hook) -> Result<()> {
     link_article(&mut html)?;
     let (bytes, one_file) = one_file::write(toolbox, dist, &html, &shell, &style)?;
     data_file::publish(dist, site)?;
-    let mut offers = folder::read("site/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
+    let mut offers = folder::read("public/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
     let mut pages = vec!["index.html".into()];
     match site {
         Some(_) => {

@@ -11,13 +11,13 @@ use crate::{
 };
 
 /// Where npm puts commands.
-pub(crate) const COMMANDS: &str = "node_modules/.bin";
+pub(crate) const COMMANDS: &str = "xtask/node_modules/.bin";
 
 const OLDEST_NODE: Version = Version(20, 0, 0);
 
 /// Installs what the build needs.
 pub(crate) fn install() -> Result<()> {
-    install_in(".", "esbuild, binaryen and axe-core")
+    install_in("xtask", "esbuild, binaryen and axe-core")
 }
 
 /// Installs what the package-lock.json of `place` names, unless that stands there already; `what` is for the one who

@@ -32,7 +32,7 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path, site: &str) -> Result<Vec<Pa
         }
         folder::write(dist.join(path), text)?;
     }
-    fs::copy(Path::new("site").join(CARD), dist.join(CARD)).with_context(|| format!("cannot copy {CARD}"))?;
+    fs::copy(Path::new("public").join(CARD), dist.join(CARD)).with_context(|| format!("cannot copy {CARD}"))?;
     Ok(pages)
 }
 

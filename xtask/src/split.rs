@@ -91,7 +91,7 @@ fn join_glue(toolbox: &Toolbox, dist: &Path, wasm: &str, second: &Path, later: &
     let old = second.file_name().and_then(|it| it.to_str()).context("a piece with no name")?;
     let text = folder::read(&link)?;
     ensure!(text.matches(ASKS).count() == 1 && text.contains(old), "{LINK} does not ask for {old}, and only for that");
-    let text = folder::read("site/later.js")? + &text.replace(ASKS, "fetchLater(new URL(").replace(old, later);
+    let text = folder::read("public/later.js")? + &text.replace(ASKS, "fetchLater(new URL(").replace(old, later);
     folder::write(&link, text)?;
     let mut esbuild = toolbox.command("esbuild");
     esbuild.arg(&glue).args(["--bundle", "--minify", "--format=esm", "--charset=utf8", "--log-level=warning"]);

@@ -103,6 +103,6 @@ fn in_chromium(mut command: Command) -> Result<Command> {
 fn end_to_end(toolbox: &Toolbox, engine: Engine) -> Command {
     let mut cargo = toolbox.command("cargo");
     cargo.args(["run", "--quiet", "--package", "end2end", "--", "--engine", engine.key(), "--dist", DIST]);
-    cargo.args(["--axe", "node_modules/axe-core/axe.min.js"]);
+    cargo.args(["--axe", "xtask/node_modules/axe-core/axe.min.js"]);
     cargo
 }

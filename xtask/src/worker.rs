@@ -21,10 +21,10 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path, is_served: bool) -> Result<(
         list += &format!("\n'{name}': '{}',", policy::integrity(&bytes));
     }
     let build = hash::of_bytes(list.as_bytes());
-    let template = folder::read("site/sw.js")?;
+    let template = folder::read("public/sw.js")?;
     let text = template.replacen("'@file@': '@integrity@'", &list, 1).replacen("@build@", &build, 1);
-    ensure!(!text.contains('@'), "site/sw.js has no place for the build or its files");
-    let off = folder::read("site/sw-off.js")?;
+    ensure!(!text.contains('@'), "public/sw.js has no place for the build or its files");
+    let off = folder::read("public/sw-off.js")?;
     folder::write(dist.join("sw.js"), if is_served { &off } else { &text })?;
     folder::write(dist.join("sw-off.js"), off)?;
     for name in ["sw.js", "sw-off.js"] {

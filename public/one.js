@@ -10,4 +10,4 @@ document.documentElement.dataset.again = '';
 globalThis.startReadout = () => init({ module_or_path: unpacked('wasm') });
 // Where the glue would fetch the second file.
 globalThis.readoutLater = async () => new Response(unpacked('later'), { headers: { 'Content-Type': 'application/wasm' } });
-import('../boot.js');
+import('./boot.js');
