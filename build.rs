@@ -1,18 +1,24 @@
 //! Checks `data/article.json` by the truth rules and packs it for the page. A wrong file stops the build with
-//! everything that is wrong in it.
+//! everything that is wrong in it. And names the build after its sources.
 
-use std::path::Path;
-use std::{env, fs, process};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+use std::{env, fs, io, process};
 
 use readout_core::article::build;
 use readout_core::article::file::{File, Problem};
 
 const DATA: &str = "data/article.json";
+/// What the wasm is made from. Most of the style is not in it, so a new colour does not compile it again.
+const SOURCES: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "core", "data", "src"];
 
 fn main() {
-    println!("cargo::rerun-if-changed={DATA}");
     if let Err(message) = pack() {
         eprintln!("{DATA} cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
+        process::exit(1);
+    }
+    if let Err(error) = name() {
+        eprintln!("The build cannot be named after its sources ({}): {error}", SOURCES.join(", "));
         process::exit(1);
     }
 }
@@ -28,4 +34,32 @@ fn pack() -> Result<(), String> {
     let packed = article.pack()?;
     let folder = env::var_os("OUT_DIR").ok_or("cargo did not say where to put it (OUT_DIR)")?;
     fs::write(Path::new(&folder).join("article.postcard"), packed).map_err(|error| error.to_string())
+}
+
+/// Tells one build from another. The wasm says it of itself, and `prerender` of the page it prints, since both have it
+/// from here; boot.js compares the two.
+fn name() -> io::Result<()> {
+    let mut hasher = DefaultHasher::new();
+    for source in SOURCES {
+        println!("cargo::rerun-if-changed={source}");
+        for file in files(Path::new(source))? {
+            file.hash(&mut hasher);
+            fs::read(&file)?.hash(&mut hasher);
+        }
+    }
+    println!("cargo::rustc-env=READOUT_BUILD={:016x}", hasher.finish());
+    Ok(())
+}
+
+/// Every file at or below `path`, sorted.
+fn files(path: &Path) -> io::Result<Vec<PathBuf>> {
+    if path.is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut found = Vec::new();
+    for entry in fs::read_dir(path)? {
+        found.extend(files(&entry?.path())?);
+    }
+    found.sort();
+    Ok(found)
 }

@@ -20,6 +20,7 @@ pub fn load() -> Pin<Box<dyn Future<Output = Option<Render>>>> {
 }
 
 #[cfg(feature = "split")]
+#[allow(clippy::unnecessary_wraps, reason = "the macro puts its own error there, if the file does not come")]
 #[wasm_split_helpers::wasm_split(later, fallible)]
 fn enter() -> Result<Render, wasm_split_helpers::SplitLoaderError> {
     Ok(entered())

@@ -13,10 +13,7 @@ use readout::{
 use readout_core::explore::Engine;
 
 /// Says which sources this was built from, so that `boot.js` can tell another build's file.
-const BUILD: &str = match option_env!("READOUT_BUILD") {
-    Some(build) => build,
-    None => "",
-};
+const BUILD: &str = env!("READOUT_BUILD");
 
 /// How long a start waits for the lazy module where the address asks for it; then the page starts without.
 const PATIENCE: Duration = Duration::from_secs(2);

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests")]
 
 use leptos::{mount::mount_to, prelude::*};
-use readout::ui::app;
+use readout::{app::App, data};
 use readout_core::explore::Query;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -16,9 +16,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 fn the_page_mounts() {
     let host: HtmlElement = document().create_element("div").unwrap().unchecked_into();
     document().body().unwrap().append_child(&host).unwrap();
-    let owner = Owner::new();
-    let query = owner.with(|| RwSignal::new(Query::default()));
-    let page = mount_to(host.clone(), move || app(query));
+    let engine = data::engine().unwrap();
+    let page = mount_to(host.clone(), move || view! { <App engine query=Query::default() lazy=None /> });
     assert!(host.query_selector("main").unwrap().is_some(), "{}", host.inner_html());
     assert!(host.query_selector("a[data-article]").unwrap().is_some(), "{}", host.inner_html());
     drop(page);

@@ -1,6 +1,6 @@
 //! The page as a reader meets it. Its verbs are in [`crate::acts`] and [`crate::sights`].
 
-use std::{path::PathBuf, rc::Rc};
+use std::{cell::Cell, path::PathBuf, rc::Rc, time::Instant};
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
@@ -33,6 +33,8 @@ pub(crate) struct Page {
     pub(crate) facts: Rc<Facts>,
     /// axe-core, for the tests of access.
     pub(crate) axe: Option<PathBuf>,
+    /// When it was last sent to an address.
+    pub(crate) arrived: Rc<Cell<Instant>>,
     /// Faults of documents that were left meanwhile.
     faults: Vec<String>,
     /// Whether this test is about faults.
@@ -49,7 +51,8 @@ impl Page {
         axe: Option<PathBuf>,
     ) -> Self {
         let (server, facts) = host;
-        Self { driver, engine, theme, server, facts, axe, faults: Vec::new(), expects_faults: false }
+        let arrived = Rc::new(Cell::new(Instant::now()));
+        Self { driver, engine, theme, server, facts, axe, arrived, faults: Vec::new(), expects_faults: false }
     }
 
     /// Opens an address of the page, such as `?view=tariffs`, and waits until it follows its reader.
@@ -75,6 +78,7 @@ impl Page {
 
     /// Opens any address without waiting for more than the document.
     pub(crate) async fn load(&mut self, address: &str) -> Result<()> {
+        self.arrived.set(Instant::now());
         self.note_faults().await;
         self.driver.enter_default_frame().await?;
         self.driver.goto(address).await.with_context(|| format!("cannot open {}", shortened(address)))

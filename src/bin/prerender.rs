@@ -1,8 +1,8 @@
-//! Prints the page as it stands before any script, for `cargo xtask build` to put into index.html.
+//! Prints the page as it stands before any script, for the hook of Trunk.toml to put into index.html.
 //!
 //! Usage: `prerender FOLDER`. Each file it writes there fills the mark of the same name in
 //! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`; `views.html` and `records.html` fill
-//! those of embed.html.
+//! those of embed.html. `build.txt` says which build this is, as the wasm of the same sources does.
 //! With the page's address in `READOUT_SITE` it also writes the pages that lie beside it, into `site/`, and has the
 //! head say where the page is.
 
@@ -31,6 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(path, file.text)?;
         }
     }
+    fs::write(folder.join("build.txt"), env!("READOUT_BUILD"))?;
     fs::write(folder.join("head.html"), head)?;
     fs::write(folder.join("page.html"), page(engine))?;
     fs::write(folder.join("views.html"), pages::views())?;
@@ -38,9 +39,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The page for the default query. Empty comments are marks for hydrating, which nobody does here.
+/// The page for the default query. Comments are marks for hydrating, which nobody does here.
 fn page(engine: &'static Engine) -> String {
     let owner = Owner::new();
     let html = owner.with(|| view! { <App engine query=Query::default() lazy=Some(lazy_module::render) /> }.to_html());
-    html.replace("<!>", "")
+    html.replace("<!>", "").replace("<!--<() />-->", "")
 }

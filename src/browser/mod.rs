@@ -7,6 +7,7 @@ pub mod download;
 pub mod files;
 pub mod focus;
 pub mod history;
+pub mod kept;
 pub mod keys;
 pub mod links;
 pub mod marks;

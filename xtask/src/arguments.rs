@@ -9,7 +9,7 @@ use crate::{audit::Check, browsers::Engine, program::Unready};
 
 /// What `cargo xtask help` says.
 pub(crate) const HELP: &str = "\
-cargo xtask serve [--open] [--port N]    builds the page and shows it on this machine
+cargo xtask serve [--open] [--port N]    shows the page on this machine, built anew at each change
 cargo xtask test [--engines LIST]        checks everything; LIST from chromium,firefox,webkit
 
 cargo xtask build [--site URL]           builds the page into dist/, a folder of static files
@@ -26,10 +26,12 @@ pub(crate) enum Task {
     Help,
     /// Install what is missing.
     Setup,
-    /// Build and show.
+    /// Show, and build at each change.
     Serve(Serve),
     /// Build; `site` is the absolute address that the page will have.
     Build { site: Option<String> },
+    /// Finish what Trunk is building: its hook calls this, nobody else.
+    Finish,
     /// Check everything, in these engines.
     Test { engines: Vec<Engine> },
     /// Check the data against the article's `text`.
@@ -63,6 +65,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             Some("setup") => Task::Setup,
             Some("serve") => Task::Serve(Serve { port: 8080, is_opening: false }),
             Some("build") => Task::Build { site: None },
+            Some("finish") => Task::Finish,
             Some("test") => Task::Test { engines: Engine::ALL.to_vec() },
             Some("verify") => Task::Verify { text: None },
             Some("size") => Task::Size,
@@ -119,6 +122,7 @@ mod tests {
         case("", &Task::Help);
         case("serve --help", &Task::Help);
         case("setup", &Task::Setup);
+        case("finish", &Task::Finish);
         case("serve", &Task::Serve(Serve { port: 8080, is_opening: false }));
         case("serve --open --port 9000", &Task::Serve(Serve { port: 9000, is_opening: true }));
         case("build", &Task::Build { site: None });

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Result, ensure};
 
-use crate::{build::PRINTED, fingerprint, folder, index, marks, minify, tools::Toolbox};
+use crate::{fingerprint, folder, index, marks, minify, printed, tools::Toolbox};
 
 /// The page for editors.
 const NAME: &str = "embed.html";
@@ -14,28 +14,27 @@ const NAME: &str = "embed.html";
 /// name: every snippet that was ever pasted asks for it.
 pub(crate) fn place(toolbox: &Toolbox, dist: &Path) -> Result<()> {
     for name in ["embed.js", "embed-page.js", "embed-page.css"] {
-        folder::write(dist.join(name), folder::read(Path::new("embed").join(name))?)?;
+        folder::write(dist.join(name), folder::read(Path::new("public/embed").join(name))?)?;
     }
     minify::minify(toolbox, &dist.join("embed-page.css"))?;
     let style = dist.join("frame.css");
-    folder::write(&style, folder::read("embed/frame.css")?)?;
+    folder::write(&style, folder::read("public/embed/frame.css")?)?;
     let small = minify::minify(toolbox, &style)?;
     std::fs::remove_file(style)?;
-    folder::write(dist.join("frame.js"), with_style(&folder::read("embed/frame.js")?, &small)?)
+    folder::write(dist.join("frame.js"), with_style(&folder::read("public/embed/frame.js")?, &small)?)
 }
 
 /// Writes embed.html, with the names of its files, `site` being the page's own style.
 pub(crate) fn write_page(dist: &Path, site: &str, policy: &str) -> Result<()> {
-    let mut html = folder::read(Path::new("embed").join(NAME))?;
+    let mut html = folder::read(Path::new("public/embed").join(NAME))?;
     marks::fill(&mut html, "POLICY", &index::meta(policy))?;
     for mark in ["VIEWS", "RECORDS"] {
-        let printed = folder::read(Path::new(PRINTED).join(mark.to_lowercase()).with_extension("html"))?;
-        marks::fill(&mut html, mark, &printed)?;
+        marks::fill(&mut html, mark, &printed::piece(mark)?)?;
     }
     let style = fingerprint::rename(dist, "embed-page.css", "embed-page")?;
     let script = fingerprint::rename(dist, "embed-page.js", "embed-page")?;
     for (place, name) in [("@site@", site), ("@style@", &style), ("@script@", &script)] {
-        ensure!(html.contains(place), "embed/{NAME} has no {place}");
+        ensure!(html.contains(place), "public/embed/{NAME} has no {place}");
         html = html.replace(place, name);
     }
     folder::write(dist.join(NAME), html)
@@ -45,7 +44,7 @@ pub(crate) fn write_page(dist: &Path, site: &str, policy: &str) -> Result<()> {
 fn with_style(script: &str, style: &str) -> Result<String> {
     let text = style.replace('\\', "\\\\").replace('\'', "\\'").replace('\n', " ");
     let filled = script.replacen("'@style@'", &format!("'{text}'"), 1);
-    ensure!(filled != script, "embed/frame.js has no '@style@' for its style");
+    ensure!(filled != script, "public/embed/frame.js has no '@style@' for its style");
     Ok(filled)
 }
 

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result};
 
-use crate::{build_id, folder};
+use crate::{folder, hash};
 
 /// Letters of the hash that go into a name.
 const LENGTH: usize = 16;
@@ -12,7 +12,7 @@ const LENGTH: usize = 16;
 /// Renames `dist/boot.js` to `dist/boot-….js` and gives the new name.
 pub(crate) fn rename(dist: &Path, name: &str, stem: &str) -> Result<String> {
     let file = dist.join(name);
-    let mut hash = build_id::of_bytes(&fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?);
+    let mut hash = hash::of_bytes(&fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?);
     hash.truncate(LENGTH);
     let extension = Path::new(name).extension().unwrap_or_default().to_string_lossy();
     let new = format!("{stem}-{hash}.{extension}");

@@ -8,9 +8,9 @@ use crate::folder;
 
 /// Each template, and where hosts look for it in the build.
 const FILES: [(&str, &str); 3] = [
-    ("site/hosting/nginx.conf", "hosting/nginx.conf"),
-    ("site/hosting/htaccess", ".htaccess"),
-    ("site/hosting/headers", "_headers"),
+    ("public/hosting/nginx.conf", "hosting/nginx.conf"),
+    ("public/hosting/htaccess", ".htaccess"),
+    ("public/hosting/headers", "_headers"),
 ];
 
 /// The policies of a build.

@@ -1,25 +1,25 @@
-//! Finishes `dist/`: puts the printed page, the style and the policy into index.html.
+//! Finishes what Trunk is building: puts the printed page, the style and the policy into index.html.
 
 use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result, bail};
 
 use crate::{
-    build::PRINTED,
-    data_file, embed,
-    folder::{self, DIST},
+    data_file, embed, folder,
+    hook::Hook,
     hosting::{self, Policies},
-    links, marks, minify, one_file, pages, policy,
+    links, marks, minify, one_file, pages, policy, printed, reload,
     shell::Shell,
     sums,
     tools::Toolbox,
     worker,
 };
 
-/// Works on what Trunk left in `dist/`. `site` is the absolute address that the page will have, if that is known.
-pub(crate) fn finish(toolbox: &Toolbox, build_id: &str, site: Option<&str>) -> Result<()> {
-    let dist = Path::new(DIST);
-    folder::write(dist.join("offline.js"), folder::read("site/offline.js")?)?;
+/// Works on what Trunk has put into the hook's folder.
+pub(crate) fn finish(toolbox: &Toolbox, hook: &Hook) -> Result<()> {
+    let (dist, site) = (hook.dist.as_path(), hook.site.as_deref());
+    printed::print(toolbox, site)?;
+    folder::write(dist.join("offline.js"), folder::read("public/offline.js")?)?;
     embed::place(toolbox, dist)?;
     for file in folder::files(dist)? {
         if file.extension().is_some_and(|extension| extension == "js") {
@@ -28,16 +28,18 @@ pub(crate) fn finish(toolbox: &Toolbox, build_id: &str, site: Option<&str>) -> R
     }
     let index = dist.join("index.html");
     let mut html = folder::read(&index)?;
+    let reload = reload::take(&mut html)?;
     let style = merge_style(toolbox, dist, &mut html)?;
-    let shell = Shell::name(toolbox, dist, &mut html)?;
-    say_in_tag(&mut html, &shell, build_id)?;
+    let shell = Shell::name(toolbox, hook, &mut html)?;
+    println!("Build: finishing the files.");
+    say_in_tag(&mut html, &shell, reload.is_some())?;
     for mark in ["HEAD", "PAGE"] {
-        fill_in(&mut html, mark)?;
+        marks::fill(&mut html, mark, &printed::piece(mark)?)?;
     }
     link_article(&mut html)?;
     let (bytes, one_file) = one_file::write(toolbox, dist, &html, &shell, &style)?;
     data_file::publish(dist, site)?;
-    let mut offers = folder::read("site/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
+    let mut offers = folder::read("public/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
     let mut pages = vec!["index.html".into()];
     match site {
         Some(_) => {
@@ -48,13 +50,17 @@ pub(crate) fn finish(toolbox: &Toolbox, build_id: &str, site: Option<&str>) -> R
     }
     marks::fill(&mut html, "OFFERS", &offers)?;
     marks::unmark(&mut html, "FILES");
-    let policies = Policies { page: policy::policy(&style), one_file, editors: policy::policy_for_editors() };
+    let page = policy::policy(&style, reload.as_deref());
+    let policies = Policies { page, one_file, editors: policy::policy_for_editors() };
     embed::write_page(dist, &shell.style, &policies.editors)?;
     marks::fill(&mut html, "POLICY", &meta(&policies.page))?;
+    if let Some(script) = &reload {
+        reload::put(&mut html, script)?;
+    }
     folder::write(&index, html)?;
     hosting::write(dist, &policies)?;
     links::check(dist, &pages)?;
-    worker::write(toolbox, dist)?;
+    worker::write(toolbox, dist, reload.is_some())?;
     sums::write(dist)
 }
 
@@ -84,22 +90,20 @@ fn merge_style(toolbox: &Toolbox, dist: &Path, html: &mut String) -> Result<Stri
     Ok(style)
 }
 
-/// What boot.js is told: the build, which it compares with what the wasm says of itself, and the names of two files.
-fn say_in_tag(html: &mut String, shell: &Shell, build_id: &str) -> Result<()> {
+/// What boot.js is told: the build, which it compares with what the wasm says of itself, and the names of files.
+/// Where the page `is_served` by Trunk it is not kept for use offline, since it is another one in a minute.
+fn say_in_tag(html: &mut String, shell: &Shell, is_served: bool) -> Result<()> {
     let place = html.find(" data-wasm=").context("index.html has no script that starts the page")?;
     let Shell { style, offline, frame, later, .. } = shell;
-    let files = format!(
-        "data-css=\"./{style}\" data-offline=\"./{offline}\" data-frame=\"./{frame}\" data-later=\"./{later}\""
+    let mut told = format!(
+        " data-build=\"{}\" data-css=\"./{style}\" data-frame=\"./{frame}\" data-later=\"./{later}\"",
+        printed::build()?
     );
-    html.insert_str(place, &format!(" data-build=\"{build_id}\" {files}"));
+    if !is_served {
+        told += &format!(" data-offline=\"./{offline}\"");
+    }
+    html.insert_str(place, &told);
     Ok(())
-}
-
-/// `page.html` fills `<!--PAGE-->`, and so on. The text is not touched any more after this:
-/// its empty comments are what hydration goes by.
-fn fill_in(html: &mut String, mark: &str) -> Result<()> {
-    let printed = folder::read(Path::new(PRINTED).join(mark.to_lowercase()).with_extension("html"))?;
-    marks::fill(html, mark, &printed)
 }
 
 /// The lines about a failed start link the article, whose address only the printed page knows.

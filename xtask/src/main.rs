@@ -7,33 +7,35 @@ mod arguments;
 mod audit;
 mod browsers;
 mod build;
-mod build_id;
-mod cut;
 mod data_file;
 mod embed;
 mod fingerprint;
 mod folder;
+mod hash;
+mod hook;
 mod hosting;
 mod index;
-mod lean;
 mod links;
 mod marks;
-mod media_type;
 mod minify;
 mod npm;
 mod one_file;
 mod pages;
 mod policy;
+mod printed;
 mod program;
+mod reload;
 mod serve;
 mod setup;
 mod shell;
 mod size;
+mod split;
 mod step;
 mod sums;
 mod tally;
 mod test;
 mod tools;
+mod trunk;
 mod verify;
 mod version;
 mod worker;
@@ -45,12 +47,9 @@ use anyhow::Result;
 use crate::arguments::Task;
 
 fn main() -> ExitCode {
-    let result = match cut::is_stand_in() {
-        true => cut::bindgen(),
-        false => arguments::read(std::env::args_os().skip(1)).and_then(run),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
+    match arguments::read(std::env::args_os().skip(1)).and_then(run) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             println!("\nxtask: {error:#}");
             ExitCode::from(if error.is::<program::Unready>() { 2 } else { 1 })
@@ -58,17 +57,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task) -> Result<()> {
+/// Whether it went well; what did not is said by then.
+fn run(task: Task) -> Result<bool> {
     folder::enter_root()?;
     match task {
         Task::Help => println!("{}", arguments::HELP),
         Task::Setup => setup::set_up().map(drop)?,
         Task::Serve(options) => serve::serve(&options)?,
         Task::Build { site } => build::build(&setup::set_up()?, site.as_deref())?,
-        Task::Test { engines } => test::test(&engines)?,
+        Task::Finish => index::finish(&setup::tools()?, &hook::Hook::read()?)?,
+        Task::Test { engines } => return test::test(&engines),
         Task::Verify { text } => verify::verify(text.as_deref())?,
         Task::Size => size::print()?,
         Task::Audit { checks } => audit::audit(&checks)?,
     }
-    Ok(())
+    Ok(true)
 }

@@ -5,19 +5,19 @@ use std::{fs, path::Path, process::Command};
 use anyhow::{Context as _, Result};
 
 use crate::{
-    build_id, folder,
+    folder, hash,
     program::{self, Unready},
     version::Version,
 };
 
 /// Where npm puts commands.
-pub(crate) const COMMANDS: &str = "node_modules/.bin";
+pub(crate) const COMMANDS: &str = "xtask/node_modules/.bin";
 
 const OLDEST_NODE: Version = Version(20, 0, 0);
 
 /// Installs what the build needs.
 pub(crate) fn install() -> Result<()> {
-    install_in(".", "esbuild, binaryen and axe-core")
+    install_in("xtask", "esbuild, binaryen and axe-core")
 }
 
 /// Installs what the package-lock.json of `place` names, unless that stands there already; `what` is for the one who
@@ -25,7 +25,7 @@ pub(crate) fn install() -> Result<()> {
 pub(crate) fn install_in(place: &str, what: &str) -> Result<()> {
     check_node()?;
     let place = Path::new(place);
-    let wanted = build_id::hash([place.join("package-lock.json").as_path()])?;
+    let wanted = hash::of_files([place.join("package-lock.json").as_path()])?;
     // Holds the hash of the lock file that was installed last.
     let stamp = place.join("node_modules/.readout");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {

@@ -44,7 +44,7 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path, html: &str, shell: &Shell, s
 /// The glue, boot.js and what joins them, as one script that can stand in a page.
 fn bundle(toolbox: &Toolbox, glue: &Path) -> Result<String> {
     let mut esbuild = toolbox.command("esbuild");
-    esbuild.args(["site/one.js", "--bundle", "--minify", "--format=esm", "--charset=utf8", "--log-level=error"]);
+    esbuild.args(["public/one.js", "--bundle", "--minify", "--format=esm", "--charset=utf8", "--log-level=error"]);
     esbuild.arg(format!("--alias:glue=./{}", glue.display()));
     let script = program::output(&mut esbuild).context("cannot join the scripts of readout.html")?;
     // What would end the element early, were it in a text.

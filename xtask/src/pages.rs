@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::{build::PRINTED, fingerprint, folder, index, marks, minify, policy, tools::Toolbox};
+use crate::{fingerprint, folder, index, marks, minify, policy, printed, tools::Toolbox};
 
 /// What the page's own style leaves out, because it comes with the wasm there, and what only these pages need.
 const STYLES: [&str; 3] = ["style/opened.css", "style/later.css", "style/pages.css"];
@@ -17,7 +17,7 @@ const CARD: &str = "card.png";
 /// Puts what is printed beside the page into `dist`; `site` is the page's own style there. Gives the pages' paths.
 pub(crate) fn write(toolbox: &Toolbox, dist: &Path, site: &str) -> Result<Vec<PathBuf>> {
     let style = write_style(toolbox, dist)?;
-    let printed = Path::new(PRINTED).join("site");
+    let printed = printed::beside();
     let policy = index::meta(&policy::policy_of_pages());
     let files = folder::files(&printed)?;
     ensure!(!files.is_empty(), "no page was printed into {}", printed.display());
@@ -32,7 +32,7 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path, site: &str) -> Result<Vec<Pa
         }
         folder::write(dist.join(path), text)?;
     }
-    fs::copy(Path::new("site").join(CARD), dist.join(CARD)).with_context(|| format!("cannot copy {CARD}"))?;
+    fs::copy(Path::new("public").join(CARD), dist.join(CARD)).with_context(|| format!("cannot copy {CARD}"))?;
     Ok(pages)
 }
 

@@ -4,11 +4,16 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest as _, Sha256};
 
 /// Allows our own files, wasm and exactly the `style` that stands in the page; nothing else. No text becomes markup
-/// and no text becomes the address of a script, but for the one that offline.js names.
-pub(crate) fn policy(style: &str) -> String {
+/// and no text becomes the address of a script, but for the one that offline.js names. Under `trunk serve` also the
+/// script that reloads the page.
+pub(crate) fn policy(style: &str, reload: Option<&str>) -> String {
+    let (script, markup) = match reload {
+        Some(script) => (format!(" {}", source(script)), " default"),
+        None => (String::new(), ""),
+    };
     [
         "default-src 'none'",
-        "script-src 'self' 'wasm-unsafe-eval'",
+        &format!("script-src 'self' 'wasm-unsafe-eval'{script}"),
         // 'self' for the style file, which boot.js links where a host's older policy blocks the style.
         &format!("style-src 'self' {}", source(style)),
         "img-src 'self' data:",
@@ -18,7 +23,7 @@ pub(crate) fn policy(style: &str) -> String {
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types readout",
+        &format!("trusted-types readout{markup}"),
     ]
     .join("; ")
 }
@@ -77,7 +82,7 @@ mod tests {
     #[test]
     fn names_the_hash_of_the_style() {
         // printf 'a{color:red}' | openssl dgst -sha256 -binary | base64
-        let policy = policy("a{color:red}");
+        let policy = policy("a{color:red}", None);
         assert!(policy.contains("style-src 'self' 'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='"), "{policy}");
         assert!(!policy.contains("unsafe-inline") && !policy.contains('"'), "{policy}");
     }

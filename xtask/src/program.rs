@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::tally::Tally;
+use crate::tally::{self, Tally};
 
 /// The user has to do something first; the text says what. The exit code is 2.
 #[derive(Debug)]
@@ -42,20 +42,31 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     String::from_utf8(output.stdout).with_context(|| format!("`{line}` printed something that is not text"))
 }
 
+/// What a program printed of tests.
+#[derive(Debug)]
+pub(crate) struct Count {
+    pub(crate) tally: Tally,
+    /// The names of those that failed.
+    pub(crate) failed: Vec<String>,
+    /// Whether the program itself ended well.
+    pub(crate) is_ok: bool,
+}
+
 /// Runs to the end, showing each line and counting the tests that it tells of.
-pub(crate) fn count(command: &mut Command) -> Result<(Tally, bool)> {
+pub(crate) fn count(command: &mut Command) -> Result<Count> {
     let line = line(command);
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().with_context(|| not_started(&line))?;
-    let mut tally = Tally::default();
+    let (mut tally, mut failed) = (Tally::default(), Vec::new());
     if let Some(stdout) = child.stdout.take() {
         for printed in BufReader::new(stdout).split(b'\n') {
             let printed = printed?;
             let printed = String::from_utf8_lossy(&printed);
             println!("{printed}");
             tally.read(&printed);
+            failed.extend(tally::failed(&printed).map(str::to_owned));
         }
     }
-    Ok((tally, child.wait()?.success()))
+    Ok(Count { tally, failed, is_ok: child.wait()?.success() })
 }
 
 /// The command as one would type it.

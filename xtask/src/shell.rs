@@ -1,10 +1,10 @@
 //! The shell: index.html and the few files that it starts from, each named after its content.
 
-use std::path::Path;
+use std::fs;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 
-use crate::{cut, fingerprint, folder, tools::Toolbox};
+use crate::{fingerprint, hook::Hook, split, tools::Toolbox};
 
 /// The names of the files that the page starts from.
 #[derive(Debug)]
@@ -18,21 +18,21 @@ pub(crate) struct Shell {
 }
 
 impl Shell {
-    /// Names the files in `dist` after their content, and has `html` ask for them by these names.
-    pub(crate) fn name(toolbox: &Toolbox, dist: &Path, html: &mut String) -> Result<Self> {
-        let old_glue = fingerprint::find(dist, "readout-", ".js")?;
-        let old_wasm = fingerprint::find(dist, "readout-", "_bg.wasm")?;
-        let wasm = fingerprint::rename(dist, &old_wasm, "readout")?;
-        // The glue's own guess at the wasm's name, which boot.js never lets it use.
-        let glue_text = folder::read(dist.join(&old_glue))?;
-        folder::write(dist.join(&old_glue), glue_text.replace(&old_wasm, &wasm))?;
-        let later = cut::place(toolbox, dist, &old_glue)?;
-        let glue = fingerprint::rename(dist, &old_glue, "readout")?;
+    /// Puts the two parts of the wasm into the hook's folder in place of Trunk's whole, names the files there after
+    /// their content, and has `html` ask for them by these names.
+    pub(crate) fn name(toolbox: &Toolbox, hook: &Hook, html: &mut String) -> Result<Self> {
+        let dist = hook.dist.as_path();
+        let whole = [fingerprint::find(dist, "readout-", ".js")?, fingerprint::find(dist, "readout-", "_bg.wasm")?];
+        for name in &whole {
+            fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
+        }
+        let parts = split::split(toolbox, hook)?;
+        let [old_glue, old_wasm] = &whole;
         renamed(html, "boot.js", fingerprint::rename(dist, "boot.js", "boot")?)?;
         Ok(Self {
-            later,
-            glue: renamed(html, &old_glue, glue)?,
-            wasm: renamed(html, &old_wasm, wasm)?,
+            glue: renamed(html, old_glue, parts.glue)?,
+            wasm: renamed(html, old_wasm, parts.wasm)?,
+            later: parts.later,
             style: fingerprint::rename(dist, "site.css", "site")?,
             frame: fingerprint::rename(dist, "frame.js", "frame")?,
             offline: fingerprint::rename(dist, "offline.js", "offline")?,

@@ -5,9 +5,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result};
 
-use crate::{program, tally::Tally};
+use crate::{
+    program::{self, Count},
+    tally::Tally,
+};
 
 /// The steps so far.
 #[derive(Debug, Default)]
@@ -15,6 +18,8 @@ pub(crate) struct Steps {
     /// Tests of all steps.
     pub(crate) tally: Tally,
     taken: Vec<(String, Duration)>,
+    /// Each step that failed, with its tests that did.
+    failed: Vec<String>,
 }
 
 impl Steps {
@@ -24,29 +29,45 @@ impl Steps {
         let start = Instant::now();
         let result = step().with_context(|| format!("{name} failed. To run it alone: {alone}"));
         self.taken.push((name.to_owned(), start.elapsed()));
+        if result.is_err() {
+            self.failed.push(name.to_owned());
+        }
         println!("== {name}: {}", seconds(start.elapsed()));
         result
     }
 
-    /// Takes a step that is one command, and counts the tests that it runs.
-    pub(crate) fn run(&mut self, name: &str, mut command: Command) -> Result<()> {
-        let alone = typed(&command);
-        let (tally, is_ok) = self.take(name, &alone, || program::count(&mut command))?;
-        self.tally.add(tally);
-        if is_ok && tally.failed == 0 {
-            return Ok(());
-        }
-        Err(anyhow!("{name} failed; what it printed above says why. To run it alone: {alone}"))
+    /// Takes a step that is one command. A failure is noted, and the steps after it go on.
+    pub(crate) fn run(&mut self, name: &str, command: Command) {
+        self.count(name, command, false);
     }
 
     /// As `run`, for commands that must have run at least one test: none is a failure too.
-    pub(crate) fn run_tests(&mut self, name: &str, command: Command) -> Result<()> {
-        let (before, alone) = (self.tally, typed(&command));
-        self.run(name, command)?;
-        if self.tally.passed == before.passed {
-            return Err(anyhow!("{name} ran no test. To run it alone: {alone}"));
+    pub(crate) fn run_tests(&mut self, name: &str, command: Command) {
+        self.count(name, command, true);
+    }
+
+    /// Takes a step that the steps after it do not need. A failure is noted.
+    pub(crate) fn check(&mut self, name: &str, alone: &str, step: impl FnOnce() -> Result<()>) {
+        if let Err(error) = self.take(name, alone, step) {
+            println!("{error:#}");
         }
-        Ok(())
+    }
+
+    fn count(&mut self, name: &str, mut command: Command, has_tests: bool) {
+        let alone = typed(&command);
+        let count = match self.take(name, &alone, || program::count(&mut command)) {
+            Ok(count) => count,
+            Err(error) => return println!("{error:#}"),
+        };
+        let Count { tally, failed, is_ok } = count;
+        self.tally.add(tally);
+        let is_empty = has_tests && tally.passed + tally.failed == 0;
+        if is_ok && tally.failed == 0 && !is_empty {
+            return;
+        }
+        let why = if is_empty && is_ok { "ran no test" } else { "failed; what it printed above says why" };
+        println!("{name} {why}. To run it alone: {alone}");
+        self.failed.push(if failed.is_empty() { name.to_owned() } else { format!("{name} ({})", failed.join("; ")) });
     }
 
     /// Prints how long each step took.
@@ -55,6 +76,18 @@ impl Steps {
         for (name, time) in &self.taken {
             println!("{:>8}  {name}", seconds(*time));
         }
+    }
+
+    /// Prints the names of all that failed and, as the last line, the sum. Whether nothing failed.
+    pub(crate) fn close(&self) -> bool {
+        if self.failed.is_empty() {
+            println!("{}", self.tally);
+            return true;
+        }
+        println!("Failed: {}", self.failed.join(", "));
+        // Not every failed step counts tests; the sum must not look like a success.
+        println!("{}", Tally { failed: self.tally.failed.max(1), ..self.tally });
+        false
     }
 }
 
@@ -78,6 +111,23 @@ fn seconds(time: Duration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn goes_on_after_a_failure() {
+        let mut steps = Steps::default();
+        steps.run("nothing there", Command::new("no-such-program"));
+        steps.run("wrong", Command::new("false"));
+        steps.run("right", Command::new("true"));
+        steps.run_tests("empty", Command::new("true"));
+        let mut tests = Command::new("printf");
+        steps.run_tests("tests", {
+            tests.arg("failed: a: b\n3 passed, 1 failed\n");
+            tests
+        });
+        assert_eq!(steps.failed, ["nothing there", "wrong", "empty", "tests (a: b)"]);
+        assert_eq!(steps.tally, Tally { passed: 3, failed: 1, skipped: 0 });
+        assert!(!steps.close());
+    }
 
     #[test]
     fn says_how_to_run_a_step_alone() {

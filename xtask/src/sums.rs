@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result};
 
-use crate::{build_id, folder};
+use crate::{folder, hash};
 
 const NAME: &str = "SHA256SUMS";
 
@@ -14,7 +14,7 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
     for file in folder::files(dist)? {
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         let name = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
-        lines += &format!("{}  {name}\n", build_id::of_bytes(&bytes));
+        lines += &format!("{}  {name}\n", hash::of_bytes(&bytes));
     }
     folder::write(dist.join(NAME), lines)
 }

@@ -45,6 +45,14 @@ impl Tally {
     }
 }
 
+/// The name of the test that one printed line says failed.
+pub(crate) fn failed(line: &str) -> Option<&str> {
+    let line = line.trim();
+    // `test explore::reads ... FAILED` of cargo test, `failed: search: typing` of end2end's closing lines.
+    let of_cargo = || line.strip_prefix("test ")?.strip_suffix(" ... FAILED");
+    line.strip_prefix("failed: ").or_else(of_cargo)
+}
+
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} passed, {} failed", self.passed, self.failed)?;
@@ -79,6 +87,15 @@ mod tests {
         case("we saw 9 passed, 0 failed", 0, 0, 0);
         case("test explore::reads ... ok", 0, 0, 0);
         case("9 passed, many failed", 0, 0, 0);
+    }
+
+    #[test]
+    fn names() {
+        let case = |line, expected| assert_eq!(failed(line), expected, "{line}");
+        case("test explore::reads ... FAILED", Some("explore::reads"));
+        case("test explore::reads ... ok", None);
+        case("failed: search: typing narrows", Some("search: typing narrows"));
+        case("FAIL search: typing narrows", None);
     }
 
     #[test]

@@ -97,22 +97,20 @@ impl Toolbox {
             return Ok(());
         }
         let root = cache()?.join(format!("{}-{}", tool.package, tool.version));
-        let folder = root.join("bin");
-        if !tool.is_at(&folder.join(tool.command)) {
+        let ours = root.join("bin");
+        // Where Trunk was called first it has downloaded what it needs itself.
+        let trunks = trunk_cache().map(|cache| cache.join(format!("{}-{}", tool.command, tool.version)));
+        let found = [Some(ours.clone()), trunks].into_iter().flatten().find(|it| tool.is_at(&it.join(tool.command)));
+        if found.is_none() {
             tool.install(&root)?;
         }
-        self.folders.push(folder);
+        self.folders.push(found.unwrap_or(ours));
         Ok(())
     }
 
     /// Searches `folder` too.
     pub(crate) fn add(&mut self, folder: PathBuf) {
         self.folders.push(folder);
-    }
-
-    /// Where a program is.
-    pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
-        self.folders().map(|folder| folder.join(program)).find(|file| file.is_file())
     }
 
     /// Gives every program from here on a setting in its environment.
@@ -132,7 +130,7 @@ impl Toolbox {
     }
 
     /// Every folder that is searched, in order.
-    pub(crate) fn folders(&self) -> impl Iterator<Item = PathBuf> {
+    fn folders(&self) -> impl Iterator<Item = PathBuf> {
         let given = env::var_os("PATH").unwrap_or_default();
         self.folders.iter().cloned().chain(env::split_paths(&given).collect::<Vec<_>>())
     }
@@ -149,6 +147,9 @@ impl Tool {
     }
 
     fn install(&self, root: &Path) -> Result<()> {
+        if self.install_ready_made(root) {
+            return Ok(());
+        }
         println!(
             "Installing {} {}, which {}: about {} minutes on two cores, once. It goes to {}.",
             self.package,
@@ -173,6 +174,30 @@ impl Tool {
             })
     }
 
+    /// Downloads it compiled, where the machine has cargo-binstall. Whether that worked.
+    fn install_ready_made(&self, root: &Path) -> bool {
+        let binstall = "cargo-binstall";
+        if program::output(Command::new(binstall).arg("-V")).is_err() {
+            return false;
+        }
+        println!(
+            "Installing {} {}, which {}, with {binstall}. It goes to {}.",
+            self.package,
+            self.version,
+            self.purpose,
+            root.display()
+        );
+        let mut command = Command::new(binstall);
+        // What it cannot find compiled is compiled here, with what is set for that.
+        command.args(["--no-confirm", "--disable-strategies", "compile", "--root"]).arg(root);
+        command.arg(format!("{}@{}", self.package, self.version));
+        let is_here = program::run(&mut command).is_ok() && self.is_at(&root.join("bin").join(self.command));
+        if !is_here {
+            println!("There is no {} {} ready-made for this machine, so it is compiled.", self.package, self.version);
+        }
+        is_here
+    }
+
     fn installation(&self, root: &Path) -> Result<Command> {
         let mut command = Command::new("cargo");
         command.args(["install", self.package, "--version", self.version]).args(self.flags).arg("--root").arg(root);
@@ -182,6 +207,15 @@ impl Tool {
         command.env_remove("RUSTFLAGS");
         Ok(command)
     }
+}
+
+/// Where Trunk keeps what it downloads.
+fn trunk_cache() -> Option<PathBuf> {
+    if cfg!(target_os = "macos") {
+        return Some(env::home_dir()?.join("Library/Caches/dev.trunkrs.trunk"));
+    }
+    let given = env::var_os("XDG_CACHE_HOME").filter(|value| !value.is_empty()).map(PathBuf::from);
+    Some(given.or_else(|| Some(env::home_dir()?.join(".cache")))?.join("trunk"))
 }
 
 /// Where tools that this machine does not have are kept, for every clone of this project.

@@ -4,14 +4,15 @@ use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::{build_id, folder, minify, policy, tools::Toolbox};
+use crate::{folder, hash, minify, policy, tools::Toolbox};
 
 /// At the top level, but for hosts and not for readers.
 const NOT_KEPT: [&str; 8] =
     ["SHA256SUMS", "_headers", ".htaccess", "sw.js", "sw-off.js", "card.png", "records.html", "sitemap.xml"];
 
-/// Writes sw.js, and sw-off.js, which takes it back. Last, because it names the others.
-pub(crate) fn write(toolbox: &Toolbox, dist: &Path) -> Result<()> {
+/// Writes sw.js, and sw-off.js, which takes it back. Last, because it names the others. Where the page `is_served` by
+/// Trunk the two are the same: a worker of an earlier build that was shown there would hide every change.
+pub(crate) fn write(toolbox: &Toolbox, dist: &Path, is_served: bool) -> Result<()> {
     let mut list = String::new();
     for name in kept(dist)? {
         let bytes = fs::read(dist.join(&name)).with_context(|| format!("cannot read {name}"))?;
@@ -19,12 +20,13 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path) -> Result<()> {
         let name = if name == "index.html" { "./" } else { &name };
         list += &format!("\n'{name}': '{}',", policy::integrity(&bytes));
     }
-    let build = build_id::of_bytes(list.as_bytes());
-    let template = folder::read("site/sw.js")?;
+    let build = hash::of_bytes(list.as_bytes());
+    let template = folder::read("public/sw.js")?;
     let text = template.replacen("'@file@': '@integrity@'", &list, 1).replacen("@build@", &build, 1);
-    ensure!(!text.contains('@'), "site/sw.js has no place for the build or its files");
-    folder::write(dist.join("sw.js"), text)?;
-    folder::write(dist.join("sw-off.js"), folder::read("site/sw-off.js")?)?;
+    ensure!(!text.contains('@'), "public/sw.js has no place for the build or its files");
+    let off = folder::read("public/sw-off.js")?;
+    folder::write(dist.join("sw.js"), if is_served { &off } else { &text })?;
+    folder::write(dist.join("sw-off.js"), off)?;
     for name in ["sw.js", "sw-off.js"] {
         minify::minify(toolbox, &dist.join(name))?;
     }

@@ -5,8 +5,9 @@ use std::{collections::BTreeMap, fs, path::Path};
 use anyhow::{Context as _, Result, bail};
 
 use crate::{
-    build, build_id,
+    build,
     folder::{self, DIST},
+    hash,
     tools::Toolbox,
 };
 
@@ -37,5 +38,5 @@ pub(crate) fn is_same(toolbox: &Toolbox) -> Result<()> {
 
 fn hashes() -> Result<BTreeMap<String, String>> {
     let files = folder::files(Path::new(DIST))?;
-    files.iter().map(|file| Ok((file.display().to_string(), build_id::hash([file.as_path()])?))).collect()
+    files.iter().map(|file| Ok((file.display().to_string(), hash::of_files([file.as_path()])?))).collect()
 }

@@ -7,10 +7,12 @@ use crate::{
     tools::{CARGO_DENY, Toolbox},
 };
 
+const RULES: &str = "xtask/audit/deny.toml";
+
 /// Whether deny.toml allows everything.
 pub(crate) fn are_allowed(toolbox: &mut Toolbox) -> Result<()> {
     toolbox.take(&CARGO_DENY)?;
     let mut deny = toolbox.command("cargo-deny");
-    program::run(deny.args(["--workspace", "check", "bans", "licenses", "sources"]))
-        .context("something that is built in is not what deny.toml allows")
+    deny.args(["--workspace", "check", "--config", RULES, "bans", "licenses", "sources"]);
+    program::run(&mut deny).context("something that is built in is not what deny.toml allows")
 }

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::{folder::DIST, npm, program};
 
 /// Where both are.
-const FOLDER: &str = "audit";
+const FOLDER: &str = "xtask/audit";
 
 /// Installs the packages.
 pub(crate) fn install() -> Result<()> {

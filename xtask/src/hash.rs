@@ -1,4 +1,4 @@
-//! Hashes: of the sources that the wasm is made from, and of files.
+//! Hashes of files and of bytes, in hexadecimal.
 
 use std::{fmt::Write as _, fs, path::Path};
 
@@ -7,18 +7,8 @@ use sha2::{Digest as _, Sha256};
 
 use crate::folder;
 
-/// What goes into the wasm. Style and shell do not, so a new colour does not rebuild it.
-const SOURCES: [&str; 7] = ["Cargo.lock", "Cargo.toml", "build.rs", "core", "data", "src", "stand-in"];
-
-/// Tells one build's wasm from another's. It is known before the wasm is, so the wasm can say it.
-pub(crate) fn build_id() -> Result<String> {
-    let mut id = hash(SOURCES.map(Path::new))?;
-    id.truncate(16);
-    Ok(id)
-}
-
 /// The hash, in hexadecimal, of every file at or below `paths`, by name and content.
-pub(crate) fn hash<'a>(paths: impl IntoIterator<Item = &'a Path>) -> Result<String> {
+pub(crate) fn of_files<'a>(paths: impl IntoIterator<Item = &'a Path>) -> Result<String> {
     let mut hasher = Sha256::new();
     for path in paths {
         for file in folder::files(path)? {

@@ -1,5 +1,6 @@
-// Starts the page and says how that went. It knows nothing of Rust but three events:
-// readout:ready, readout:failed, readout:panicked. The words for readers stand in index.html.
+// Starts the page and says how that went. It knows nothing of Rust but its events:
+// readout:ready, readout:failed, readout:panicked; and readout:waiting, while it waits for its reader. The words for
+// readers stand in index.html.
 
 const { js = '', wasm, build, css, offline, frame, later } = document.querySelector('script[data-js], script[data-build]').dataset;
 const root = document.documentElement;
@@ -26,36 +27,27 @@ function isOver() {
 function release() {
   const link = held;
   held = null;
+  delete root.dataset.held;
   link?.removeAttribute('aria-busy');
   return link;
 }
 
-// A panic while hydrating means that something else had changed the printed page: the second
-// try builds it anew. The new address matters: a module is started once only.
 async function start(url) {
   try {
     // readout.html has its own way: there everything is inside.
     await (globalThis.startReadout ?? (await import(url)).default)({ module_or_path: wasm });
   } catch (fault) {
     console.error(fault);
-    startAgain(fault);
+    fail('failed');
   }
 }
 
-function startAgain(fault) {
-  if (fault instanceof WebAssembly.RuntimeError && !('again' in root.dataset)) {
-    root.dataset.again = '';
-    start(js + '?again');
-  } else fail('failed');
-}
-
-// Ours are the faults that name our file. Extensions throw too, and we live on. A start that waited for the second
-// file panics here and not in `start`.
+// Ours are the faults that name our file. Extensions throw too, and we live on. A start that waits panics here and not
+// in `start`.
 function fault({ error, reason }) {
   const what = error ?? reason;
   if (!String(what?.stack).includes(js.slice(2, -3) || location.pathname)) return;
-  if (isReady()) fail('broken');
-  else if (!isOver()) startAgain(what);
+  fail(isReady() ? 'broken' : 'failed');
 }
 
 function isReady() {
@@ -77,15 +69,28 @@ function listen(event) {
   release();
   held = link;
   link.setAttribute('aria-busy', 'true');
+  root.dataset.held = '';
+  dispatchEvent(new Event('readout:held'));
 }
 
 for (const type of ['click', 'input', 'change', 'submit', 'keydown', 'toggle', 'popstate']) {
   addEventListener(type, listen, true);
 }
+// What would be lost if the printed page were replaced meanwhile: a word that is being composed, and a click whose
+// pointer is down already.
+const during = { composing: ['compositionstart', 'compositionend'], pointer: ['pointerdown', 'pointerup', 'pointercancel'] };
+for (const [what, [begins, ...ends]] of Object.entries(during)) {
+  addEventListener(begins, () => (root.dataset[what] = ''), true);
+  for (const end of ends) addEventListener(end, () => delete root.dataset[what], true);
+}
 addEventListener('error', fault);
 addEventListener('unhandledrejection', fault);
 addEventListener('readout:failed', () => fail('failed'));
-addEventListener('readout:panicked', () => isReady() && fail('broken'));
+addEventListener('readout:panicked', () => fail(isReady() ? 'broken' : 'failed'));
+addEventListener('readout:waiting', () => {
+  clearTimeout(slow);
+  if (root.dataset.boot === 'slow') tell('loading');
+});
 addEventListener('readout:ready', ({ detail }) => {
   if (build && detail !== build) return fail('stale');
   if (isOver()) return;
@@ -113,9 +118,11 @@ if (frame && (isFramed || /[?&]embed=1/.test(location.search))) import(frame);
 const [, key, id] = /[?&](commitment|tariff|quote|event)=([^&]+)/.exec(location.search) ?? [];
 if (key && !isFramed) document.getElementById(`${key}-${id}`)?.scrollIntoView();
 
-// What the address asks for may come in the second file; then both are fetched at once.
-const inLater = /[?&]((commitment|tariff|quote|event)=|view=(ledger|matrix|sources|timeline|calculator|check|method)(&|$))/;
-if (later && inLater.test(location.search)) {
+// What the address asks for may come in the second file; then both are fetched at once. The printed page names the parts
+// of an address that do.
+const parts = document.querySelector('[data-lazy]')?.dataset.lazy.split(' ') ?? [];
+const isAsked = (part) => new RegExp(`[?&]${part}${part.endsWith('=') ? '' : '(&|$)'}`).test(location.search);
+if (later && parts.some(isAsked)) {
   const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: later });
   document.head.append(link);
 }

@@ -5,9 +5,7 @@ import init from 'glue';
 
 const unpacked = (id) => Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
 
-// The page is built anew beside the printed one: nothing is waited for, so hydrating would save nothing.
-document.documentElement.dataset.again = '';
 globalThis.startReadout = () => init({ module_or_path: unpacked('wasm') });
 // Where the glue would fetch the second file.
 globalThis.readoutLater = async () => new Response(unpacked('later'), { headers: { 'Content-Type': 'application/wasm' } });
-import('../boot.js');
+import('./boot.js');
