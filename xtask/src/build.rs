@@ -3,6 +3,7 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use anyhow::{Context as _, Result};
@@ -33,10 +34,11 @@ pub(crate) fn build(toolbox: &Toolbox, site: Option<&str>) -> Result<()> {
 fn remapping() -> Result<Option<String>> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let registries = home.context("no home folder to find cargo's in")?.join("registry/src");
-    let mut folders = vec![(env::current_dir()?, ".")];
+    let mut folders = vec![(env::current_dir()?, ".".to_owned())];
     if let Ok(entries) = fs::read_dir(registries) {
-        folders.extend(entries.flatten().map(|entry| (entry.path(), "crates")));
+        folders.extend(entries.flatten().map(|entry| (entry.path(), "crates".to_owned())));
     }
+    folders.extend(library()?);
     let has_space = |folder: &Path| folder.to_string_lossy().contains(char::is_whitespace);
     if let Some((folder, _)) = folders.iter().find(|(folder, _)| has_space(folder)) {
         println!(
@@ -47,4 +49,12 @@ fn remapping() -> Result<Option<String>> {
     }
     let flags = folders.iter().map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
     Ok(Some(flags.collect::<Vec<_>>().join(" ")))
+}
+
+/// Rust's own source, which a machine may have or not, and how it is named where it is not there.
+fn library() -> Result<Option<(PathBuf, String)>> {
+    let sysroot = program::output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let version = program::output(Command::new("rustc").arg("-vV"))?;
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: "));
+    Ok(commit.map(|commit| (Path::new(sysroot.trim()).join("lib/rustlib/src/rust"), format!("/rustc/{commit}"))))
 }
