@@ -25,7 +25,7 @@ fn pack() -> Result<(), String> {
     };
     let file = File::read(&json).map_err(told)?;
     let article = build(&file).map_err(told)?;
-    let packed = article.pack()?;
+    let packed = article.pack().map_err(|error| error.to_string())?;
     let folder = env::var_os("OUT_DIR").ok_or("cargo did not say where to put it (OUT_DIR)")?;
     fs::write(Path::new(&folder).join("article.postcard"), packed).map_err(|error| error.to_string())
 }

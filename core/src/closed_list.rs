@@ -2,17 +2,17 @@
 
 /// Declares an enum with `ALL` in reading order, `key()`, `label()` and `from_key()`.
 ///
-/// The key is also its serde name, so that a file and an address spell it alike.
+/// The key is also its serde name, so that a data file and an address spell it alike.
 macro_rules! closed_list {
     (
         $(#[$attribute:meta])*
         pub enum $name:ident { $( $(#[$member_attribute:meta])* $member:ident => $key:literal, $label:literal; )+ }
     ) => {
         $(#[$attribute])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize, schemars::JsonSchema))]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize, serde::Serialize)]
+        #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
         pub enum $name {
-            $( $(#[$member_attribute])* #[cfg_attr(feature = "json", serde(rename = $key))] $member, )+
+            $( $(#[$member_attribute])* #[serde(rename = $key)] $member, )+
         }
 
         impl $name {
@@ -35,12 +35,6 @@ macro_rules! closed_list {
             #[must_use]
             pub fn from_key(key: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|member| member.key() == key)
-            }
-        }
-
-        impl $crate::article::packed::Unpack for $name {
-            fn unpack(from: &mut $crate::article::packed::Unpacker<'_>) -> Self {
-                from.member(Self::ALL)
             }
         }
     };

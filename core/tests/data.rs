@@ -6,6 +6,7 @@ use readout_core::article::check::check;
 use readout_core::article::file::File;
 use readout_core::article::receipt::{Receipt, counts};
 use readout_core::article::text::{sha256, verify};
+use readout_core::article::{Article, build};
 
 const JSON: &str = include_str!("../../data/article.json");
 
@@ -34,6 +35,12 @@ fn the_data_names_the_licence_that_every_export_names() {
 fn the_data_holds_to_the_rules() {
     let problems: Vec<String> = check(&file()).iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+}
+
+#[test]
+fn the_page_reads_back_what_is_packed_for_it() {
+    let article = build(&file()).unwrap();
+    assert_eq!(Article::unpack(&article.pack().unwrap()), Some(article));
 }
 
 /// Where the text is at hand, `READOUT_TEXT` or data/article.txt, everything is looked up in it again.

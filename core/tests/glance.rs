@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use icalendar::{Calendar, CalendarComponent, Component as _, parser};
 use readout_core::article::file::File;
 use readout_core::article::{RecordId, RecordKind, Verdict, build, place_of};
-use readout_core::explore::{Entry, Engine, Facet, Field, Precision, Query, Stance, View, Worth};
+use readout_core::explore::{Engine, Entry, Facet, Field, Precision, Query, Stance, View, Worth};
 
 static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.json")).unwrap();

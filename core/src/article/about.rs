@@ -1,12 +1,12 @@
 //! The article itself: what is known of it, its paragraphs, and what is neither record nor source.
 
-use super::packed::unpacked;
+use serde::{Deserialize, Serialize};
+
 use super::{Evidence, PartialDate, RecordId};
 use crate::closed_list::closed_list;
 
 /// What is known of the article. This carries its own source and stands outside the rules on evidence.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct About {
     /// The headline as published.
     pub headline: String,
@@ -29,19 +29,6 @@ pub struct About {
     /// Version of the records.
     pub version: String,
 }
-
-unpacked!(About {
-    headline,
-    headline_source,
-    publisher,
-    publisher_note,
-    address,
-    date,
-    date_source,
-    language,
-    coded,
-    version
-});
 
 impl About {
     /// The article's address, landing on the words where the browser knows text fragments.
@@ -67,8 +54,7 @@ impl About {
 }
 
 /// Something with an identifier and a label: a topic, a product, a mechanism.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Named {
     /// Stable identifier, used in addresses.
     pub id: String,
@@ -76,11 +62,8 @@ pub struct Named {
     pub label: String,
 }
 
-unpacked!(Named { id, label });
-
 /// A paragraph of the article.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct Paragraph {
     /// Number, from 1.
     pub n: u16,
@@ -90,11 +73,8 @@ pub struct Paragraph {
     pub no_records: Option<String>,
 }
 
-unpacked!(Paragraph { n, hash, no_records });
-
 /// A link between two records that the article makes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Relation {
     /// What the link says.
     pub kind: RelationKind,
@@ -106,8 +86,6 @@ pub struct Relation {
     pub evidence: Vec<Evidence>,
 }
 
-unpacked!(Relation { kind, from, to, evidence });
-
 closed_list! {
     /// What a relation says.
     pub enum RelationKind {
@@ -117,8 +95,7 @@ closed_list! {
 }
 
 /// A quoted term or a word merely mentioned.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Term {
     /// The words, byte for byte.
     pub words: String,
@@ -128,11 +105,8 @@ pub struct Term {
     pub why: String,
 }
 
-unpacked!(Term { words, p, why });
-
 /// Something read and deliberately not made a record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct LeftOut {
     /// Paragraph, from 1.
     pub p: u16,
@@ -141,8 +115,6 @@ pub struct LeftOut {
     /// Why it is no record.
     pub why: String,
 }
-
-unpacked!(LeftOut { p, what, why });
 
 #[cfg(test)]
 mod tests {

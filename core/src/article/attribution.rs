@@ -1,19 +1,16 @@
 //! Who says so: the links from the actor to the article, and the standing that follows from them.
 
-use super::packed::unpacked;
+use serde::{Deserialize, Serialize};
+
 use super::{Article, VoiceId, VoiceKind};
 use crate::closed_list::closed_list;
 
 /// The ordered links from who is to act to who reports it. Empty: the article's own voice.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct Attribution(pub Vec<Link>);
 
-unpacked!(Attribution { 0 });
-
 /// One step.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Link {
     /// What this one does.
     pub role: Role,
@@ -22,8 +19,6 @@ pub struct Link {
     /// The reason for carrying it over, where the paragraph does not print it.
     pub carried: Option<String>,
 }
-
-unpacked!(Link { role, who, carried });
 
 closed_list! {
     /// What a link does.

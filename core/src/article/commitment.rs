@@ -1,12 +1,12 @@
 //! A commitment, or what only looks like one: a set of actors and one action.
 
-use super::packed::unpacked;
+use serde::{Deserialize, Serialize};
+
 use super::{Attribution, Evidence, Figure, Qualifier, RecordId, Response, When};
 use crate::closed_list::closed_list;
 
 /// A commitment, or what only looks like one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Commitment {
     /// Stable identifier.
     pub id: String,
@@ -39,24 +39,6 @@ pub struct Commitment {
     /// What another side says of it.
     pub responses: Vec<Response>,
 }
-
-unpacked!(Commitment {
-    id,
-    title,
-    force,
-    attribution,
-    topics,
-    products,
-    mechanism,
-    objects,
-    due,
-    figures,
-    qualifiers,
-    open,
-    evidence,
-    related,
-    responses
-});
 
 closed_list! {
     /// How binding the article's own verb is.

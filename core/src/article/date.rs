@@ -1,11 +1,11 @@
 //! Dates as precise as they are printed, no more: a day, a month or a year.
 
-use super::packed::unpacked;
 use std::cmp::Ordering;
 
+use serde::{Deserialize, Serialize};
+
 /// A day, a month or a year. Month and day are 0 where they are not stated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Deserialize, Serialize)]
 pub struct PartialDate {
     /// Year of the Gregorian calendar.
     pub year: u16,
@@ -15,11 +15,8 @@ pub struct PartialDate {
     pub day: u8,
 }
 
-unpacked!(PartialDate { year, month, day });
-
 /// When something happens, as printed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct When {
     /// As printed.
     pub printed: String,
@@ -34,8 +31,6 @@ pub struct When {
     /// Which part is not printed, and why we think so.
     pub inferred: Option<String>,
 }
-
-unpacked!(When { printed, from, to, by, vague, inferred });
 
 const MONTHS: [&str; 12] = [
     "January",

@@ -1,11 +1,11 @@
 //! Something dated.
 
-use super::packed::unpacked;
+use serde::{Deserialize, Serialize};
+
 use super::{Attribution, Evidence, RecordId, VoiceId, When};
 
 /// Something that happened or is to happen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Event {
     /// Stable identifier.
     pub id: String,
@@ -26,5 +26,3 @@ pub struct Event {
     /// Other records to see beside it.
     pub related: Vec<RecordId>,
 }
-
-unpacked!(Event { id, title, when, place, participants, attribution, topics, evidence, related });

@@ -1,12 +1,12 @@
 //! Where the article says so, in its exact words; and what it says beside: provisos, answers, silence.
 
+use serde::{Deserialize, Serialize};
+
 use super::VoiceId;
-use super::packed::unpacked;
 use crate::closed_list::closed_list;
 
 /// A paragraph and words that stand in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Evidence {
     /// Paragraph, from 1.
     pub p: u16,
@@ -14,19 +14,14 @@ pub struct Evidence {
     pub words: String,
 }
 
-unpacked!(Evidence { p, words });
-
 /// What limits an undertaking, in the article's words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Qualifier {
     /// What sort of limit.
     pub kind: QualifierKind,
     /// Where it stands.
     pub evidence: Evidence,
 }
-
-unpacked!(Qualifier { kind, evidence });
 
 closed_list! {
     /// What sort of limit.
@@ -47,8 +42,7 @@ closed_list! {
 }
 
 /// What another side says of a record, or that it says nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Response {
     /// The party.
     pub who: VoiceId,
@@ -59,8 +53,6 @@ pub struct Response {
     /// Where the article says so; empty where the silence is our reading.
     pub evidence: Vec<Evidence>,
 }
-
-unpacked!(Response { who, kind, text, evidence });
 
 closed_list! {
     /// Speech, or which sort of silence.

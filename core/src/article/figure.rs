@@ -1,11 +1,11 @@
 //! A stated number, exact to a thousandth, with the hedges it is printed with.
 
-use super::packed::unpacked;
+use serde::{Deserialize, Serialize};
+
 use crate::closed_list::closed_list;
 
 /// A stated number.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Figure {
     /// The number in thousandths: 6.1 is 6,100. Whole numbers keep sums exact.
     pub thousandths: i64,
@@ -20,8 +20,6 @@ pub struct Figure {
     /// What it is the number of.
     pub label: String,
 }
-
-unpacked!(Figure { thousandths, unit, approximate, at_most, printed, label });
 
 closed_list! {
     /// What a figure counts.

@@ -12,7 +12,7 @@ mod evidence;
 mod facts;
 mod figure;
 mod look_up;
-pub(crate) mod packed;
+mod packed;
 mod quote;
 mod record;
 mod searchable;
@@ -47,9 +47,10 @@ pub use record::{RecordId, RecordKind};
 pub use tariff::{Assertion, Direction, Rate, Tariff};
 pub use voice::{Voice, VoiceId, VoiceKind};
 
+use serde::{Deserialize, Serialize};
+
 /// One article about a meeting of governments, with every record found in it. References are resolved.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, Serialize)]
 pub struct Article {
     /// Headline, publisher, address, dates.
     pub about: About,
@@ -80,23 +81,6 @@ pub struct Article {
     /// How the article's own letters beyond ASCII fold for searching: "é" to "e".
     pub folds: Vec<(char, String)>,
 }
-
-packed::unpacked!(Article {
-    about,
-    voices,
-    topics,
-    products,
-    mechanisms,
-    commitments,
-    tariffs,
-    quotes,
-    events,
-    relations,
-    terms,
-    paragraphs,
-    left_out,
-    folds
-});
 
 impl Article {
     /// The sides of the meeting, in the data's order.

@@ -1,12 +1,12 @@
 //! What somebody says, in their words or in ours.
 
-use super::packed::unpacked;
+use serde::{Deserialize, Serialize};
+
 use super::{Attribution, Evidence, RecordId};
 use crate::closed_list::closed_list;
 
 /// What somebody says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Quote {
     /// Stable identifier.
     pub id: String,
@@ -33,21 +33,6 @@ pub struct Quote {
     /// Other records to see beside it; commitments that it carries among them.
     pub related: Vec<RecordId>,
 }
-
-unpacked!(Quote {
-    id,
-    kind,
-    attribution,
-    p,
-    words,
-    paraphrase,
-    fragment,
-    setting,
-    topics,
-    products,
-    evidence,
-    related
-});
 
 impl Quote {
     /// The words where there are any, else our paraphrase.

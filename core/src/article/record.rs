@@ -1,6 +1,7 @@
 //! What the four kinds of record share: an identifier, and the address key that opens it.
 
-use super::packed::unpacked;
+use serde::{Deserialize, Serialize};
+
 use super::{Article, Attribution, Evidence};
 use crate::closed_list::closed_list;
 
@@ -19,16 +20,13 @@ closed_list! {
 }
 
 /// A record: its kind and its place in that kind's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 pub struct RecordId {
     /// The list.
     pub kind: RecordKind,
     /// The place in it, from 0.
     pub index: u16,
 }
-
-unpacked!(RecordId { kind, index });
 
 impl Article {
     /// How many records of a kind there are.

@@ -1,12 +1,12 @@
 //! A measure on goods, and what is asserted about it. Rates belong to assertions, not to measures.
 
-use super::packed::unpacked;
+use serde::{Deserialize, Serialize};
+
 use super::{Attribution, Evidence, Figure, Qualifier, Response, VoiceId, When};
 use crate::closed_list::closed_list;
 
 /// A measure: who imposes it on what from where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Tariff {
     /// Stable identifier.
     pub id: String,
@@ -30,11 +30,8 @@ pub struct Tariff {
     pub responses: Vec<Response>,
 }
 
-unpacked!(Tariff { id, title, imposed_by, origin, products, printed, topics, assertions, may_overlap, responses });
-
 /// One statement about a measure.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Assertion {
     /// Who says so.
     pub attribution: Attribution,
@@ -60,23 +57,8 @@ pub struct Assertion {
     pub evidence: Vec<Evidence>,
 }
 
-unpacked!(Assertion {
-    attribution,
-    measure,
-    called_tariff,
-    direction,
-    before,
-    after,
-    quota,
-    timing,
-    qualifiers,
-    open,
-    evidence
-});
-
 /// A rate before or after.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Rate {
     /// The figure, if one is stated.
     pub figure: Option<Figure>,
@@ -85,8 +67,6 @@ pub struct Rate {
     /// What the figure is, in the field's terms: "most-favoured-nation rate".
     pub note: String,
 }
-
-unpacked!(Rate { figure, additional, note });
 
 closed_list! {
     /// Which way a measure goes.

@@ -1,19 +1,16 @@
 //! A voice: whoever can act, say or report. Parties, documents, speakers and outlets in one list.
 
+use serde::{Deserialize, Serialize};
+
 use super::Evidence;
-use super::packed::unpacked;
 use crate::closed_list::closed_list;
 
 /// Place of a voice in [`Article::voices`](super::Article::voices).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 pub struct VoiceId(pub u16);
 
-unpacked!(VoiceId { 0 });
-
 /// Whoever can act, say or report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Deserialize, serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Voice {
     /// Stable identifier, used in addresses.
     pub id: String,
@@ -30,8 +27,6 @@ pub struct Voice {
     /// Where the article says who or what this is.
     pub evidence: Vec<Evidence>,
 }
-
-unpacked!(Voice { id, name, kind, party, role, open, evidence });
 
 closed_list! {
     /// What sort of voice.

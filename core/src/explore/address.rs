@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::{Entry, Engine, Facet, Group, Lock, Query, Show, Sort, Theme, View, frame};
+use super::{Engine, Entry, Facet, Group, Lock, Query, Show, Sort, Theme, View, frame};
 use crate::article::RecordKind;
 
 pub(super) fn read(address: &str, engine: &Engine) -> Query {

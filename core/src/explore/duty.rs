@@ -2,7 +2,7 @@
 //! cent once at the end. Where the article is silent there is no number, unless the reader assumes one, and then the
 //! result says so.
 
-use super::{Entry, Engine, Field};
+use super::{Engine, Entry, Field};
 use crate::article::{Article, Assertion, Evidence, Figure, Force, RecordId, RecordKind, Tariff, Unit, number};
 
 /// What the calculator shows for an entry.

@@ -1,6 +1,6 @@
 //! The query: everything a reader can choose. The address holds it, and all else on the page follows from it.
 
-use super::{Entry, Engine, Facet, Frame, Group, Lock, Sort, View};
+use super::{Engine, Entry, Facet, Frame, Group, Lock, Sort, View};
 use crate::article::RecordId;
 use crate::closed_list::closed_list;
 
