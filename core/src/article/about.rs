@@ -1,6 +1,8 @@
 //! The article itself: what is known of it, its paragraphs, and what is neither record nor source.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
 use super::{Evidence, PartialDate, RecordId};
 use crate::closed_list::closed_list;
@@ -37,19 +39,7 @@ impl About {
     /// (<https://wicg.github.io/scroll-to-text-fragment/#syntax>).
     #[must_use]
     pub fn address_of(&self, words: &str) -> String {
-        let mut address = [&self.address, "#:~:text="].concat();
-        for byte in words.bytes() {
-            if byte.is_ascii_alphanumeric() {
-                address.push(char::from(byte));
-            } else {
-                const HEX: [char; 16] =
-                    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-                address.push('%');
-                address.extend(HEX.get(usize::from(byte >> 4)));
-                address.extend(HEX.get(usize::from(byte & 15)));
-            }
-        }
-        address
+        format!("{}#:~:text={}", self.address, utf8_percent_encode(words, NON_ALPHANUMERIC))
     }
 }
 
@@ -68,9 +58,17 @@ pub struct Paragraph {
     /// Number, from 1.
     pub n: u16,
     /// The first four bytes of its SHA-256: enough to tell a changed paragraph, not to prove a text.
-    pub hash: i64,
+    pub hash: [u8; 4],
     /// Why it has no record, if it has none.
     pub no_records: Option<String>,
+}
+
+impl Paragraph {
+    /// Whether a text is letter for letter the paragraph that the records were made from.
+    #[must_use]
+    pub fn is_same_as(&self, text: &str) -> bool {
+        Sha256::digest(text).starts_with(&self.hash)
+    }
 }
 
 /// A link between two records that the article makes.
@@ -132,5 +130,13 @@ mod tests {
         case("anti-dumping", "anti%2Ddumping");
         case("EV—and", "EV%E2%80%94and");
         case("", "");
+    }
+
+    #[test]
+    fn a_paragraph_is_known_by_the_start_of_its_hash() {
+        // The published example of "abc" (FIPS 180-4): ba7816bf 8f01cfea ...
+        let paragraph = Paragraph { n: 1, hash: [0xba, 0x78, 0x16, 0xbf], no_records: None };
+        assert!(paragraph.is_same_as("abc"));
+        assert!(!paragraph.is_same_as("abd"));
     }
 }

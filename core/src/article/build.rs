@@ -182,11 +182,7 @@ impl<'a> Resolver<'a> {
             paragraphs: file
                 .paragraphs
                 .iter()
-                .map(|it| Paragraph {
-                    n: it.n,
-                    hash: it.sha256.get(..8).and_then(|hex| i64::from_str_radix(hex, 16).ok()).unwrap_or_default(),
-                    no_records: it.no_records.clone(),
-                })
+                .map(|it| Paragraph { n: it.n, hash: first_bytes(&it.sha256), no_records: it.no_records.clone() })
                 .collect(),
             left_out: file
                 .left_out
@@ -361,4 +357,9 @@ fn when(it: &file::When) -> When {
 
 fn place<'a>(mut ids: impl Iterator<Item = &'a str>, id: &str) -> u16 {
     ids.position(|other| other == id).and_then(|place| u16::try_from(place).ok()).unwrap_or_default()
+}
+
+/// The first four bytes of a hash in hexadecimal digits; zeros if it is none, which `check` has told its author.
+fn first_bytes(hash: &str) -> [u8; 4] {
+    hash.get(..8).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or_default().to_be_bytes()
 }

@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 
-use super::digest::first_bytes;
 use super::{Article, Evidence, Paragraph, Qualifier, RecordId, RecordKind, Response};
 use crate::explore::is_letter;
 
@@ -205,7 +204,7 @@ fn paragraph<'a>(it: &Paragraph, here: &[Passage<'a>], lines: &[&str]) -> Looked
     LookedUp {
         n: it.n,
         line: best.map(|(_, place)| place + 1),
-        is_same: line.is_some_and(|line| i64::from(first_bytes(line)) == it.hash),
+        is_same: line.is_some_and(|line| it.is_same_as(line)),
         n_passages: here.len(),
         missing,
     }

@@ -6,7 +6,6 @@ mod about;
 mod attribution;
 mod commitment;
 mod date;
-mod digest;
 mod event;
 mod evidence;
 mod facts;

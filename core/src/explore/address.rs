@@ -3,7 +3,7 @@
 //! `key=value` pairs joined by `&`; values of one key are joined by `~`, because commas and `%20` are rewritten by
 //! the sites on which addresses are shared. Defaults are left out and the order is fixed.
 
-use std::borrow::Cow;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::{Engine, Entry, Facet, Group, Lock, Query, Show, Sort, Theme, View, frame};
 use crate::article::RecordKind;
@@ -51,7 +51,7 @@ pub(super) fn write(query: &Query, engine: &Engine, is_whole: bool) -> String {
     let mut add = |is_said: bool, key: &str, value: &str| {
         if is_said {
             let joint = if address.is_empty() { "?" } else { "&" };
-            address.push_str(&[joint, key, "=", value].concat());
+            address.push_str(&format!("{joint}{key}={value}"));
         }
     };
     add(is_whole || query.view != View::Overview, "view", query.view.key());
@@ -82,43 +82,16 @@ pub(super) fn write(query: &Query, engine: &Engine, is_whole: bool) -> String {
     address
 }
 
-/// Percent-decoded, `+` as a space. Broken escapes stay as they are, broken UTF-8 becomes U+FFFD.
-fn decoded(text: &str) -> Cow<'_, str> {
-    if !text.contains(['%', '+']) {
-        return Cow::Borrowed(text);
-    }
-    let digit =
-        |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16)).and_then(|it| u8::try_from(it).ok());
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        let mut ahead = rest.clone();
-        match (byte, digit(ahead.next()), digit(ahead.next())) {
-            (b'+', ..) => bytes.push(b' '),
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(high * 16 + low);
-                rest = ahead;
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
-}
+/// What stands in a value as it is. A space is written as `+`.
+const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b' ');
 
 fn encoded(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b' ' => encoded.push('+'),
-            b'-' | b'.' | b'_' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => encoded.push(char::from(byte)),
-            _ => {
-                encoded.push('%');
-                let digits = [byte >> 4, byte & 15].map(|half| char::from_digit(u32::from(half), 16));
-                encoded.extend(digits.into_iter().flatten().map(|digit| digit.to_ascii_uppercase()));
-            }
-        }
-    }
-    encoded
+    utf8_percent_encode(text, KEPT).to_string().replace(' ', "+")
+}
+
+/// Broken escapes stay as they are, broken UTF-8 becomes U+FFFD.
+fn decoded(text: &str) -> String {
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
