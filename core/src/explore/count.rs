@@ -85,9 +85,9 @@ impl Engine {
             let mut occurs = false;
             for (table, mask) in &masks {
                 let Some(with) = table.with(facet, code) else { continue };
-                occurs = occurs || !with.is_empty();
+                occurs = occurs || !with.is_clear();
                 let mut hits = mask.clone();
-                hits.keep(with);
+                hits.intersect_with(with);
                 count = count + table.count(&hits);
             }
             let is_chosen = query.has(facet, code);

@@ -1,7 +1,9 @@
 //! The engine: one article made ready once, and asked again with every query.
 
+use fixedbitset::FixedBitSet;
+
 use super::table::Table;
-use super::{Bits, Facet, Folder, Query, Show, View, Vocabulary};
+use super::{Facet, Folder, Query, Show, View, Vocabulary};
 use crate::article::{Article, RecordKind};
 
 /// An article with what choosing, counting and searching need.
@@ -51,19 +53,19 @@ impl Engine {
     }
 
     /// The records of a table that match: OR within a facet, AND across, without what `except` chooses.
-    pub(super) fn mask(&self, table: &Table, query: &Query, except: Option<Facet>) -> Bits {
+    pub(super) fn mask(&self, table: &Table, query: &Query, except: Option<Facet>) -> FixedBitSet {
         let mut mask = table.index.search(&self.words(query));
         for facet in Facet::ALL.iter().filter(|facet| Some(**facet) != except) {
             let mut chosen = query.chosen(*facet).peekable();
             if chosen.peek().is_none() {
                 continue;
             }
-            let mut any = Bits::none(table.n);
-            chosen.filter_map(|code| table.with(*facet, code)).for_each(|with| any.add(with));
-            mask.keep(&any);
+            let mut any = FixedBitSet::with_capacity(table.n);
+            chosen.filter_map(|code| table.with(*facet, code)).for_each(|with| any.union_with(with));
+            mask.intersect_with(&any);
         }
         if query.show == Show::Undertaken {
-            mask.keep(&table.undertaken);
+            mask.intersect_with(&table.undertaken);
         }
         mask
     }

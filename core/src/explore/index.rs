@@ -1,6 +1,8 @@
 //! Which records have which words: a sorted dictionary, so that a prefix is a range of it.
 
-use super::{Bits, Folder};
+use fixedbitset::FixedBitSet;
+
+use super::Folder;
 
 /// The words of one kind of record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,16 +40,15 @@ impl Index {
     }
 
     /// The records in which every word begins a word.
-    pub(super) fn search(&self, words: &[String]) -> Bits {
-        let mut found = Bits::all(self.n);
+    pub(super) fn search(&self, words: &[String]) -> FixedBitSet {
+        let mut found = FixedBitSet::with_capacity(self.n);
+        found.insert_range(..);
         for word in words {
-            let mut hits = Bits::none(self.n);
+            let mut hits = FixedBitSet::with_capacity(self.n);
             for (_, records) in starting_with(&self.words, word) {
-                for record in records {
-                    hits.insert(*record as usize);
-                }
+                hits.extend(records.iter().map(|record| *record as usize));
             }
-            found.keep(&hits);
+            found.intersect_with(&hits);
         }
         found
     }
@@ -91,7 +92,7 @@ mod tests {
         #[track_caller]
         fn case(words: &[&str], expected: &[usize]) {
             let words: Vec<String> = words.iter().map(ToString::to_string).collect();
-            assert_eq!(index().search(&words).iter().collect::<Vec<_>>(), expected, "{words:?}");
+            assert_eq!(index().search(&words).ones().collect::<Vec<_>>(), expected, "{words:?}");
         }
         case(&["canola"], &[0, 1, 2]);
         case(&["canola", "tariff"], &[0, 2]);

@@ -3,7 +3,6 @@
 //! Data flows one way: address to [`Query`], query to [`Results`], results to markup.
 
 mod address;
-mod bits;
 mod calendar;
 mod count;
 mod detail;
@@ -29,7 +28,6 @@ mod timeline;
 mod view;
 mod vocabulary;
 
-pub use bits::Bits;
 pub use count::{Count, FacetCounts, Offer};
 pub use detail::{Detail, Fact, Part, Step};
 pub use duty::{Duty, Sum, Worth};

@@ -1,7 +1,9 @@
 //! The results of a query: which records, in which order, under which headings.
 
 use super::table::Table;
-use super::{Bits, Count, Engine, Group, Query, Sort, View};
+use fixedbitset::FixedBitSet;
+
+use super::{Count, Engine, Group, Query, Sort, View};
 use crate::article::{Class, Commitment, PartialDate, RecordId, RecordKind};
 
 /// What a view lists.
@@ -80,10 +82,10 @@ impl Engine {
         }
     }
 
-    fn sorted(&self, table: &Table, mask: &Bits, query: &Query) -> Vec<RecordId> {
+    fn sorted(&self, table: &Table, mask: &FixedBitSet, query: &Query) -> Vec<RecordId> {
         let article = self.article();
         let record = |index: usize| u16::try_from(index).ok().map(|index| RecordId { kind: table.kind, index });
-        let mut records: Vec<RecordId> = mask.iter().filter_map(record).collect();
+        let mut records: Vec<RecordId> = mask.ones().filter_map(record).collect();
         let words = self.words(query);
         // One key for all orders, so that the code that sorts is in the page once.
         let key = |record: &RecordId| match query.sort {

@@ -1,6 +1,6 @@
 //! The article as a map: what each paragraph gives, and who speaks where.
 
-use super::{Bits, Count, Engine, Facet, Query, View};
+use super::{Count, Engine, Facet, Query, View};
 use crate::article::{LeftOut, RecordId, RecordKind, Voice, VoiceId, VoiceKind};
 
 /// One paragraph.
@@ -120,7 +120,7 @@ impl Engine {
     fn counts_by_kind(&self, query: &Query) -> [Count; 4] {
         let mut counts = [Count::default(); 4];
         for (count, table) in counts.iter_mut().zip(self.tables_of(View::Overview)) {
-            let mask: Bits = self.mask(table, query, None);
+            let mask = self.mask(table, query, None);
             *count = table.count(&mask);
         }
         counts

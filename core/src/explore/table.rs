@@ -1,7 +1,9 @@
 //! One kind of record as bitsets: for each facet and value, which records have it.
 
+use fixedbitset::FixedBitSet;
+
 use super::index::Index;
-use super::{Bits, Count, Facet, Folder, Vocabulary};
+use super::{Count, Facet, Folder, Vocabulary};
 use crate::article::{Article, Class, RecordId, RecordKind};
 
 /// The records of one kind, made ready for choosing and searching.
@@ -11,22 +13,24 @@ pub(super) struct Table {
     /// How many records.
     pub(super) n: usize,
     /// By facet, then by code.
-    values: Vec<Vec<Bits>>,
+    values: Vec<Vec<FixedBitSet>>,
     /// What may be counted under the kind's own name: all but what is not promised.
-    pub(super) undertaken: Bits,
+    pub(super) undertaken: FixedBitSet,
     pub(super) index: Index,
 }
 
 impl Table {
     pub(super) fn new(article: &Article, vocabulary: &Vocabulary, folder: &Folder, kind: RecordKind) -> Self {
         let n = article.n_records(kind);
-        let mut values: Vec<Vec<Bits>> =
-            Facet::ALL.iter().map(|facet| vec![Bits::none(n); vocabulary.values(*facet).len()]).collect();
-        let mut undertaken = Bits::all(n);
+        let none = FixedBitSet::with_capacity(n);
+        let mut values: Vec<Vec<FixedBitSet>> =
+            Facet::ALL.iter().map(|facet| vec![none.clone(); vocabulary.values(*facet).len()]).collect();
+        let mut undertaken = none.clone();
         if kind == RecordKind::Commitment {
-            undertaken = Bits::none(n);
             let promised = article.commitments.iter().enumerate().filter(|(_, it)| it.class() == Class::Undertaken);
-            promised.for_each(|(place, _)| undertaken.insert(place));
+            undertaken.extend(promised.map(|(place, _)| place));
+        } else {
+            undertaken.insert_range(..);
         }
         for record in article.records(kind) {
             for (facet, bits) in Facet::ALL.iter().zip(&mut values) {
@@ -45,13 +49,14 @@ impl Table {
     }
 
     /// How many records of a set are undertaken, and how many are not promised.
-    pub(super) fn count(&self, set: &Bits) -> Count {
-        let n = set.n_shared(&self.undertaken);
-        Count { n, not_promised: set.len() - n }
+    pub(super) fn count(&self, set: &FixedBitSet) -> Count {
+        let n_of = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let n = set.intersection_count(&self.undertaken);
+        Count { n: n_of(n), not_promised: n_of(set.count_ones(..) - n) }
     }
 
     /// The records that have a value.
-    pub(super) fn with(&self, facet: Facet, code: u16) -> Option<&Bits> {
+    pub(super) fn with(&self, facet: Facet, code: u16) -> Option<&FixedBitSet> {
         self.values.get(facet as usize)?.get(usize::from(code))
     }
 }
