@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{Article, Evidence, Paragraph, Qualifier, RecordId, RecordKind, Response};
-use crate::explore::is_letter;
+use crate::explore::is_of_word;
 
 /// The most bytes of text that are looked at; more than any article has.
 pub const MOST_TEXT: usize = 400_000;
@@ -218,7 +218,7 @@ fn instead(line: &str, words: &str) -> Option<String> {
         let start = line.find(words.get(..*cut).filter(|it| it.len() >= LEAST_PREFIX)?)?;
         let rest = line.get(start..)?;
         // To the end of a word, so that a longer one is told from the one that is cited.
-        let text = rest.chars().enumerate().take_while(|(place, it)| *place < n || is_letter(*it));
+        let text = rest.chars().enumerate().take_while(|(place, it)| *place < n || is_of_word(*it));
         Some((*cut, text.map(|(_, it)| it).collect::<String>()))
     });
     let ends = cuts.iter().find_map(|cut| {
@@ -237,7 +237,7 @@ fn instead(line: &str, words: &str) -> Option<String> {
 /// Where words stand in a line, on whole words.
 #[must_use]
 pub fn place_of(line: &str, words: &str) -> Option<Range<usize>> {
-    let is_word = |letter: Option<char>| letter.is_some_and(is_letter);
+    let is_word = |letter: Option<char>| letter.is_some_and(is_of_word);
     line.match_indices(words).map(|(start, found)| start..start + found.len()).find(|range| {
         let before = line.get(..range.start).and_then(|text| text.chars().next_back());
         let after = line.get(range.end..).and_then(|text| text.chars().next());
@@ -309,5 +309,6 @@ mod tests {
         case("canolas", "canola", None);
         case("canolas canola", "canola", Some((8, 14)));
         case("\"new\"", "new", Some((1, 4)));
+        case("cafe\u{301}", "cafe", None);
     }
 }

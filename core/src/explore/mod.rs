@@ -34,7 +34,7 @@ pub use duty::{Duty, Sum, Worth};
 pub use engine::Engine;
 pub use entry::{Entry, Field, Refusal, amount};
 pub use facet::{Facet, TOGETHER};
-pub(crate) use fold::is_letter;
+pub(crate) use fold::is_of_word;
 pub use fold::{Folder, Token};
 pub use frame::{Colour, Frame, Lock};
 pub use ledger::{Block, Ledger, Line, Stance};
