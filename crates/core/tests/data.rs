@@ -8,7 +8,7 @@ use readout_core::article::receipt::{Receipt, counts};
 use readout_core::article::text::{sha256, verify};
 use readout_core::article::{Article, build};
 
-const JSON: &str = include_str!("../../data/article.json");
+const JSON: &str = include_str!("../../../data/article.json");
 
 fn file() -> File {
     File::read(JSON).unwrap()
@@ -16,14 +16,14 @@ fn file() -> File {
 
 #[test]
 fn the_data_is_as_it_was_when_it_was_last_verified() {
-    let receipt: Receipt = serde_json::from_str(include_str!("../../data/verified.json")).unwrap();
+    let receipt: Receipt = serde_json::from_str(include_str!("../../../data/verified.json")).unwrap();
     assert_eq!(receipt.data_sha256, sha256(JSON.as_bytes()), "run `cargo xtask verify --text FILE`");
     assert_eq!(receipt.counts, counts(&file()));
 }
 
 #[test]
 fn the_schema_is_the_one_that_the_code_reads() {
-    assert_eq!(include_str!("../../data/article.schema.json"), File::schema(), "run `cargo xtask verify`");
+    assert_eq!(include_str!("../../../data/article.schema.json"), File::schema(), "run `cargo xtask verify`");
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn the_page_reads_back_what_is_packed_for_it() {
 /// Where the text is at hand, `READOUT_TEXT` or data/article.txt, everything is looked up in it again.
 #[test]
 fn the_data_is_found_in_the_text_where_that_is_here() {
-    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.txt");
+    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.txt");
     let path = std::env::var("READOUT_TEXT").unwrap_or_else(|_| here.to_owned());
     let Ok(text) = std::fs::read_to_string(path) else {
         eprintln!("skipped: the article's text is not here (READOUT_TEXT, data/article.txt)");

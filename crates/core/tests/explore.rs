@@ -10,7 +10,7 @@ use readout_core::article::{Class, PartialDate, RecordKind, build};
 use readout_core::explore::{Count, Engine, Facet, Lock, Query, Theme, View};
 
 static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
-    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.json")).unwrap();
+    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.json")).unwrap();
     Engine::new(build(&File::read(&json).unwrap()).unwrap())
 });
 

@@ -10,7 +10,7 @@ use readout_core::explore::export::{Citation, Markup, Place, Snippet, unsafe_aga
 use readout_core::explore::{Engine, Lock, Query, Theme};
 
 static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
-    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.json")).unwrap();
+    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.json")).unwrap();
     Engine::new(build(&File::read(&json).unwrap()).unwrap())
 });
 

@@ -10,7 +10,7 @@ use readout_core::article::{RecordId, RecordKind, Verdict, build, place_of};
 use readout_core::explore::{Engine, Entry, Facet, Field, Precision, Query, Stance, View, Worth};
 
 static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
-    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.json")).unwrap();
+    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.json")).unwrap();
     Engine::new(build(&File::read(&json).unwrap()).unwrap())
 });
 
@@ -427,7 +427,7 @@ fn each_view_has_a_sentence() {
 /// A text with every passage in its paragraph: the article's own where it is at hand, else the passages themselves.
 /// Says which.
 fn text() -> (String, bool) {
-    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.txt");
+    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.txt");
     let path = std::env::var("READOUT_TEXT").unwrap_or_else(|_| here.to_owned());
     let stand_in = || {
         let article = EXPLORER.article();
