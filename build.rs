@@ -4,8 +4,7 @@
 use std::path::Path;
 use std::{env, fs, process};
 
-use readout_core::article::build;
-use readout_core::article::file::{File, Problem};
+use readout_author::{File, Problem, build};
 
 const DATA: &str = "data/article.json";
 

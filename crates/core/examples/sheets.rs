@@ -7,8 +7,7 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use readout_core::article::build;
-use readout_core::article::file::File;
+use readout_author::{File, build};
 use readout_core::explore::export::Place;
 use readout_core::explore::{Engine, Query};
 use serde_json::Value;

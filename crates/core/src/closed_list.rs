@@ -10,7 +10,7 @@ macro_rules! closed_list {
     ) => {
         $(#[$attribute])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize, serde::Serialize)]
-        #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $name {
             $( $(#[$member_attribute])* #[serde(rename = $key)] $member, )+
         }

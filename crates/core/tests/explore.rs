@@ -1,12 +1,11 @@
 //! The engine on the real article: addresses that strangers write, counts against brute force, the sentence.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
-#![cfg(feature = "json")]
 
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use readout_core::article::file::File;
-use readout_core::article::{Class, PartialDate, RecordKind, build};
+use readout_author::{File, build};
+use readout_core::article::{Class, PartialDate, RecordKind};
 use readout_core::explore::{Count, Engine, Facet, Lock, Query, Theme, View};
 
 static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {

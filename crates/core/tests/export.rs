@@ -1,11 +1,10 @@
 //! What readers take out, read back by libraries that are not ours.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
-#![cfg(feature = "json")]
 
 use std::sync::LazyLock;
 
-use readout_core::article::file::File;
-use readout_core::article::{Class, PartialDate, QuoteKind, RecordKind, build};
+use readout_author::{File, build};
+use readout_core::article::{Class, PartialDate, QuoteKind, RecordKind};
 use readout_core::explore::export::{Citation, Markup, Place, Snippet, unsafe_again};
 use readout_core::explore::{Engine, Lock, Query, Theme};
 

@@ -1,12 +1,11 @@
 //! The deal at a glance on the real article: ledger, calculator, matrix, timeline, calendar, sources, the text itself.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
-#![cfg(feature = "json")]
 
 use std::sync::LazyLock;
 
 use icalendar::{Calendar, CalendarComponent, Component as _, parser};
-use readout_core::article::file::File;
-use readout_core::article::{RecordId, RecordKind, Verdict, build, place_of};
+use readout_author::{File, build};
+use readout_core::article::{RecordId, RecordKind, Verdict, place_of};
 use readout_core::explore::{Engine, Entry, Facet, Field, Precision, Query, Stance, View, Worth};
 
 static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {

@@ -1,6 +1,6 @@
 //! What an article says: its records, and who stands behind them.
 //!
-//! Authors write a [`file`](mod@file); `build` resolves it into the [`Article`] that the page reads, packed.
+//! An [`Article`] is made from an author's data file by the crate `readout-author`, and read by the page, packed.
 
 mod about;
 mod attribution;
@@ -18,23 +18,8 @@ mod searchable;
 mod tariff;
 mod voice;
 
-#[cfg(feature = "json")]
-mod build;
-#[cfg(feature = "json")]
-pub mod check;
-#[cfg(feature = "json")]
-pub mod file;
-#[cfg(feature = "json")]
-mod fold;
-#[cfg(feature = "json")]
-pub mod receipt;
-#[cfg(feature = "json")]
-pub mod text;
-
 pub use about::{About, LeftOut, Named, Paragraph, Relation, RelationKind, Term};
 pub use attribution::{Attribution, Link, Role, Standing};
-#[cfg(feature = "json")]
-pub use build::build;
 pub use commitment::{Class, Commitment, Force};
 pub use date::{PartialDate, When};
 pub use event::Event;

@@ -157,6 +157,6 @@ fn one<'a>(owner: &str, of: &'static str, ids: impl Iterator<Item = (String, &'a
     List { owner: owner.to_owned(), of, ids: ids.collect() }
 }
 
-fn links<'a>(path: &str, links: &'a [crate::article::file::Link]) -> impl Iterator<Item = (String, &'a str)> {
+fn links<'a>(path: &str, links: &'a [crate::file::Link]) -> impl Iterator<Item = (String, &'a str)> {
     links.iter().enumerate().map(move |(n, link)| (format!("{path}.attribution[{n}].who"), link.who.as_str()))
 }

@@ -1,7 +1,7 @@
 //! Paragraphs: numbered without gaps, each with records or a written reason for having none.
 
-use super::super::file::Use;
 use super::{File, Problems};
+use crate::file::Use;
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
     let spans = file.spans();

@@ -1,15 +1,15 @@
 //! Spans: short, and together a small part of the article. Where exactly they stand only its text can tell.
 
-use super::super::file::{Span, Use};
 use super::{File, Problems};
+use crate::file::{Span, Use};
 
 /// The most words of a span, and of spans that run into each other, outside of people's direct words.
-pub(in crate::article) const MOST_WORDS: usize = 12;
+pub(crate) const MOST_WORDS: usize = 12;
 /// The most that all spans together may cover of the article's unquoted words, in per cent.
-pub(in crate::article) const MOST_SHARE: usize = 40;
+pub(crate) const MOST_SHARE: usize = 40;
 
 /// Words as the eye counts them: what stands between white space.
-pub(in crate::article) fn n_words(text: &str) -> usize {
+pub(crate) fn n_words(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
@@ -75,7 +75,7 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
 
 impl File {
     /// Whether a span stands within people's direct words.
-    pub(in crate::article) fn is_direct(&self, span: &Span<'_>) -> bool {
+    pub(crate) fn is_direct(&self, span: &Span<'_>) -> bool {
         self.quotes.iter().any(|it| it.p == span.p && it.words.as_ref().is_some_and(|words| words.contains(span.words)))
             || self.terms.iter().any(|it| it.p == span.p && it.words.contains(span.words))
     }

@@ -1,4 +1,4 @@
-//! The truth rules, as far as they can be checked without the article's text. [`text`](super::text) does the rest.
+//! The truth rules, as far as they can be checked without the article's text. [`verify`](crate::verify) does the rest.
 
 mod attribution;
 mod figure;
@@ -10,7 +10,7 @@ mod span;
 
 pub(super) use span::{MOST_SHARE, MOST_WORDS, n_words};
 
-use super::file::{File, Problem};
+use crate::file::{File, Problem};
 
 /// Everything wrong with a file, in its order.
 pub fn check(file: &File) -> Vec<Problem> {

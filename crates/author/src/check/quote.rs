@@ -1,7 +1,7 @@
 //! Quotes: people's words or ours, and what each kind needs.
 
 use super::{File, Problems};
-use crate::article::{QuoteKind, ResponseKind};
+use readout_core::article::{QuoteKind, ResponseKind};
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
     for (n, it) in file.quotes.iter().enumerate() {

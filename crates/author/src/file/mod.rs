@@ -1,5 +1,5 @@
 //! The data file as its authors write it: one article, annotated. Friendly to read and strict to parse;
-//! what the page reads is [`crate::article::Article`], made from this by [`crate::article::build`].
+//! what the page reads is [`Article`](readout_core::article::Article), made from this by [`build`](crate::build).
 
 mod read;
 mod record;

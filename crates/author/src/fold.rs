@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::Article;
+use readout_core::article::Article;
 
 /// The folds of every letter beyond ASCII that an article has, its capital with it, sorted by letter.
 pub(super) fn folds(article: &Article) -> Vec<(char, String)> {

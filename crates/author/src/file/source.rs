@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Evidence;
-use crate::article::RelationKind;
+use readout_core::article::RelationKind;
 
 /// What is known of the article itself. This carries its own source and stands outside the rules on evidence.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -1,8 +1,8 @@
 //! Figures and dates: each stands as printed in one of its record's spans, and says no more than is printed.
 
 use super::{File, Problems};
-use crate::article::PartialDate;
-use crate::article::file::{Figure, When};
+use crate::file::{Figure, When};
+use readout_core::article::PartialDate;
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
     if file.format != 1 {
@@ -110,7 +110,7 @@ impl Place<'_> {
 impl Figure {
     /// The number in thousandths, rounded to the nearest.
     #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and no article prints such a number")]
-    pub(in crate::article) fn thousandths(&self) -> i64 {
+    pub(crate) fn thousandths(&self) -> i64 {
         (self.value * 1000.0).round() as i64
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::article::{Direction, Force, QualifierKind, QuoteKind, ResponseKind, Role, Unit};
+use readout_core::article::{Direction, Force, QualifierKind, QuoteKind, ResponseKind, Role, Unit};
 
 /// Where the article says so.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use readout_core::article::{Class, Force};
 use serde::{Deserialize, Serialize};
 
-use super::file::File;
-use super::text::{Verified, sha256};
-use super::{Class, Force};
+use crate::file::File;
+use crate::text::{Verified, sha256};
 
 /// What was checked, and found true.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]

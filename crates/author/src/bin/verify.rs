@@ -4,10 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use readout_core::article::file::{File, Problem};
-use readout_core::article::receipt::{Receipt, counts};
-use readout_core::article::text::{sha256, verify};
-use readout_core::article::{build, check::check};
+use readout_author::{File, Problem, Receipt, build, check, counts, sha256, verify};
 
 const DATA: &str = "data/article.json";
 const RECEIPT: &str = "data/verified.json";

@@ -1,12 +1,8 @@
 //! The data file: the receipt of its last check against the text holds, and wrong files are told what is wrong.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
-#![cfg(feature = "json")]
 
-use readout_core::article::check::check;
-use readout_core::article::file::File;
-use readout_core::article::receipt::{Receipt, counts};
-use readout_core::article::text::{sha256, verify};
-use readout_core::article::{Article, build};
+use readout_author::{File, Receipt, build, check, counts, sha256, verify};
+use readout_core::article::Article;
 
 const JSON: &str = include_str!("../../../data/article.json");
 

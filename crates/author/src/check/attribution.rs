@@ -1,8 +1,8 @@
 //! Who says so: the links each kind of record needs, and that only the actor's own word undertakes anything.
 
 use super::{File, Problems};
-use crate::article::file::Link;
-use crate::article::{Class, Role};
+use crate::file::Link;
+use readout_core::article::{Class, Role};
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
     for (n, it) in file.commitments.iter().enumerate() {
