@@ -24,7 +24,7 @@ fn the_schema_is_the_one_that_the_code_reads() {
 
 #[test]
 fn the_data_names_the_licence_that_every_export_names() {
-    assert_eq!(file().license, readout_core::explore::export::LICENCE);
+    assert_eq!(file().license, readout_core::exports::LICENCE);
 }
 
 #[test]

@@ -8,8 +8,9 @@ use std::fs;
 use std::path::Path;
 
 use readout_author::{File, build};
-use readout_core::explore::export::Place;
-use readout_core::explore::{Engine, Query};
+use readout_core::engine::Engine;
+use readout_core::exports::Place;
+use readout_core::query::Query;
 use serde_json::Value;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;

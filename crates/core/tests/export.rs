@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 
 use readout_author::{File, build};
 use readout_core::article::{Class, PartialDate, QuoteKind, RecordKind};
-use readout_core::explore::export::{Citation, Markup, Place, Snippet, unsafe_again};
-use readout_core::explore::{Engine, Lock, Query, Theme};
+use readout_core::engine::Engine;
+use readout_core::exports::{Citation, Markup, Place, Snippet, unsafe_again};
+use readout_core::query::{Lock, Query, Theme};
 
 static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.json")).unwrap();
@@ -25,7 +26,7 @@ const ADDRESSES: [&str; 8] = [
 ];
 
 fn read(address: &str) -> Query {
-    Query::read(address, &EXPLORER)
+    Query::read(address, &*EXPLORER)
 }
 
 fn place() -> Place {
@@ -50,7 +51,7 @@ fn lines(query: &Query) -> Vec<std::collections::HashMap<String, String>> {
 fn csv_has_a_line_for_each_statement_in_the_order_of_the_page() {
     for address in ADDRESSES {
         let query = read(address);
-        let listed = EXPLORER.listed(&query);
+        let listed = EXPLORER.records_of(&query);
         let statements: Vec<(&str, String)> = listed
             .iter()
             .flat_map(|record| {
@@ -84,7 +85,8 @@ fn csv_keeps_each_rate_with_its_statement_and_says_what_is_not_stated() {
 
 #[test]
 fn only_what_is_undertaken_is_exported_as_a_commitment() {
-    for (line, record) in lines(&read("?view=commitments")).iter().zip(EXPLORER.listed(&read("?view=commitments"))) {
+    for (line, record) in lines(&read("?view=commitments")).iter().zip(EXPLORER.records_of(&read("?view=commitments")))
+    {
         let expected = match EXPLORER.class_of(record) {
             Some(Class::Undertaken) => "commitment",
             _ => "not promised",
@@ -114,7 +116,7 @@ fn json_has_the_records_and_where_they_are_from() {
         assert_eq!(json["licence"]["annotations"], "CC BY 4.0");
         assert_eq!(json["query"]["taken"], "2026-11-24");
         let records = json["records"].as_array().unwrap();
-        let listed = EXPLORER.listed(&query);
+        let listed = EXPLORER.records_of(&query);
         assert_eq!(records.len(), listed.len());
         for (json, record) in records.iter().zip(listed) {
             let article = EXPLORER.article();
@@ -194,7 +196,7 @@ fn an_open_record_is_taken_alone_from_any_list() {
     }
     for kind in RecordKind::ALL {
         let record = EXPLORER.article().records(*kind).next().unwrap();
-        let address = Query::default().opened(record).write(&EXPLORER);
+        let address = Query::default().opened(record).write(&*EXPLORER);
         let expected = format!("https://a.example/b/{address}");
         case(&address, &expected);
         // However the list around it is chosen.

@@ -5,8 +5,10 @@ use std::sync::LazyLock;
 
 use icalendar::{Calendar, CalendarComponent, Component as _, parser};
 use readout_author::{File, build};
-use readout_core::article::{RecordId, RecordKind, Verdict, place_of};
-use readout_core::explore::{Engine, Entry, Facet, Field, Precision, Query, Stance, View, Worth};
+use readout_core::article::{RecordId, RecordKind, Verdict};
+use readout_core::engine::{Engine, Precision, Stance, Worth};
+use readout_core::query::{Entry, Facet, Field, Query, View};
+use readout_core::text::place_of;
 
 static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.json")).unwrap();
@@ -14,7 +16,7 @@ static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
 });
 
 fn read(address: &str) -> Query {
-    Query::read(address, &EXPLORER)
+    Query::read(address, &*EXPLORER)
 }
 
 fn id(record: RecordId) -> &'static str {
@@ -266,7 +268,7 @@ fn each_number_of_the_matrix_is_the_length_of_its_list() {
             for (cell, topic) in row.cells.iter().zip(&matrix.topics) {
                 let lists = EXPLORER.cell_lists(matrix.facet, row.code, *topic);
                 for query in lists.iter().filter(|it| matrix.facet == Facet::Says || it.view == View::Quotes) {
-                    assert_eq!(read(&query.write(&EXPLORER)), *query);
+                    assert_eq!(read(&query.write(&*EXPLORER)), *query);
                 }
                 let [direct, reported, commitments] = lists.map(|query| EXPLORER.count(&query));
                 assert_eq!((cell.direct, cell.reported), (direct.n, reported.n));
@@ -394,7 +396,7 @@ fn every_paragraph_has_records_or_a_reason() {
         let count = EXPLORER.count(&place.query);
         let sum: u32 = place.counts.iter().map(|it| it.n + it.not_promised).sum();
         assert_eq!(count.n + count.not_promised, sum);
-        assert_eq!(read(&place.query.write(&EXPLORER)), place.query);
+        assert_eq!(read(&place.query.write(&*EXPLORER)), place.query);
     }
     assert!(places[22].voices.iter().any(|id| EXPLORER.article().name(*id) == "the Canadian statement"));
 }
@@ -404,7 +406,7 @@ fn every_voice_has_a_page_of_all_its_records() {
     for source in EXPLORER.sources() {
         let name = &source.voice.name;
         assert_eq!(EXPLORER.page_of(&source.query), Some(source.id), "{name}");
-        assert_eq!(read(&source.query.write(&EXPLORER)), source.query, "{name}");
+        assert_eq!(read(&source.query.write(&*EXPLORER)), source.query, "{name}");
         assert!(!source.paragraphs.is_empty(), "{name}");
     }
     assert!(EXPLORER.page_of(&read("?says=xi&topic=canola")).is_none());
@@ -419,7 +421,7 @@ fn each_view_has_a_sentence() {
     for view in View::ALL {
         let query = Query::default().in_view(*view);
         assert!(!EXPLORER.sentence(&query, EXPLORER.count(&query)).is_empty());
-        assert_eq!(read(&query.write(&EXPLORER)).view, *view);
+        assert_eq!(read(&query.write(&*EXPLORER)).view, *view);
     }
 }
 

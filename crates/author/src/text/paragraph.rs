@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use readout_core::article::place_of;
+use readout_core::text::place_of;
 
 use super::{Verified, sha256};
 use crate::check::{MOST_WORDS, Problems, n_words};

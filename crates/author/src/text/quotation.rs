@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use readout_core::article::{QuoteKind, place_of};
+use readout_core::article::QuoteKind;
+use readout_core::text::place_of;
 
 use crate::check::Problems;
 use crate::file::{File, Span, Use};

@@ -25,7 +25,7 @@ pub use date::{PartialDate, When};
 pub use event::Event;
 pub use evidence::{Evidence, Qualifier, QualifierKind, Response, ResponseKind};
 pub use figure::{Figure, Unit, number};
-pub use look_up::{LookUp, LookedUp, MOST_TEXT, Missing, Passage, Verdict, place_of};
+pub use look_up::{LookUp, LookedUp, MOST_TEXT, Missing, Passage, Verdict};
 pub use quote::{Quote, QuoteKind};
 pub use record::{RecordId, RecordKind};
 pub use tariff::{Assertion, Direction, Rate, Tariff};
@@ -101,7 +101,7 @@ impl Article {
     /// A voice's name with a capital first letter, for where it stands alone.
     #[must_use]
     pub fn lone_name(&self, id: VoiceId) -> String {
-        crate::explore::capitalised(self.name(id))
+        crate::text::capitalised(self.name(id))
     }
 
     /// Where a party stands in the data's order, from 1; it deals out hue and shape.

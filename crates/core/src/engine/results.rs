@@ -3,8 +3,9 @@
 use super::table::Table;
 use fixedbitset::FixedBitSet;
 
-use super::{Count, Engine, Group, Query, Sort, View};
+use super::{Count, Engine};
 use crate::article::{Class, Commitment, PartialDate, RecordId, RecordKind};
+use crate::query::{Group, Query, Sort, View};
 
 /// What a view lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +70,7 @@ impl Engine {
     }
 
     /// Every record that a query lists, in the order of the page.
-    pub fn listed(&self, query: &Query) -> Vec<RecordId> {
+    pub fn records_of(&self, query: &Query) -> Vec<RecordId> {
         let groups = self.results(query).sections.into_iter().flat_map(|it| it.groups);
         groups.flat_map(|it| it.records).collect()
     }

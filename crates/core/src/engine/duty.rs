@@ -2,8 +2,10 @@
 //! cent once at the end. Where the article is silent there is no number, unless the reader assumes one, and then the
 //! result says so.
 
-use super::{Engine, Entry, Field};
+use super::Engine;
 use crate::article::{Article, Assertion, Evidence, Figure, Force, RecordId, RecordKind, Tariff, Unit, number};
+use crate::query::{Entry, Field, is_calculable, rate_of};
+use crate::text::lowered;
 
 /// What the calculator shows for an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,22 +79,6 @@ impl Engine {
         let it = article.tariffs.get(usize::from(record.index))?;
         Some(duty(article, record, it, entry))
     }
-}
-
-/// Whether a rate is stated for a measure.
-pub(super) fn is_calculable(article: &Article, tariff: u16) -> bool {
-    article
-        .tariffs
-        .get(usize::from(tariff))
-        .is_some_and(|it| it.assertions.iter().any(|it| rate_of(it, false).is_some() || rate_of(it, true).is_some()))
-}
-
-/// The stated rate after or before, in thousandths of a per cent.
-fn rate_of(it: &Assertion, before: bool) -> Option<(u64, &Figure)> {
-    let rate = if before { it.before.as_ref() } else { it.after.as_ref() };
-    let figure = rate?.figure.as_ref().filter(|it| it.unit == Unit::Percent)?;
-    let rate = u64::try_from(figure.thousandths).ok().filter(|rate| *rate <= Field::Before.most())?;
-    Some((rate, figure))
 }
 
 fn duty<'a>(article: &'a Article, record: RecordId, it: &'a Tariff, entry: &Entry) -> Duty<'a> {
@@ -223,7 +209,7 @@ fn assumed<'a>(label: String, (worth, formula): (Worth, String), entry: &Entry, 
     let certainty = match entry.get(field) {
         Some(rate) => {
             let rate = number(i64::try_from(rate).unwrap_or(i64::MAX));
-            ["your assumption: ", &super::vocabulary::lower(field.label()), " ", &rate, "%"].concat()
+            ["your assumption: ", &lowered(field.label()), " ", &rate, "%"].concat()
         }
         None => String::new(),
     };

@@ -1,8 +1,9 @@
 //! Dates as a calendar file (RFC 5545). A day is a whole-day entry. A month says in its title that no day is stated;
 //! a year or less is left out, for no calendar can hold it honestly.
 
-use super::{Engine, Precision, capitalised};
 use crate::article::{Class, PartialDate, RecordId};
+use crate::engine::{Engine, Precision};
+use crate::text::capitalised;
 
 /// The most octets of a line, without its end (RFC 5545, 3.1).
 const MOST_OCTETS: usize = 75;

@@ -1,7 +1,8 @@
 //! Who says what: speakers, sides or outlets by topics. Every number is the length of the list that it opens.
 
-use super::{Count, Engine, Facet, Group, Query, Sort, View};
+use super::{Count, Engine};
 use crate::article::{QuoteKind, VoiceKind};
+use crate::query::{Facet, Group, Query, Sort, View};
 
 /// Rows of voices by columns of topics.
 #[derive(Debug, Clone, PartialEq, Eq)]

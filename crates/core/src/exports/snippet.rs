@@ -2,7 +2,8 @@
 
 use super::Place;
 use crate::closed_list::closed_list;
-use crate::explore::{Engine, Query};
+use crate::engine::Engine;
+use crate::query::Query;
 
 closed_list! {
     /// The form of an embed, from the most that a site may allow to the least.

@@ -3,6 +3,7 @@
 //! Written by hand: `serde_json` would add 18.8 kB to the page and `csv` 16.7. The tests read everything back with
 //! these.
 
+mod calendar;
 mod citation;
 mod csv;
 mod json;
@@ -15,8 +16,9 @@ pub use list::Markup;
 pub use snippet::Snippet;
 
 use self::json::Json;
-use super::{Engine, Query};
 use crate::article::{PartialDate, RecordId};
+use crate::engine::Engine;
+use crate::query::Query;
 
 /// What is ours and what is not, with every export.
 pub const RIGHTS: &str = "Annotations CC BY 4.0; quotes their speakers’; the article its publisher’s";

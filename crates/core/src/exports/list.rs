@@ -3,7 +3,9 @@
 use super::{Place, RIGHTS};
 use crate::article::{QuoteKind, RecordId, RecordKind};
 use crate::closed_list::closed_list;
-use crate::explore::{Engine, Query, capitalised};
+use crate::engine::Engine;
+use crate::query::Query;
+use crate::text::capitalised;
 
 closed_list! {
     /// How a list is marked up.
@@ -22,7 +24,7 @@ impl Engine {
         if markup == Markup::Markdown {
             text = ["## ", &escaped(&text)].concat();
         }
-        for record in self.listed(query) {
+        for record in self.records_of(query) {
             text.push_str("\n\n");
             text.push_str(&self.item(record, place, markup));
         }

@@ -2,7 +2,8 @@
 
 use super::{Place, RIGHTS};
 use crate::article::{Assertion, Evidence, Figure, RecordId, RecordKind, Role};
-use crate::explore::{Engine, Fact, Part, Query};
+use crate::engine::{Engine, Fact, Part};
+use crate::query::Query;
 
 /// The columns, and the labels of the facts that fill them. Facts without a column stand in "other facts".
 const COLUMNS: [(&str, &[&str]); 22] = [
@@ -38,7 +39,7 @@ impl Engine {
     pub fn csv(&self, query: &Query, place: &Place) -> String {
         let mut text = String::from("\u{feff}");
         line(&mut text, &COLUMNS.map(|(name, _)| name.to_owned()));
-        for record in self.listed(query) {
+        for record in self.records_of(query) {
             for (n, part) in self.detail(record).parts.into_iter().enumerate() {
                 line(&mut text, &COLUMNS.map(|column| self.said_in(column, (record, n + 1, &part), place)));
             }

@@ -2,9 +2,11 @@
 
 use fixedbitset::FixedBitSet;
 
+use super::Count;
 use super::index::Index;
-use super::{Count, Facet, Folder, Vocabulary};
 use crate::article::{Article, Class, RecordId, RecordKind};
+use crate::query::{Facet, Vocabulary};
+use crate::text::Folder;
 
 /// The records of one kind, made ready for choosing and searching.
 #[derive(Debug, Clone, PartialEq, Eq)]

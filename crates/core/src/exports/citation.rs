@@ -4,7 +4,8 @@ use super::json::Json;
 use super::{Place, RIGHTS};
 use crate::article::PartialDate;
 use crate::closed_list::closed_list;
-use crate::explore::{Engine, Query};
+use crate::engine::Engine;
+use crate::query::Query;
 
 closed_list! {
     /// The form of a citation.

@@ -1,7 +1,8 @@
 //! The article as a map: what each paragraph gives, and who speaks where.
 
-use super::{Count, Engine, Facet, Query, View};
+use super::{Count, Engine};
 use crate::article::{LeftOut, RecordId, RecordKind, Voice, VoiceId, VoiceKind};
+use crate::query::{Facet, Query, View};
 
 /// One paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,17 +107,6 @@ impl Engine {
         is_page.then_some(id)
     }
 
-    /// Every record that an overview's query gives.
-    pub fn records_of(&self, query: &Query) -> Vec<RecordId> {
-        let mut records = Vec::new();
-        for section in self.results(query).sections {
-            for group in section.groups {
-                records.extend(group.records);
-            }
-        }
-        records
-    }
-
     fn counts_by_kind(&self, query: &Query) -> [Count; 4] {
         let mut counts = [Count::default(); 4];
         for (count, table) in counts.iter_mut().zip(self.tables_of(View::Overview)) {
@@ -124,68 +114,5 @@ impl Engine {
             *count = table.count(&mask);
         }
         counts
-    }
-}
-
-/// Numbers as a reader writes them: "4 to 9, 12".
-pub fn listed(numbers: &[u16]) -> String {
-    let mut runs: Vec<(u16, u16)> = Vec::new();
-    for number in numbers {
-        match runs.last_mut() {
-            Some((_, last)) if *last + 1 == *number => *last = *number,
-            _ => runs.push((*number, *number)),
-        }
-    }
-    let mut words = String::new();
-    for (first, last) in runs {
-        words.push_str(if words.is_empty() { "" } else { ", " });
-        words.push_str(&first.to_string());
-        if last > first {
-            words.push_str(if last - first == 1 { ", " } else { " to " });
-            words.push_str(&last.to_string());
-        }
-    }
-    words
-}
-
-impl Count {
-    /// Its number for readers: "3", or "3 + 4" with what is not promised beside.
-    pub fn words(self) -> String {
-        match self.not_promised {
-            0 => self.n.to_string(),
-            more => [&self.n.to_string(), " + ", &more.to_string()].concat(),
-        }
-    }
-
-    /// What a count counts, for a kind.
-    pub const fn noun(self, kind: RecordKind) -> &'static str {
-        match (kind, self.n + self.not_promised) {
-            (RecordKind::Commitment, 1) => "commitment",
-            (RecordKind::Commitment, _) => "commitments",
-            (RecordKind::Tariff, 1) => "tariff measure",
-            (RecordKind::Tariff, _) => "tariff measures",
-            (RecordKind::Quote, 1) => "quote",
-            (RecordKind::Quote, _) => "quotes",
-            (RecordKind::Event, 1) => "event",
-            (RecordKind::Event, _) => "events",
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn runs_of_numbers_are_joined() {
-        #[track_caller]
-        fn case(numbers: &[u16], expected: &str) {
-            assert_eq!(listed(numbers), expected);
-        }
-        case(&[], "");
-        case(&[7], "7");
-        case(&[4, 5], "4, 5");
-        case(&[4, 5, 6, 9], "4 to 6, 9");
-        case(&[1, 3, 5], "1, 3, 5");
     }
 }

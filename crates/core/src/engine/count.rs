@@ -1,7 +1,8 @@
 //! How many records a list holds, and how many each value would give.
 
-use super::{Engine, Facet, Query, View};
-use crate::article::Class;
+use super::Engine;
+use crate::article::{Class, RecordKind};
+use crate::query::{Facet, Query, View};
 
 /// How many records. What is not promised is never added to what is undertaken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -16,6 +17,28 @@ impl Count {
     /// Nothing at all.
     pub const fn is_zero(self) -> bool {
         self.n == 0 && self.not_promised == 0
+    }
+
+    /// Its number for readers: "3", or "3 + 4" with what is not promised beside.
+    pub fn words(self) -> String {
+        match self.not_promised {
+            0 => self.n.to_string(),
+            more => [&self.n.to_string(), " + ", &more.to_string()].concat(),
+        }
+    }
+
+    /// What a count counts, for a kind.
+    pub const fn noun(self, kind: RecordKind) -> &'static str {
+        match (kind, self.n + self.not_promised) {
+            (RecordKind::Commitment, 1) => "commitment",
+            (RecordKind::Commitment, _) => "commitments",
+            (RecordKind::Tariff, 1) => "tariff measure",
+            (RecordKind::Tariff, _) => "tariff measures",
+            (RecordKind::Quote, 1) => "quote",
+            (RecordKind::Quote, _) => "quotes",
+            (RecordKind::Event, 1) => "event",
+            (RecordKind::Event, _) => "events",
+        }
     }
 }
 

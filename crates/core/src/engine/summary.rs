@@ -1,7 +1,9 @@
 //! The article in a few generated sentences, and its stated figures: each with its place and a door to what is behind.
 
-use super::{Engine, Facet, Query, View, capitalised};
+use super::Engine;
 use crate::article::{Article, Assertion, Evidence, Figure, RecordId, RecordKind, ResponseKind, Tariff, Unit, VoiceId};
+use crate::query::{Facet, Query, TOGETHER, View};
+use crate::text::{capitalised, lowered};
 
 /// One sentence of the summary.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,8 +50,7 @@ impl Engine {
         let acts = self.vocabulary().values(Facet::Acts);
         let offers = self.counts_of(&query, Facet::Acts).offers;
         let n_of = |code: u16| offers.iter().find(|it| it.code == code).map_or(0, |it| it.count.n);
-        let together =
-            (0..).zip(acts).find(|(_, it)| it.key == super::facet::TOGETHER).map_or(0, |(code, _)| n_of(code));
+        let together = (0..).zip(acts).find(|(_, it)| it.key == TOGETHER).map_or(0, |(code, _)| n_of(code));
         let sides: Vec<(&str, u32)> = (0..)
             .zip(acts)
             .filter(|(_, it)| it.party.is_some())
@@ -133,7 +134,7 @@ impl Engine {
         let (who, _, evidence) = *texts.first()?;
         let points = if texts.len() == 1 { "one point" } else { "several points" };
         let words = ["The article itself says that ", who, " is silent on ", points, ": "].concat();
-        let texts: Vec<String> = texts.iter().map(|it| super::vocabulary::lower(it.1)).collect();
+        let texts: Vec<String> = texts.iter().map(|it| lowered(it.1)).collect();
         Some(Claim {
             words: [&words, texts.join("; ").as_str(), "."].concat(),
             query: Query::default().in_view(View::Tariffs),

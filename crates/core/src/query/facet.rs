@@ -76,7 +76,7 @@ impl Facet {
     }
 
     /// The values a record has, as keys. Empty: not stated.
-    pub(super) fn keys(self, article: &Article, record: RecordId) -> Vec<&str> {
+    pub(crate) fn keys(self, article: &Article, record: RecordId) -> Vec<&str> {
         let named =
             |voices: Vec<VoiceId>| voices.iter().filter_map(|id| article.voice(*id)).map(|it| it.id.as_str()).collect();
         let index = usize::from(record.index);

@@ -1,7 +1,9 @@
 //! The query said in words: the heading of the results, the page's title, what is shared.
 
-use super::{Count, Engine, Facet, Query, Show, View};
+use super::{Count, Engine};
 use crate::article::{Class, RecordId, RecordKind};
+use crate::query::{Facet, Query, Show, View};
+use crate::text::capitalised;
 
 impl Engine {
     /// "11 commitments by China about canola, and 4 more expected, urged or attributed".
@@ -132,11 +134,4 @@ const fn after(facet: Facet) -> &'static str {
         | Facet::Due
         | Facet::Para => "",
     }
-}
-
-/// With a capital first letter, for a label that stands alone. Letters beyond ASCII stay: their tables would weigh
-/// more than the page has such labels.
-pub fn capitalised(label: &str) -> String {
-    let mut letters = label.chars();
-    letters.next().map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default()
 }

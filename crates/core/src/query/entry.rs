@@ -153,7 +153,7 @@ impl Entry {
     pub(super) fn read(value: &str, article: &Article) -> Self {
         let mut parts = value.split('~');
         let tariff = parts.next().and_then(|id| article.find(RecordKind::Tariff, id));
-        let tariff = tariff.map(|record| record.index).filter(|index| super::duty::is_calculable(article, *index));
+        let tariff = tariff.map(|record| record.index).filter(|index| super::is_calculable(article, *index));
         let mut entry = Self { tariff, ..Self::default() };
         for (field, part) in Field::ALL.iter().zip(parts) {
             entry = entry.with(*field, amount(*field, part).unwrap_or_default());

@@ -5,10 +5,18 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::{Engine, Entry, Facet, Group, Lock, Query, Show, Sort, Theme, View, frame};
-use crate::article::RecordKind;
+use super::{Entry, Facet, Group, Lock, Query, Show, Sort, Theme, View, Vocabulary, frame};
+use crate::article::{Article, RecordKind};
 
-pub(super) fn read(address: &str, engine: &Engine) -> Query {
+/// What an address can name: the records of an article and the values of its facets.
+pub trait Names {
+    /// The article.
+    fn article(&self) -> &Article;
+    /// The values of its facets.
+    fn vocabulary(&self) -> &Vocabulary;
+}
+
+pub(super) fn read(address: &str, names: &impl Names) -> Query {
     let mut query = Query::default();
     let mut theme = None;
     let text = address.split('#').next().unwrap_or_default();
@@ -21,7 +29,7 @@ pub(super) fn read(address: &str, engine: &Engine) -> Query {
             "sort" => query.sort = Sort::from_key(&value).unwrap_or(query.sort),
             "group" => query.group = Group::from_key(&value).unwrap_or(query.group),
             "show" => query.show = Show::from_key(&value).unwrap_or(query.show),
-            "calc" => query.entry = Entry::read(&value, engine.article()),
+            "calc" => query.entry = Entry::read(&value, names.article()),
             "embed" => query.embed = value == "1",
             "lock" => query.frame.lock = Lock::from_key(&value).unwrap_or(query.frame.lock),
             "theme" => theme = Theme::from_key(&value).or(theme),
@@ -29,11 +37,11 @@ pub(super) fn read(address: &str, engine: &Engine) -> Query {
             "font" => query.frame.fonts = frame::fonts(&value),
             _ => {
                 if let Some(facet) = Facet::from_key(key) {
-                    for code in value.split('~').filter_map(|key| engine.vocabulary().code(facet, key)) {
+                    for code in value.split('~').filter_map(|key| names.vocabulary().code(facet, key)) {
                         query.choose(facet, code);
                     }
                 } else if let Some(kind) = RecordKind::from_key(key) {
-                    query.open = query.open.or_else(|| engine.article().find(kind, &value));
+                    query.open = query.open.or_else(|| names.article().find(kind, &value));
                 }
             }
         }
@@ -46,7 +54,7 @@ pub(super) fn read(address: &str, engine: &Engine) -> Query {
 }
 
 /// `is_whole`: with the defaults too.
-pub(super) fn write(query: &Query, engine: &Engine, is_whole: bool) -> String {
+pub(super) fn write(query: &Query, names: &impl Names, is_whole: bool) -> String {
     let mut address = String::new();
     let mut add = |is_said: bool, key: &str, value: &str| {
         if is_said {
@@ -58,7 +66,7 @@ pub(super) fn write(query: &Query, engine: &Engine, is_whole: bool) -> String {
     for facet in Facet::ALL {
         let keys: Vec<&str> = query
             .chosen(*facet)
-            .filter_map(|code| engine.vocabulary().value(*facet, code))
+            .filter_map(|code| names.vocabulary().value(*facet, code))
             .map(|it| it.key.as_str())
             .collect();
         add(!keys.is_empty(), facet.key(), &keys.join("~"));
@@ -66,10 +74,10 @@ pub(super) fn write(query: &Query, engine: &Engine, is_whole: bool) -> String {
     add(!query.words.is_empty(), "q", &encoded(&query.words));
     add(is_whole || query.sort != Sort::Article, "sort", query.sort.key());
     add(is_whole || query.group != Group::Nothing, "group", query.group.key());
-    let entry = query.entry.write(engine.article());
+    let entry = query.entry.write(names.article());
     add(!entry.is_empty(), "calc", &entry);
     if let Some(record) = query.open {
-        add(true, record.kind.key(), engine.article().id(record));
+        add(true, record.kind.key(), names.article().id(record));
     }
     add(is_whole || query.show != Show::All, "show", query.show.key());
     add(query.embed, "embed", "1");

@@ -1,10 +1,35 @@
 //! The engine: one article made ready once, and asked again with every query.
 
+mod count;
+mod detail;
+mod duty;
+mod index;
+mod ledger;
+mod matrix;
+mod overview;
+mod results;
+mod sentence;
+mod sources;
+mod summary;
+mod table;
+mod timeline;
+
+pub use count::{Count, FacetCounts, Offer};
+pub use detail::{Detail, Fact, Part, Step};
+pub use duty::{Duty, Sum, Worth};
+pub use ledger::{Block, Ledger, Line, Stance};
+pub use matrix::{Cell, Matrix, MatrixRow};
+pub use results::{Results, Rows, Section};
+pub use sources::{Place, Source};
+pub use summary::{Claim, KeyFigure};
+pub use timeline::{Precision, Stop};
+
 use fixedbitset::FixedBitSet;
 
-use super::table::Table;
-use super::{Facet, Folder, Query, Show, View, Vocabulary};
+use self::table::Table;
 use crate::article::{Article, RecordKind};
+use crate::query::{Facet, Names, Query, Show, View, Vocabulary};
+use crate::text::Folder;
 
 /// An article with what choosing, counting and searching need.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +70,7 @@ impl Engine {
     }
 
     /// The tables that a view shows.
-    pub(super) fn tables_of(&self, view: View) -> impl Iterator<Item = &Table> {
+    fn tables_of(&self, view: View) -> impl Iterator<Item = &Table> {
         self.tables.iter().filter(move |table| match view.kind() {
             Some(kind) => table.kind == kind,
             None => view == View::Overview,
@@ -53,7 +78,7 @@ impl Engine {
     }
 
     /// The records of a table that match: OR within a facet, AND across, without what `except` chooses.
-    pub(super) fn mask(&self, table: &Table, query: &Query, except: Option<Facet>) -> FixedBitSet {
+    fn mask(&self, table: &Table, query: &Query, except: Option<Facet>) -> FixedBitSet {
         let mut mask = table.index.search(&self.words(query));
         for facet in Facet::ALL.iter().filter(|facet| Some(**facet) != except) {
             let mut chosen = query.chosen(*facet).peekable();
@@ -68,5 +93,15 @@ impl Engine {
             mask.intersect_with(&table.undertaken);
         }
         mask
+    }
+}
+
+impl Names for Engine {
+    fn article(&self) -> &Article {
+        &self.article
+    }
+
+    fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
     }
 }

@@ -3,6 +3,7 @@
 use super::facet::{DATED, TOGETHER};
 use super::{Facet, View};
 use crate::article::{Article, Force, Named, QuoteKind, Standing, VoiceKind};
+use crate::text::lowered;
 
 /// The key of the value "not stated", which every facet has.
 pub const NONE: &str = "none";
@@ -62,8 +63,8 @@ fn values(article: &Article, facet: Facet) -> Vec<Value> {
         Facet::Says => voices(article, |_| true),
         Facet::Outlet => voices(article, |kind| kind == VoiceKind::Outlet),
         Facet::Force => Force::ALL.iter().map(|it| value(it.key(), it.label())).collect(),
-        Facet::Standing => Standing::ALL.iter().map(|it| value(it.key(), &lower(it.label()))).collect(),
-        Facet::Kind => QuoteKind::ALL.iter().map(|it| value(it.key(), &lower(it.label()))).collect(),
+        Facet::Standing => Standing::ALL.iter().map(|it| value(it.key(), &lowered(it.label()))).collect(),
+        Facet::Kind => QuoteKind::ALL.iter().map(|it| value(it.key(), &lowered(it.label()))).collect(),
         Facet::Topic => named(&article.topics),
         Facet::Product => named(&article.products),
         Facet::Due => vec![value(DATED, "a date")],
@@ -94,11 +95,6 @@ fn voices(article: &Article, wanted: impl Fn(VoiceKind) -> bool) -> Vec<Value> {
 
 fn named(named: &[Named]) -> Vec<Value> {
     named.iter().map(|it| value(&it.id, &it.label)).collect()
-}
-
-pub(super) fn lower(label: &str) -> String {
-    let mut letters = label.chars();
-    letters.next().map(|first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect()).unwrap_or_default()
 }
 
 impl Facet {

@@ -2,7 +2,8 @@
 
 use super::{LICENCE, Place};
 use crate::article::{Class, Evidence, PartialDate, RecordId, RecordKind};
-use crate::explore::{Engine, Part, Query};
+use crate::engine::{Engine, Part};
+use crate::query::Query;
 
 /// A JSON text that is being written. Commas come by themselves.
 #[derive(Debug, Default)]
@@ -125,7 +126,7 @@ impl Engine {
                 json.pair("sentence", &self.sentence(query, self.count(query)));
                 json.pair_or_null("taken", place.today.map(PartialDate::iso).as_deref());
             });
-            json.objects("records", self.listed(query), |json, it| self.record_in(json, it, place));
+            json.objects("records", self.records_of(query), |json, it| self.record_in(json, it, place));
         });
         json.done()
     }
