@@ -1,7 +1,7 @@
 //! Check it yourself: the reader brings the article's text, and every span and quote is looked up in it, here.
 
 use leptos::ev;
-use readout_core::article::{LookUp, LookedUp, Missing, Verdict};
+use readout_core::article::{Missing, ParagraphReport, TextReport, Verdict};
 use readout_core::explore::View;
 
 use super::Reader;
@@ -43,7 +43,7 @@ pub(super) fn check(reader: Reader) -> El {
         });
     let file =
         el("input").set("type", "file").set("accept", "text/plain,.txt").on(ev::change, move |event| take(&event));
-    let found = memo(move || text.with(|text| reader.article().look_up(text)));
+    let found = memo(move || text.with(|text| reader.article().verify_text(text)));
     frame()
         .set("data-view", View::Check.key())
         .add(view_head(reader, note))
@@ -63,7 +63,7 @@ pub(super) fn check(reader: Reader) -> El {
         })
 }
 
-fn verdict(found: &LookUp<'_>) -> String {
+fn verdict(found: &TextReport<'_>) -> String {
     let start = match found.verdict {
         Verdict::Empty => return String::new(),
         Verdict::Whole if found.n_same == found.paragraphs.len() => {
@@ -89,7 +89,7 @@ fn verdict(found: &LookUp<'_>) -> String {
     .concat()
 }
 
-fn line(reader: Reader, it: &LookedUp<'static>) -> El {
+fn line(reader: Reader, it: &ParagraphReport<'static>) -> El {
     let n_found = (it.n_passages - it.missing.len()).to_string();
     let mut head = name().add("¶").add(it.n.to_string());
     if let Some(line) = it.line.filter(|line| *line != usize::from(it.n)) {

@@ -2,7 +2,7 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use readout_core::explore::{Count, Facet, FacetCounts, Offer, Query, capitalised};
+use readout_core::explore::{Count, Facet, FacetCounts, Query, ValueCount, capitalised};
 
 use super::Reader;
 use super::el::{El, el, nothing, of};
@@ -37,7 +37,7 @@ pub(super) fn facets(reader: Reader) -> El {
 fn group(reader: Reader, facet: Facet, counts: Followed<Vec<FacetCounts>>) -> El {
     let rows = memo(move || {
         counts.with(|counts| {
-            let offers = counts.iter().filter(|it| it.facet == facet).flat_map(|it| &it.offers);
+            let offers = counts.iter().filter(|it| it.facet == facet).flat_map(|it| &it.values);
             offers.map(|offer| Row::Choice(facet, offer.code)).collect::<Vec<_>>()
         })
     });
@@ -54,10 +54,10 @@ fn choice(reader: Reader, facet: Facet, code: u16, counts: Followed<Vec<FacetCou
     let value = reader.engine.vocabulary().value(facet, code);
     let label = value.map(|value| capitalised(&value.label)).unwrap_or_default();
     let offer = move || {
-        let find = |it: &FacetCounts| it.offers.iter().find(|offer| offer.code == code).copied();
+        let find = |it: &FacetCounts| it.values.iter().find(|offer| offer.code == code).copied();
         counts.with(|counts| counts.iter().filter(|it| it.facet == facet).find_map(find)).unwrap_or_default()
     };
-    let is_dead = move |offer: Offer| offer.count.is_zero() && !offer.is_chosen;
+    let is_dead = move |offer: ValueCount| offer.count.is_zero() && !offer.is_chosen;
     let box_ = el("input")
         .set("type", "checkbox")
         .set("name", facet.key())

@@ -157,7 +157,7 @@ impl Reader {
 
     /// The pieces of a text: those that the search found are marked.
     pub fn pieces(self, text: &str) -> Vec<(bool, String)> {
-        let hits = self.words.with(|words| self.engine.folder().highlights(text, words));
+        let hits = self.words.with(|words| self.engine.normalizer().highlights(text, words));
         let mut pieces = Vec::new();
         let mut end = 0;
         for hit in hits {

@@ -1,7 +1,7 @@
 //! The article as a map: what each paragraph gives, who speaks in it, and every voice with its place.
 
 use readout_core::article::{RecordKind, VoiceKind};
-use readout_core::explore::{Count, Place, Query, Source, View, listed};
+use readout_core::explore::{Count, ParagraphRecords, Query, Source, View, listed};
 
 use super::Reader;
 use super::el::{El, el, of};
@@ -16,7 +16,7 @@ const COLUMNS: [&str; 6] = ["Paragraph", "Commitments", "Tariff measures", "Quot
 /// The map and the voices.
 pub(super) fn sources(reader: Reader) -> El {
     let mut rows = Vec::new();
-    for it in &reader.engine.places() {
+    for it in &reader.engine.paragraphs() {
         rows.push(place(reader, it));
     }
     let note = [
@@ -38,7 +38,7 @@ pub(super) fn sources(reader: Reader) -> El {
         .add(of("section", "section").add(head("check", "Do the words stand there?")).add(check))
 }
 
-fn place(reader: Reader, it: &Place<'static>) -> El {
+fn place(reader: Reader, it: &ParagraphRecords<'static>) -> El {
     let number = to(reader, it.query.clone());
     let number = number.add(of("span", "spoken").add("Paragraph ")).add("¶").add(it.n.to_string());
     let mut line = row().add(name().add(number));

@@ -5,3 +5,6 @@ pub use crate::engine::*;
 pub use crate::exports as export;
 pub use crate::query::*;
 pub use crate::text::*;
+
+// Names that have changed.
+pub use crate::engine::{ParagraphRecords as Place, ValueCount as Offer};

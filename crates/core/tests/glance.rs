@@ -10,26 +10,26 @@ use readout_core::engine::{Engine, Precision, Stance, Worth};
 use readout_core::query::{Entry, Facet, Field, Query, View};
 use readout_core::text::place_of;
 
-static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.json")).unwrap();
     Engine::new(build(&File::read(&json).unwrap()).unwrap())
 });
 
 fn read(address: &str) -> Query {
-    Query::read(address, &*EXPLORER)
+    Query::read(address, &*ENGINE)
 }
 
 fn id(record: RecordId) -> &'static str {
-    EXPLORER.article().id(record)
+    ENGINE.article().id(record)
 }
 
 fn find(kind: RecordKind, id: &str) -> RecordId {
-    EXPLORER.article().find(kind, id).unwrap()
+    ENGINE.article().find(kind, id).unwrap()
 }
 
 #[test]
 fn the_summary_says_what_is_counted_and_stated() {
-    let claims: Vec<String> = EXPLORER.summary().into_iter().map(|it| it.words).collect();
+    let claims: Vec<String> = ENGINE.summary().into_iter().map(|it| it.words).collect();
     let expected = [
         "China and Canada undertake 16 things: 9 together, 3 by China alone, 4 by Canada alone. \
          26 more are expected, urged or attributed: not promised.",
@@ -44,7 +44,7 @@ fn the_summary_says_what_is_counted_and_stated() {
 
 #[test]
 fn key_figures_are_told_once_each_with_its_words() {
-    let figures = EXPLORER.key_figures();
+    let figures = ENGINE.key_figures();
     let told: Vec<(String, bool, &str)> =
         figures.iter().map(|it| (it.figure.words(), it.is_additional, id(it.record))).collect();
     let expected = [
@@ -61,20 +61,20 @@ fn key_figures_are_told_once_each_with_its_words() {
 
 #[test]
 fn the_ledger_holds_every_commitment_once_for_each_side() {
-    let ledger = EXPLORER.ledger();
+    let ledger = ENGINE.ledger();
     assert_eq!(ledger.sides.len(), 2);
     let lines: Vec<_> = ledger.blocks.iter().flat_map(|it| &it.columns).flatten().collect();
-    for record in EXPLORER.article().records(RecordKind::Commitment) {
+    for record in ENGINE.article().records(RecordKind::Commitment) {
         let n = lines.iter().filter(|it| it.record == record).count();
         assert_eq!(n, 1, "{}", id(record));
     }
     // What the measures of the article say is told by commitments.
-    assert_eq!(lines.len(), EXPLORER.article().commitments.len());
+    assert_eq!(lines.len(), ENGINE.article().commitments.len());
 }
 
 #[test]
 fn lines_stand_against_each_other_only_where_the_article_links_them() {
-    let ledger = EXPLORER.ledger();
+    let ledger = ENGINE.ledger();
     let linked: Vec<_> = ledger.blocks.iter().filter(|it| it.link.is_some()).collect();
     assert_eq!(linked.len(), 1);
     let ids = |column: usize| linked[0].columns[column].iter().map(|it| id(it.record)).collect::<Vec<_>>();
@@ -87,11 +87,11 @@ fn lines_stand_against_each_other_only_where_the_article_links_them() {
 fn a_line_says_how_firm_it_is_what_it_states_and_who_alone_states_it() {
     #[track_caller]
     fn case(wanted: &str, stance: Stance, only: Option<&str>, facts: &[(&str, Option<&str>)]) {
-        let ledger = EXPLORER.ledger();
+        let ledger = ENGINE.ledger();
         let line =
             ledger.blocks.iter().flat_map(|it| &it.columns).flatten().find(|it| id(it.record) == wanted).unwrap();
         assert_eq!(line.stance, stance);
-        assert_eq!(line.only.map(|id| EXPLORER.article().name(id)), only, "{wanted}");
+        assert_eq!(line.only.map(|id| ENGINE.article().name(id)), only, "{wanted}");
         let told: Vec<(&str, Option<&str>)> =
             line.facts.iter().map(|it| (it.label.as_str(), it.value.as_deref())).collect();
         assert_eq!(told, facts, "{wanted}");
@@ -147,7 +147,7 @@ fn duty(measure: &str, typed: [&str; 4], expected: &[(&str, Worth)]) {
         address.push('~');
         address.push_str(part);
     }
-    let duty = EXPLORER.duty(&read(&address).entry).unwrap();
+    let duty = ENGINE.duty(&read(&address).entry).unwrap();
     let sums: Vec<(&str, Worth)> = duty.sums.iter().map(|it| (it.label.as_str(), it.worth)).collect();
     assert_eq!(sums, expected, "{address}");
 }
@@ -237,7 +237,7 @@ fn every_sum_shows_its_formula_its_paragraph_and_how_sure_it_is() {
         .with(Field::Units, Some(49_001))
         .with(Field::Value, Some(4_900_100_000))
         .with(Field::Beyond, Some(25_000));
-    let duty = EXPLORER.duty(&entry).unwrap();
+    let duty = ENGINE.duty(&entry).unwrap();
     assert_eq!(duty.parts, Some((49_000, 1)));
     let first = &duty.sums[0];
     assert_eq!(first.formula, "49,001,000.00 × 49,000 ÷ 49,001 × 6.1%");
@@ -254,23 +254,23 @@ fn every_sum_shows_its_formula_its_paragraph_and_how_sure_it_is() {
 
 #[test]
 fn only_measures_with_a_stated_rate_are_calculated() {
-    let ids: Vec<&str> = EXPLORER.calculable().into_iter().map(id).collect();
+    let ids: Vec<&str> = ENGINE.calculable().into_iter().map(id).collect();
     assert_eq!(ids, ["tariff-evs", "tariff-canola-seed"]);
 }
 
 #[test]
 fn each_number_of_the_matrix_is_the_length_of_its_list() {
     for address in ["?view=matrix", "?view=matrix&group=party", "?view=matrix&group=outlet&sort=most"] {
-        let matrix = EXPLORER.matrix(&read(address));
+        let matrix = ENGINE.matrix(&read(address));
         assert!(!matrix.rows.is_empty(), "{address}");
         for row in &matrix.rows {
             assert_eq!(row.cells.len(), matrix.topics.len());
             for (cell, topic) in row.cells.iter().zip(&matrix.topics) {
-                let lists = EXPLORER.cell_lists(matrix.facet, row.code, *topic);
+                let lists = ENGINE.cell_lists(matrix.facet, row.code, *topic);
                 for query in lists.iter().filter(|it| matrix.facet == Facet::Says || it.view == View::Quotes) {
-                    assert_eq!(read(&query.write(&*EXPLORER)), *query);
+                    assert_eq!(read(&query.write(&*ENGINE)), *query);
                 }
-                let [direct, reported, commitments] = lists.map(|query| EXPLORER.count(&query));
+                let [direct, reported, commitments] = lists.map(|query| ENGINE.count(&query));
                 assert_eq!((cell.direct, cell.reported), (direct.n, reported.n));
                 if matrix.facet == Facet::Says {
                     assert_eq!(cell.commitments, commitments);
@@ -283,8 +283,8 @@ fn each_number_of_the_matrix_is_the_length_of_its_list() {
 #[test]
 fn rows_of_the_matrix_stand_as_asked() {
     let names = |address: &str| -> Vec<String> {
-        let matrix = EXPLORER.matrix(&read(address));
-        let name = |code| EXPLORER.vocabulary().value(matrix.facet, code).unwrap().label.clone();
+        let matrix = ENGINE.matrix(&read(address));
+        let name = |code| ENGINE.vocabulary().value(matrix.facet, code).unwrap().label.clone();
         matrix.rows.iter().map(|it| name(it.code)).collect()
     };
     assert_eq!(names("?view=matrix&group=party"), ["China", "Canada"]);
@@ -298,7 +298,7 @@ fn rows_of_the_matrix_stand_as_asked() {
 fn dates_are_as_precise_as_printed() {
     #[track_caller]
     fn case(event: &str, precision: Precision, mark: &str) {
-        let stop = EXPLORER.stop(find(RecordKind::Event, event)).unwrap();
+        let stop = ENGINE.stop(find(RecordKind::Event, event)).unwrap();
         assert_eq!((stop.precision, stop.mark()), (precision, mark), "{event}");
     }
     case("trudeau-visit", Precision::Vague, "vague");
@@ -311,13 +311,13 @@ fn dates_are_as_precise_as_printed() {
 
 #[test]
 fn a_deadline_is_told_once() {
-    let ahead: Vec<&str> = EXPLORER.ahead().into_iter().map(id).collect();
+    let ahead: Vec<&str> = ENGINE.ahead().into_iter().map(id).collect();
     assert_eq!(ahead, ["lower-canola-seed"]);
 }
 
 /// The file as a crate reads it that did not write it.
 fn parsed(records: &[RecordId]) -> Calendar {
-    let text = EXPLORER.calendar(records);
+    let text = ENGINE.calendar(records);
     assert!(text.split_terminator("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])), "{text}");
     let unfolded = parser::unfold(&text);
     Calendar::from(parser::read_calendar(&unfolded).unwrap())
@@ -325,7 +325,7 @@ fn parsed(records: &[RecordId]) -> Calendar {
 
 #[test]
 fn a_deadline_is_a_day_in_the_calendar() {
-    let calendar = parsed(&EXPLORER.ahead());
+    let calendar = parsed(&ENGINE.ahead());
     let [CalendarComponent::Event(event)] = calendar.components.as_slice() else { panic!("{calendar:?}") };
     let value = |key: &str| event.property_value(key).unwrap_or_default();
     assert_eq!(
@@ -372,7 +372,7 @@ fn what_is_fuzzy_says_so_or_is_left_out() {
 
 #[test]
 fn uids_are_stable_and_different() {
-    let events: Vec<RecordId> = EXPLORER.article().records(RecordKind::Event).collect();
+    let events: Vec<RecordId> = ENGINE.article().records(RecordKind::Event).collect();
     let uids = || -> Vec<String> {
         let calendar = parsed(&events);
         calendar.components.iter().filter_map(|it| it.as_event()?.get_uid().map(str::to_owned)).collect()
@@ -381,47 +381,47 @@ fn uids_are_stable_and_different() {
     assert_eq!(once, uids());
     once.sort();
     once.dedup();
-    assert_eq!(once.len(), events.iter().filter(|it| EXPLORER.is_for_calendar(**it)).count());
+    assert_eq!(once.len(), events.iter().filter(|it| ENGINE.is_for_calendar(**it)).count());
 }
 
 #[test]
 fn every_paragraph_has_records_or_a_reason() {
-    let places = EXPLORER.places();
-    assert_eq!(places.len(), EXPLORER.article().paragraphs.len());
+    let places = ENGINE.paragraphs();
+    assert_eq!(places.len(), ENGINE.article().paragraphs.len());
     for place in &places {
         let is_empty = place.counts.iter().all(|it| it.is_zero());
         // One that is cited for a silence alone carries no record of its own, and says so.
         assert_eq!(is_empty, place.why_none.is_some() || place.n == 22, "paragraph {}", place.n);
         assert!(!is_empty || !place.beside.is_empty() || place.why_none.is_some(), "paragraph {}", place.n);
-        let count = EXPLORER.count(&place.query);
+        let count = ENGINE.count(&place.query);
         let sum: u32 = place.counts.iter().map(|it| it.n + it.not_promised).sum();
         assert_eq!(count.n + count.not_promised, sum);
-        assert_eq!(read(&place.query.write(&*EXPLORER)), place.query);
+        assert_eq!(read(&place.query.write(&*ENGINE)), place.query);
     }
-    assert!(places[22].voices.iter().any(|id| EXPLORER.article().name(*id) == "the Canadian statement"));
+    assert!(places[22].voices.iter().any(|id| ENGINE.article().name(*id) == "the Canadian statement"));
 }
 
 #[test]
 fn every_voice_has_a_page_of_all_its_records() {
-    for source in EXPLORER.sources() {
+    for source in ENGINE.sources() {
         let name = &source.voice.name;
-        assert_eq!(EXPLORER.page_of(&source.query), Some(source.id), "{name}");
-        assert_eq!(read(&source.query.write(&*EXPLORER)), source.query, "{name}");
+        assert_eq!(ENGINE.page_of(&source.query), Some(source.id), "{name}");
+        assert_eq!(read(&source.query.write(&*ENGINE)), source.query, "{name}");
         assert!(!source.paragraphs.is_empty(), "{name}");
     }
-    assert!(EXPLORER.page_of(&read("?says=xi&topic=canola")).is_none());
-    assert!(EXPLORER.page_of(&read("?view=quotes&says=xi")).is_none());
-    assert!(EXPLORER.page_of(&read("")).is_none());
-    let bbc = EXPLORER.page_of(&read("?outlet=bbc")).unwrap();
-    assert_eq!(EXPLORER.source(bbc).unwrap().voice.name, "BBC");
+    assert!(ENGINE.page_of(&read("?says=xi&topic=canola")).is_none());
+    assert!(ENGINE.page_of(&read("?view=quotes&says=xi")).is_none());
+    assert!(ENGINE.page_of(&read("")).is_none());
+    let bbc = ENGINE.page_of(&read("?outlet=bbc")).unwrap();
+    assert_eq!(ENGINE.source(bbc).unwrap().voice.name, "BBC");
 }
 
 #[test]
 fn each_view_has_a_sentence() {
     for view in View::ALL {
         let query = Query::default().in_view(*view);
-        assert!(!EXPLORER.sentence(&query, EXPLORER.count(&query)).is_empty());
-        assert_eq!(read(&query.write(&*EXPLORER)).view, *view);
+        assert!(!ENGINE.sentence(&query, ENGINE.count(&query)).is_empty());
+        assert_eq!(read(&query.write(&*ENGINE)).view, *view);
     }
 }
 
@@ -431,7 +431,7 @@ fn text() -> (String, bool) {
     let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.txt");
     let path = std::env::var("READOUT_TEXT").unwrap_or_else(|_| here.to_owned());
     let stand_in = || {
-        let article = EXPLORER.article();
+        let article = ENGINE.article();
         let line = |n: u16| -> String {
             article.passages().iter().filter(|it| it.p == n).map(|it| [it.words, " / "].concat()).collect()
         };
@@ -442,9 +442,9 @@ fn text() -> (String, bool) {
 
 #[test]
 fn the_true_text_holds_every_passage() {
-    let article = EXPLORER.article();
+    let article = ENGINE.article();
     let (text, is_true) = text();
-    let found = article.look_up(&text);
+    let found = article.verify_text(&text);
     assert_eq!(found.verdict, Verdict::Whole);
     assert_eq!(found.n_same, if is_true { article.paragraphs.len() } else { 0 });
     assert_eq!((found.n_found, found.n_lines), (found.n_passages, article.paragraphs.len()));
@@ -454,7 +454,7 @@ fn the_true_text_holds_every_passage() {
 
 #[test]
 fn one_changed_byte_is_told_with_its_place() {
-    let (article, (text, is_true)) = (EXPLORER.article(), text());
+    let (article, (text, is_true)) = (ENGINE.article(), text());
     // In each tenth passage the middle letter is another one.
     for passage in article.passages().iter().step_by(10) {
         let line = text.lines().nth(usize::from(passage.p) - 1).unwrap();
@@ -467,7 +467,7 @@ fn one_changed_byte_is_told_with_its_place() {
         let other = if letter == 'q' { 'x' } else { 'q' };
         let changed_line = [&line[..middle], &other.to_string(), &line[middle + letter.len_utf8()..]].concat();
         let changed = text.replace(line, &changed_line);
-        let found = article.look_up(&changed);
+        let found = article.verify_text(&changed);
         assert_eq!(found.verdict, Verdict::Changed);
         assert_eq!(found.n_same, if is_true { article.paragraphs.len() - 1 } else { 0 });
         let told = found.paragraphs.iter().flat_map(|it| &it.missing).find(|it| it.passage == *passage).unwrap();
@@ -481,9 +481,9 @@ fn one_changed_byte_is_told_with_its_place() {
 
 #[test]
 fn a_byte_that_no_record_cites_is_told_too() {
-    let (article, (text, is_true)) = (EXPLORER.article(), text());
+    let (article, (text, is_true)) = (ENGINE.article(), text());
     let spoiled = text.replacen('\n', "x\n", 1);
-    let found = article.look_up(&spoiled);
+    let found = article.verify_text(&spoiled);
     assert_eq!(found.verdict, Verdict::Whole);
     assert!(!found.paragraphs[0].is_same);
     assert_eq!(found.n_same, if is_true { article.paragraphs.len() - 1 } else { 0 });
@@ -491,10 +491,10 @@ fn a_byte_that_no_record_cites_is_told_too() {
 
 #[test]
 fn another_article_is_told() {
-    let article = EXPLORER.article();
+    let article = ENGINE.article();
     let other = "Two ministers met on Monday.\nThey spoke of wheat.\nNothing was signed.\n".repeat(20);
-    let found = article.look_up(&other);
+    let found = article.verify_text(&other);
     assert_eq!(found.verdict, Verdict::Another);
-    assert_eq!(article.look_up("").verdict, Verdict::Empty);
-    assert_eq!(article.look_up(&"x ".repeat(1_000_000)).verdict, Verdict::Another);
+    assert_eq!(article.verify_text("").verdict, Verdict::Empty);
+    assert_eq!(article.verify_text(&"x ".repeat(1_000_000)).verdict, Verdict::Another);
 }

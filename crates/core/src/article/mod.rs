@@ -10,12 +10,13 @@ mod event;
 mod evidence;
 mod facts;
 mod figure;
-mod look_up;
 mod packed;
+mod passage;
 mod quote;
 mod record;
 mod searchable;
 mod tariff;
+mod text_report;
 mod voice;
 
 pub use about::{About, LeftOut, Named, Paragraph, Relation, RelationKind, Term};
@@ -25,10 +26,11 @@ pub use date::{PartialDate, When};
 pub use event::Event;
 pub use evidence::{Evidence, Qualifier, QualifierKind, Response, ResponseKind};
 pub use figure::{Figure, Unit, number};
-pub use look_up::{LookUp, LookedUp, MOST_TEXT, Missing, Passage, Verdict};
+pub use passage::Passage;
 pub use quote::{Quote, QuoteKind};
 pub use record::{RecordId, RecordKind};
 pub use tariff::{Assertion, Direction, Rate, Tariff};
+pub use text_report::{MOST_TEXT, Missing, ParagraphReport, TextReport, Verdict};
 pub use voice::{Voice, VoiceId, VoiceKind};
 
 use serde::{Deserialize, Serialize};

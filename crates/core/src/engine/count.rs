@@ -52,7 +52,7 @@ impl std::ops::Add for Count {
 
 /// One value as a reader can choose it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Offer {
+pub struct ValueCount {
     /// The value's code.
     pub code: u16,
     /// Records in the list if it were added, all else as chosen.
@@ -67,7 +67,7 @@ pub struct FacetCounts {
     /// The facet.
     pub facet: Facet,
     /// Its values, without those that no record of the view has.
-    pub offers: Vec<Offer>,
+    pub values: Vec<ValueCount>,
 }
 
 impl Engine {
@@ -80,7 +80,7 @@ impl Engine {
             };
         }
         self.tables_of(query.view)
-            .map(|table| table.count(&self.mask(table, query, None)))
+            .map(|table| table.count(&self.matching(table, query, None)))
             .fold(Count::default(), |a, b| a + b)
     }
 
@@ -94,28 +94,38 @@ impl Engine {
         Facet::offered_in(query.view)
             .iter()
             .map(|facet| self.counts_of(query, *facet))
-            .filter(|it| it.offers.len() > 1)
+            .filter(|it| it.values.len() > 1)
             .collect()
     }
 
     /// One facet with the counts "if added": records that match everything but this facet, and have the value.
     pub fn counts_of(&self, query: &Query, facet: Facet) -> FacetCounts {
-        let masks: Vec<_> =
-            self.tables_of(query.view).map(|table| (table, self.mask(table, query, Some(facet)))).collect();
+        let matching: Vec<_> =
+            self.tables_of(query.view).map(|table| (table, self.matching(table, query, Some(facet)))).collect();
         let codes = (0..).take(self.vocabulary().values(facet).len());
-        let offers = codes.filter_map(|code| {
+        let values = codes.filter_map(|code| {
             let mut count = Count::default();
             let mut occurs = false;
-            for (table, mask) in &masks {
+            for (table, records) in &matching {
                 let Some(with) = table.with(facet, code) else { continue };
                 occurs = occurs || !with.is_clear();
-                let mut hits = mask.clone();
+                let mut hits = records.clone();
                 hits.intersect_with(with);
                 count = count + table.count(&hits);
             }
             let is_chosen = query.has(facet, code);
-            (occurs || is_chosen).then_some(Offer { code, count, is_chosen })
+            (occurs || is_chosen).then_some(ValueCount { code, count, is_chosen })
         });
-        FacetCounts { facet, offers: offers.collect() }
+        FacetCounts { facet, values: values.collect() }
+    }
+
+    /// How many records of each kind an overview holds, in the order of [`RecordKind::ALL`].
+    pub(super) fn counts_by_kind(&self, query: &Query) -> [Count; 4] {
+        let mut counts = [Count::default(); 4];
+        for (count, table) in counts.iter_mut().zip(self.tables_of(View::Overview)) {
+            let matching = self.matching(table, query, None);
+            *count = table.count(&matching);
+        }
+        counts
     }
 }

@@ -2,7 +2,7 @@
 
 use fixedbitset::FixedBitSet;
 
-use super::Folder;
+use crate::text::Normalizer;
 
 /// The words of one kind of record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,11 +16,11 @@ pub(super) struct Index {
 
 impl Index {
     /// Reads texts: for each record its title and everything else that can be found in it.
-    pub(super) fn new(folder: &Folder, records: &[(String, String)]) -> Self {
+    pub(super) fn new(normalizer: &Normalizer, records: &[(String, String)]) -> Self {
         let read = |text: fn(&(String, String)) -> String| {
             let mut pairs: Vec<(String, u32)> = (0..)
                 .zip(records)
-                .flat_map(|(record, texts)| folder.words(&text(texts)).into_iter().map(move |word| (word, record)))
+                .flat_map(|(record, texts)| normalizer.words(&text(texts)).into_iter().map(move |word| (word, record)))
                 .collect();
             pairs.sort_unstable();
             let mut words: Vec<(String, Vec<u32>)> = Vec::new();
@@ -84,7 +84,7 @@ mod tests {
 
     fn index() -> Index {
         let records = [("Canola seed", "tariff"), ("Peas", "canola meal"), ("Canolas", "tariffs")];
-        Index::new(&Folder::default(), &records.map(|(title, rest)| (title.to_owned(), rest.to_owned())))
+        Index::new(&Normalizer::default(), &records.map(|(title, rest)| (title.to_owned(), rest.to_owned())))
     }
 
     #[test]

@@ -6,7 +6,7 @@ mod duty;
 mod index;
 mod ledger;
 mod matrix;
-mod overview;
+mod paragraphs;
 mod results;
 mod sentence;
 mod sources;
@@ -14,13 +14,14 @@ mod summary;
 mod table;
 mod timeline;
 
-pub use count::{Count, FacetCounts, Offer};
+pub use count::{Count, FacetCounts, ValueCount};
 pub use detail::{Detail, Fact, Part, Step};
 pub use duty::{Duty, Sum, Worth};
 pub use ledger::{Block, Ledger, Line, Stance};
 pub use matrix::{Cell, Matrix, MatrixRow};
+pub use paragraphs::ParagraphRecords;
 pub use results::{Results, Rows, Section};
-pub use sources::{Place, Source};
+pub use sources::Source;
 pub use summary::{Claim, KeyFigure};
 pub use timeline::{Precision, Stop};
 
@@ -29,14 +30,14 @@ use fixedbitset::FixedBitSet;
 use self::table::Table;
 use crate::article::{Article, RecordKind};
 use crate::query::{Facet, Names, Query, Show, View, Vocabulary};
-use crate::text::Folder;
+use crate::text::Normalizer;
 
 /// An article with what choosing, counting and searching need.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Engine {
     article: Article,
     vocabulary: Vocabulary,
-    folder: Folder,
+    normalizer: Normalizer,
     tables: Vec<Table>,
 }
 
@@ -44,9 +45,9 @@ impl Engine {
     /// Makes an article ready.
     pub fn new(article: Article) -> Self {
         let vocabulary = Vocabulary::new(&article);
-        let folder = Folder::new(article.folds.clone());
-        let tables = RecordKind::ALL.iter().map(|kind| Table::new(&article, &vocabulary, &folder, *kind)).collect();
-        Self { article, vocabulary, folder, tables }
+        let normalizer = Normalizer::new(article.folds.clone());
+        let tables = RecordKind::ALL.iter().map(|kind| Table::new(&article, &vocabulary, &normalizer, *kind)).collect();
+        Self { article, vocabulary, normalizer, tables }
     }
 
     /// The article.
@@ -59,14 +60,14 @@ impl Engine {
         &self.vocabulary
     }
 
-    /// How its text is folded for searching.
-    pub const fn folder(&self) -> &Folder {
-        &self.folder
+    /// How its text is made ready for searching.
+    pub const fn normalizer(&self) -> &Normalizer {
+        &self.normalizer
     }
 
     /// The folded words of a query's search.
     pub fn words(&self, query: &Query) -> Vec<String> {
-        self.folder.words(&query.words)
+        self.normalizer.words(&query.words)
     }
 
     /// The tables that a view shows.
@@ -78,8 +79,8 @@ impl Engine {
     }
 
     /// The records of a table that match: OR within a facet, AND across, without what `except` chooses.
-    fn mask(&self, table: &Table, query: &Query, except: Option<Facet>) -> FixedBitSet {
-        let mut mask = table.index.search(&self.words(query));
+    fn matching(&self, table: &Table, query: &Query, except: Option<Facet>) -> FixedBitSet {
+        let mut matching = table.index.search(&self.words(query));
         for facet in Facet::ALL.iter().filter(|facet| Some(**facet) != except) {
             let mut chosen = query.chosen(*facet).peekable();
             if chosen.peek().is_none() {
@@ -87,12 +88,12 @@ impl Engine {
             }
             let mut any = FixedBitSet::with_capacity(table.n);
             chosen.filter_map(|code| table.with(*facet, code)).for_each(|with| any.union_with(with));
-            mask.intersect_with(&any);
+            matching.intersect_with(&any);
         }
         if query.show == Show::Undertaken {
-            mask.intersect_with(&table.undertaken);
+            matching.intersect_with(&table.undertaken);
         }
-        mask
+        matching
     }
 }
 

@@ -50,9 +50,9 @@ impl Engine {
         let mut count = Count::default();
         let mut found: Vec<RecordId> = Vec::new();
         for table in self.tables_of(query.view) {
-            let mask = self.mask(table, query, None);
-            count = count + table.count(&mask);
-            found.extend(self.sorted(table, &mask, query));
+            let matching = self.matching(table, query, None);
+            count = count + table.count(&matching);
+            found.extend(self.sorted(table, &matching, query));
         }
         let classes: &[Option<Class>] = match query.view.kind() {
             Some(RecordKind::Commitment) => &[Some(Class::Undertaken), Some(Class::NotPromised)],
@@ -83,10 +83,10 @@ impl Engine {
         }
     }
 
-    fn sorted(&self, table: &Table, mask: &FixedBitSet, query: &Query) -> Vec<RecordId> {
+    fn sorted(&self, table: &Table, matching: &FixedBitSet, query: &Query) -> Vec<RecordId> {
         let article = self.article();
         let record = |index: usize| u16::try_from(index).ok().map(|index| RecordId { kind: table.kind, index });
-        let mut records: Vec<RecordId> = mask.ones().filter_map(record).collect();
+        let mut records: Vec<RecordId> = matching.ones().filter_map(record).collect();
         let words = self.words(query);
         // One key for all orders, so that the code that sorts is in the page once.
         let key = |record: &RecordId| match query.sort {

@@ -48,8 +48,8 @@ impl Engine {
         let query = Query::default().in_view(View::Commitments);
         let count = self.count(&query);
         let acts = self.vocabulary().values(Facet::Acts);
-        let offers = self.counts_of(&query, Facet::Acts).offers;
-        let n_of = |code: u16| offers.iter().find(|it| it.code == code).map_or(0, |it| it.count.n);
+        let counts = self.counts_of(&query, Facet::Acts).values;
+        let n_of = |code: u16| counts.iter().find(|it| it.code == code).map_or(0, |it| it.count.n);
         let together = (0..).zip(acts).find(|(_, it)| it.key == TOGETHER).map_or(0, |(code, _)| n_of(code));
         let sides: Vec<(&str, u32)> = (0..)
             .zip(acts)

@@ -6,7 +6,7 @@ use super::Count;
 use super::index::Index;
 use crate::article::{Article, Class, RecordId, RecordKind};
 use crate::query::{Facet, Vocabulary};
-use crate::text::Folder;
+use crate::text::Normalizer;
 
 /// The records of one kind, made ready for choosing and searching.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(super) struct Table {
 }
 
 impl Table {
-    pub(super) fn new(article: &Article, vocabulary: &Vocabulary, folder: &Folder, kind: RecordKind) -> Self {
+    pub(super) fn new(article: &Article, vocabulary: &Vocabulary, normalizer: &Normalizer, kind: RecordKind) -> Self {
         let n = article.n_records(kind);
         let none = FixedBitSet::with_capacity(n);
         let mut values: Vec<Vec<FixedBitSet>> =
@@ -47,7 +47,7 @@ impl Table {
             .records(kind)
             .map(|record| (article.title(record).to_owned(), article.searchable(record)))
             .collect();
-        Self { kind, n, values, undertaken, index: Index::new(folder, &texts) }
+        Self { kind, n, values, undertaken, index: Index::new(normalizer, &texts) }
     }
 
     /// How many records of a set are undertaken, and how many are not promised.

@@ -9,6 +9,6 @@ mod run;
 pub use label::capitalised;
 pub(crate) use label::lowered;
 pub(crate) use letter::is_of_word;
-pub use normalizer::{Folder, Token};
+pub use normalizer::{Normalizer, Token};
 pub use place::place_of;
 pub use run::listed;

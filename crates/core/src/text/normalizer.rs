@@ -6,7 +6,7 @@ use super::letter::{is_apostrophe, is_mark, is_of_word};
 
 /// Folds letters. Beyond ASCII it knows the letters of its article; a query comes folded by the browser.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Folder {
+pub struct Normalizer {
     folds: Vec<(char, String)>,
 }
 
@@ -19,8 +19,8 @@ pub struct Token {
     pub range: Range<usize>,
 }
 
-impl Folder {
-    /// A folder for the letters of an article, sorted by letter.
+impl Normalizer {
+    /// One for the letters of an article, sorted by letter.
     pub fn new(folds: Vec<(char, String)>) -> Self {
         Self { folds }
     }
@@ -96,15 +96,15 @@ impl Folder {
 mod tests {
     use super::*;
 
-    fn folder() -> Folder {
-        Folder::new(vec![('É', "e".into()), ('é', "e".into())])
+    fn normalizer() -> Normalizer {
+        Normalizer::new(vec![('É', "e".into()), ('é', "e".into())])
     }
 
     #[test]
     fn words_are_folded_and_keep_their_place() {
         #[track_caller]
         fn case(text: &str, expected: &[(&str, &str)]) {
-            let tokens = folder().tokens(text);
+            let tokens = normalizer().tokens(text);
             let seen: Vec<(&str, &str)> = tokens.iter().map(|it| (it.word.as_str(), &text[it.range.clone()])).collect();
             assert_eq!(seen, expected, "{text}");
         }
@@ -128,8 +128,8 @@ mod tests {
 
     #[test]
     fn highlights_are_words_that_begin_alike() {
-        let hits = folder().highlights("Canola, canolas and Canada", &["canol".into(), "and".into()]);
+        let hits = normalizer().highlights("Canola, canolas and Canada", &["canol".into(), "and".into()]);
         assert_eq!(hits, [0..6, 8..15, 16..19]);
-        assert_eq!(folder().highlights("anything", &[]), []);
+        assert_eq!(normalizer().highlights("anything", &[]), []);
     }
 }

@@ -1,7 +1,7 @@
 //! The built-in records held against a text that a reader brings: every span and quote, paragraph by paragraph. The
 //! text is read here and goes nowhere else.
 
-use super::{Article, Evidence, Paragraph, Qualifier, RecordId, RecordKind, Response};
+use super::{Article, Paragraph, Passage};
 use crate::text::{is_of_word, place_of};
 
 /// The most bytes of text that are looked at; more than any article has.
@@ -10,19 +10,6 @@ pub const MOST_TEXT: usize = 400_000;
 const MOST_LINES: usize = 2_000;
 /// The least letters of a span's beginning by which its changed rest is found.
 const LEAST_PREFIX: usize = 6;
-
-/// Words that a record cites, once for each place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Passage<'a> {
-    /// Paragraph, from 1.
-    pub p: u16,
-    /// The exact words.
-    pub words: &'a str,
-    /// People's words, as a quote prints them.
-    pub is_quote: bool,
-    /// The record that cites them, or the first of several. None for what introduces a source, and for terms.
-    pub record: Option<RecordId>,
-}
 
 /// What a text was found to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,9 +24,9 @@ pub enum Verdict {
     Another,
 }
 
-/// What a look into a text gave.
+/// What a text was found to have of the article.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LookUp<'a> {
+pub struct TextReport<'a> {
     /// What the text is.
     pub verdict: Verdict,
     /// How many passages were looked for.
@@ -53,12 +40,12 @@ pub struct LookUp<'a> {
     /// Paragraphs of the text that was given; blank lines are none.
     pub n_lines: usize,
     /// Every paragraph of the article.
-    pub paragraphs: Vec<LookedUp<'a>>,
+    pub paragraphs: Vec<ParagraphReport<'a>>,
 }
 
 /// One paragraph of the article, held against the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LookedUp<'a> {
+pub struct ParagraphReport<'a> {
     /// Its number, from 1.
     pub n: u16,
     /// Where in the text it was found, from 1; blank lines do not count.
@@ -81,60 +68,10 @@ pub struct Missing<'a> {
 }
 
 impl Article {
-    /// Everything that records and sources cite of the article, the same words of a paragraph once: quotes first, then by record.
-    #[must_use]
-    pub fn passages(&self) -> Vec<Passage<'_>> {
-        let mut found = Found(Vec::new());
-        for record in self.records(RecordKind::Quote) {
-            if let Some(it) = self.quotes.get(usize::from(record.index))
-                && let Some(words) = &it.words
-            {
-                found.add(it.p, words, true, Some(record));
-            }
-        }
-        for kind in RecordKind::ALL {
-            for record in self.records(*kind) {
-                found.add_all(self.evidence(record), Some(record));
-                let (qualifiers, responses) = self.beside(record);
-                found.add_all(qualifiers.iter().map(|it| &it.evidence), Some(record));
-                for it in responses {
-                    found.add_all(&it.evidence, Some(record));
-                }
-            }
-        }
-        for it in &self.relations {
-            found.add_all(&it.evidence, Some(it.from));
-        }
-        for it in &self.voices {
-            found.add_all(&it.evidence, None);
-        }
-        for it in &self.terms {
-            found.add(it.p, &it.words, false, None);
-        }
-        found.0
-    }
-
-    /// What limits a record, and what other sides say of it.
-    #[must_use]
-    pub fn beside(&self, record: RecordId) -> (Vec<&Qualifier>, &[Response]) {
-        let index = usize::from(record.index);
-        let beside = match record.kind {
-            RecordKind::Commitment => {
-                self.commitments.get(index).map(|it| (it.qualifiers.iter().collect(), it.responses.as_slice()))
-            }
-            RecordKind::Tariff => self
-                .tariffs
-                .get(index)
-                .map(|it| (it.assertions.iter().flat_map(|it| &it.qualifiers).collect(), it.responses.as_slice())),
-            RecordKind::Quote | RecordKind::Event => None,
-        };
-        beside.unwrap_or_default()
-    }
-
-    /// Looks every passage up in a text, a line a paragraph. Blank lines are left out, and spaces at the ends of
+    /// Verifies a text, a line a paragraph: every passage is looked for in it. Blank lines are left out, and spaces at the ends of
     /// lines; all else counts, byte for byte. Where a paragraph is not at its number it is looked for everywhere.
     #[must_use]
-    pub fn look_up(&self, text: &str) -> LookUp<'_> {
+    pub fn verify_text(&self, text: &str) -> TextReport<'_> {
         let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
         let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(MOST_LINES).collect();
         let passages = self.passages();
@@ -146,10 +83,10 @@ impl Article {
                 n_quotes += usize::from(passage.is_quote);
                 here.push(*passage);
             }
-            let looked_up = paragraph(it, &here, &lines);
-            n_missing += looked_up.missing.len();
-            n_same += usize::from(looked_up.is_same);
-            paragraphs.push(looked_up);
+            let report = paragraph(it, &here, &lines);
+            n_missing += report.missing.len();
+            n_same += usize::from(report.is_same);
+            paragraphs.push(report);
         }
         let n_found = passages.len() - n_missing;
         let verdict = match () {
@@ -158,29 +95,11 @@ impl Article {
             () if n_found * 5 < passages.len() => Verdict::Another,
             () => Verdict::Changed,
         };
-        LookUp { verdict, n_passages: passages.len(), n_found, n_quotes, n_same, n_lines: lines.len(), paragraphs }
+        TextReport { verdict, n_passages: passages.len(), n_found, n_quotes, n_same, n_lines: lines.len(), paragraphs }
     }
 }
 
-/// Passages, each once.
-struct Found<'a>(Vec<Passage<'a>>);
-
-impl<'a> Found<'a> {
-    fn add_all(&mut self, evidence: impl IntoIterator<Item = &'a Evidence>, record: Option<RecordId>) {
-        for it in evidence {
-            self.add(it.p, &it.words, false, record);
-        }
-    }
-
-    #[inline(never)]
-    fn add(&mut self, p: u16, words: &'a str, is_quote: bool, record: Option<RecordId>) {
-        if !self.0.iter().any(|it| it.p == p && it.words == words) {
-            self.0.push(Passage { p, words, is_quote, record });
-        }
-    }
-}
-
-fn paragraph<'a>(it: &Paragraph, here: &[Passage<'a>], lines: &[&str]) -> LookedUp<'a> {
+fn paragraph<'a>(it: &Paragraph, here: &[Passage<'a>], lines: &[&str]) -> ParagraphReport<'a> {
     let found_in = |line: &str| here.iter().filter(|it| place_of(line, it.words).is_some()).count();
     let own = usize::from(it.n).saturating_sub(1);
     let mut best = lines.get(own).map(|line| (found_in(line), own));
@@ -199,7 +118,7 @@ fn paragraph<'a>(it: &Paragraph, here: &[Passage<'a>], lines: &[&str]) -> Looked
             missing.push(Missing { passage: *passage, instead: line.and_then(|line| instead(line, passage.words)) });
         }
     }
-    LookedUp {
+    ParagraphReport {
         n: it.n,
         line: best.map(|(_, place)| place + 1),
         is_same: line.is_some_and(|line| it.is_same_as(line)),
@@ -249,7 +168,7 @@ mod tests {
     #[track_caller]
     fn case(text: &str, verdict: Verdict, missing: &[(&str, Option<&str>)]) {
         let article = article();
-        let found = article.look_up(text);
+        let found = article.verify_text(text);
         assert_eq!(found.verdict, verdict, "{text}");
         let told: Vec<(&str, Option<&str>)> = found
             .paragraphs

@@ -9,7 +9,7 @@ use readout_core::engine::Engine;
 use readout_core::exports::{Citation, Markup, Place, Snippet, unsafe_again};
 use readout_core::query::{Lock, Query, Theme};
 
-static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.json")).unwrap();
     Engine::new(build(&File::read(&json).unwrap()).unwrap())
 });
@@ -26,7 +26,7 @@ const ADDRESSES: [&str; 8] = [
 ];
 
 fn read(address: &str) -> Query {
-    Query::read(address, &*EXPLORER)
+    Query::read(address, &*ENGINE)
 }
 
 fn place() -> Place {
@@ -35,13 +35,13 @@ fn place() -> Place {
 
 /// Every record alone, as the panel shares it.
 fn soles() -> impl Iterator<Item = Query> {
-    let records = RecordKind::ALL.iter().flat_map(|kind| EXPLORER.article().records(*kind));
+    let records = RecordKind::ALL.iter().flat_map(|kind| ENGINE.article().records(*kind));
     records.filter_map(|record| Query::default().opened(record).alone())
 }
 
 /// The lines of a CSV by column name, as text.
 fn lines(query: &Query) -> Vec<std::collections::HashMap<String, String>> {
-    let text = EXPLORER.csv(query, &place());
+    let text = ENGINE.csv(query, &place());
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let lines = reader.deserialize::<std::collections::HashMap<String, String>>().map(Result::unwrap);
     lines.map(|line| line.into_iter().map(|(name, cell)| (name, unsafe_again(&cell).to_owned())).collect()).collect()
@@ -51,19 +51,19 @@ fn lines(query: &Query) -> Vec<std::collections::HashMap<String, String>> {
 fn csv_has_a_line_for_each_statement_in_the_order_of_the_page() {
     for address in ADDRESSES {
         let query = read(address);
-        let listed = EXPLORER.records_of(&query);
+        let listed = ENGINE.records_of(&query);
         let statements: Vec<(&str, String)> = listed
             .iter()
             .flat_map(|record| {
-                let n = EXPLORER.detail(*record).parts.len();
-                (1..=n).map(|n| (EXPLORER.article().id(*record), n.to_string()))
+                let n = ENGINE.detail(*record).parts.len();
+                (1..=n).map(|n| (ENGINE.article().id(*record), n.to_string()))
             })
             .collect();
         let lines = lines(&query);
         let read: Vec<(&str, String)> = lines.iter().map(|it| (it["id"].as_str(), it["statement"].clone())).collect();
         assert_eq!(read, statements, "{address}");
         for (line, record) in lines.iter().filter(|it| it["statement"] == "1").zip(&listed) {
-            assert_eq!(line["text"], EXPLORER.article().title(*record));
+            assert_eq!(line["text"], ENGINE.article().title(*record));
             assert_eq!(self::read(&line["address"].replace("https://a.example/b/", "")).open, Some(*record));
             assert!(line["source"].contains("CC BY 4.0") && line["source"].contains("Data 1."), "{line:?}");
         }
@@ -73,7 +73,7 @@ fn csv_has_a_line_for_each_statement_in_the_order_of_the_page() {
 #[test]
 fn csv_keeps_each_rate_with_its_statement_and_says_what_is_not_stated() {
     let lines = lines(&read("?view=tariffs"));
-    let n_assertions: usize = EXPLORER.article().tariffs.iter().map(|it| it.assertions.len()).sum();
+    let n_assertions: usize = ENGINE.article().tariffs.iter().map(|it| it.assertions.len()).sum();
     assert_eq!(lines.len(), n_assertions);
     for line in &lines {
         for column in ["rate before", "rate after", "quota", "date"] {
@@ -85,9 +85,8 @@ fn csv_keeps_each_rate_with_its_statement_and_says_what_is_not_stated() {
 
 #[test]
 fn only_what_is_undertaken_is_exported_as_a_commitment() {
-    for (line, record) in lines(&read("?view=commitments")).iter().zip(EXPLORER.records_of(&read("?view=commitments")))
-    {
-        let expected = match EXPLORER.class_of(record) {
+    for (line, record) in lines(&read("?view=commitments")).iter().zip(ENGINE.records_of(&read("?view=commitments"))) {
+        let expected = match ENGINE.class_of(record) {
             Some(Class::Undertaken) => "commitment",
             _ => "not promised",
         };
@@ -98,7 +97,7 @@ fn only_what_is_undertaken_is_exported_as_a_commitment() {
 #[test]
 fn no_cell_is_a_formula() {
     for query in ADDRESSES.map(read).into_iter().chain(soles()) {
-        let text = EXPLORER.csv(&query, &place());
+        let text = ENGINE.csv(&query, &place());
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
         for cell in reader.records().flat_map(|line| line.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()) {
             assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
@@ -109,17 +108,17 @@ fn no_cell_is_a_formula() {
 #[test]
 fn json_has_the_records_and_where_they_are_from() {
     for query in ADDRESSES.map(read).into_iter().chain(soles()) {
-        let json: serde_json::Value = serde_json::from_str(&EXPLORER.json(&query, &place())).unwrap();
-        let about = &EXPLORER.article().about;
+        let json: serde_json::Value = serde_json::from_str(&ENGINE.json(&query, &place())).unwrap();
+        let about = &ENGINE.article().about;
         assert_eq!(json["article"]["headline"], about.headline);
         assert_eq!(json["data"]["version"], about.version);
         assert_eq!(json["licence"]["annotations"], "CC BY 4.0");
         assert_eq!(json["query"]["taken"], "2026-11-24");
         let records = json["records"].as_array().unwrap();
-        let listed = EXPLORER.records_of(&query);
+        let listed = ENGINE.records_of(&query);
         assert_eq!(records.len(), listed.len());
         for (json, record) in records.iter().zip(listed) {
-            let article = EXPLORER.article();
+            let article = ENGINE.article();
             assert_eq!(json["id"], article.id(record));
             assert_eq!(json["text"], article.title(record));
             let spans = json["statements"].as_array().unwrap().iter().flat_map(|it| it["evidence"].as_array().unwrap());
@@ -127,7 +126,7 @@ fn json_has_the_records_and_where_they_are_from() {
             let evidence = article.evidence(record).into_iter();
             let expected: Vec<_> = evidence.map(|it| (it.words.as_str().into(), it.p.into())).collect();
             assert_eq!(spans, expected);
-            assert_eq!(json["statements"].as_array().unwrap().len(), EXPLORER.detail(record).parts.len());
+            assert_eq!(json["statements"].as_array().unwrap().len(), ENGINE.detail(record).parts.len());
         }
     }
 }
@@ -136,38 +135,37 @@ fn json_has_the_records_and_where_they_are_from() {
 fn only_peoples_own_words_stand_between_marks() {
     let query = read("?view=quotes");
     for markup in Markup::ALL {
-        let text = EXPLORER.list(&query, &place(), *markup);
-        assert_eq!(text.matches("\n\n").count(), EXPLORER.article().quotes.len() + 1, "{text}");
-        for quote in &EXPLORER.article().quotes {
+        let text = ENGINE.list(&query, &place(), *markup);
+        assert_eq!(text.matches("\n\n").count(), ENGINE.article().quotes.len() + 1, "{text}");
+        for quote in &ENGINE.article().quotes {
             let words = quote.text().replace('&', if *markup == Markup::Markdown { "\\&" } else { "&" });
             let marked = format!("“{words}”\n");
             assert!(text.contains(&words), "{words}");
             assert_eq!(text.contains(&marked), quote.kind != QuoteKind::Reported, "{marked}");
         }
-        assert!(text.contains("CC BY 4.0") && text.contains(&EXPLORER.article().about.address), "{text}");
+        assert!(text.contains("CC BY 4.0") && text.contains(&ENGINE.article().about.address), "{text}");
     }
 }
 
 #[test]
 fn citations_name_what_is_cited() {
     for query in ADDRESSES.map(read).into_iter().chain(soles()) {
-        let title = EXPLORER.sentence(&query, EXPLORER.count(&query));
-        let address = place().address(&EXPLORER, &query);
-        let plain = EXPLORER.cite(&query, &place(), Citation::Plain);
+        let title = ENGINE.sentence(&query, ENGINE.count(&query));
+        let address = place().address(&ENGINE, &query);
+        let plain = ENGINE.cite(&query, &place(), Citation::Plain);
         assert!(
             plain.contains(&title) && plain.contains(&address) && plain.contains("accessed 24 November"),
             "{plain}"
         );
-        let json: serde_json::Value =
-            serde_json::from_str(&EXPLORER.cite(&query, &place(), Citation::CslJson)).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&ENGINE.cite(&query, &place(), Citation::CslJson)).unwrap();
         assert_eq!((&json[0]["title"], &json[0]["URL"]), (&title.as_str().into(), &address.as_str().into()));
         assert_eq!(json[0]["accessed"]["date-parts"][0], serde_json::json!([2026, 11, 24]));
-        let bibtex = EXPLORER.cite(&query, &place(), Citation::Bibtex);
+        let bibtex = ENGINE.cite(&query, &place(), Citation::Bibtex);
         let open = bibtex.replace("\\{", "").matches('{').count();
         assert_eq!(open, bibtex.replace("\\}", "").matches('}').count(), "{bibtex}");
         assert!(bibtex.contains(&format!("url = {{{address}}}")), "{bibtex}");
     }
-    let nowhere = EXPLORER.cite(&read(""), &Place::default(), Citation::Plain);
+    let nowhere = ENGINE.cite(&read(""), &Place::default(), Citation::Plain);
     assert!(!nowhere.contains("?view") && !nowhere.contains("accessed"), "{nowhere}");
 }
 
@@ -176,27 +174,26 @@ fn an_open_record_is_taken_alone_from_any_list() {
     #[track_caller]
     fn case(address: &str, expected: &str) {
         let alone = read(address).alone();
-        let read = alone.as_ref().map(|query| place().address(&EXPLORER, query));
+        let read = alone.as_ref().map(|query| place().address(&ENGINE, query));
         assert_eq!(read.unwrap_or_default(), expected, "{address}");
         let Some(alone) = alone else { return };
         let record = alone.sole().unwrap();
-        let (id, title) = (EXPLORER.article().id(record), EXPLORER.article().title(record));
-        assert_eq!(EXPLORER.file_name(&alone), format!("readout-{id}"));
-        let cited: serde_json::Value =
-            serde_json::from_str(&EXPLORER.cite(&alone, &place(), Citation::CslJson)).unwrap();
+        let (id, title) = (ENGINE.article().id(record), ENGINE.article().title(record));
+        assert_eq!(ENGINE.file_name(&alone), format!("readout-{id}"));
+        let cited: serde_json::Value = serde_json::from_str(&ENGINE.cite(&alone, &place(), Citation::CslJson)).unwrap();
         assert_eq!((&cited[0]["id"], &cited[0]["URL"]), (&format!("readout-{id}").into(), &expected.into()));
         assert!(cited[0]["title"].as_str().unwrap().contains(title), "{cited}");
-        assert!(EXPLORER.cite(&alone, &place(), Citation::Plain).contains(title));
-        assert!(EXPLORER.cite(&alone, &place(), Citation::Bibtex).starts_with(&format!("@misc{{readout-{id}-")));
-        let snippet = EXPLORER.snippet(&alone, &place(), Snippet::Frame).unwrap();
+        assert!(ENGINE.cite(&alone, &place(), Citation::Plain).contains(title));
+        assert!(ENGINE.cite(&alone, &place(), Citation::Bibtex).starts_with(&format!("@misc{{readout-{id}-")));
+        let snippet = ENGINE.snippet(&alone, &place(), Snippet::Frame).unwrap();
         assert!(snippet.contains("embed=1") && snippet.contains("lock=record"), "{snippet}");
     }
     for address in ["", "?view=quotes", "?view=commitments&topic=canola&q=tariff"] {
         case(address, "");
     }
     for kind in RecordKind::ALL {
-        let record = EXPLORER.article().records(*kind).next().unwrap();
-        let address = Query::default().opened(record).write(&*EXPLORER);
+        let record = ENGINE.article().records(*kind).next().unwrap();
+        let address = Query::default().opened(record).write(&*ENGINE);
         let expected = format!("https://a.example/b/{address}");
         case(&address, &expected);
         // However the list around it is chosen.
@@ -208,11 +205,11 @@ fn an_open_record_is_taken_alone_from_any_list() {
 #[test]
 fn the_systems_sheet_takes_the_sentence_and_the_address() {
     for query in ADDRESSES.map(read).into_iter().chain(soles()) {
-        let json = EXPLORER.for_sheet(&query, &place()).unwrap();
-        let title = EXPLORER.sentence(&query, EXPLORER.count(&query));
-        let expected = serde_json::json!({ "title": title, "url": place().address(&EXPLORER, &query) });
+        let json = ENGINE.for_sheet(&query, &place()).unwrap();
+        let title = ENGINE.sentence(&query, ENGINE.count(&query));
+        let expected = serde_json::json!({ "title": title, "url": place().address(&ENGINE, &query) });
         assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), expected);
-        assert_eq!(EXPLORER.for_sheet(&query, &Place::default()), None);
+        assert_eq!(ENGINE.for_sheet(&query, &Place::default()), None);
     }
 }
 
@@ -220,7 +217,7 @@ fn the_systems_sheet_takes_the_sentence_and_the_address() {
 fn a_snippet_is_one_line_with_a_link_for_who_has_no_scripts() {
     for query in ADDRESSES.map(read).into_iter().map(|it| it.embedded(Theme::Auto, Lock::Filters)).chain(soles()) {
         for form in Snippet::ALL {
-            let snippet = EXPLORER.snippet(&query, &place(), *form).unwrap();
+            let snippet = ENGINE.snippet(&query, &place(), *form).unwrap();
             assert!(!snippet.contains('\n') && !snippet.contains("style="), "{snippet}");
             assert!(snippet.contains("<noscript><a href=\"https://a.example/b/"), "{snippet}");
             assert_eq!(
@@ -230,12 +227,12 @@ fn a_snippet_is_one_line_with_a_link_for_who_has_no_scripts() {
             let (_, rest) = snippet.split_once("=\"https://a.example/b/").unwrap();
             let (address, _) = rest.split_once('"').unwrap();
             assert_eq!(read(&address.replace("&amp;", "&")), query, "{snippet}");
-            assert_eq!(EXPLORER.snippet(&query, &Place::default(), *form), None);
+            assert_eq!(ENGINE.snippet(&query, &Place::default(), *form), None);
         }
     }
     // What a reader typed cannot leave its attribute.
     let query = read("?view=quotes&q=%22%3E%3Cscript%3E").embedded(Theme::Light, Lock::Open);
-    let snippet = EXPLORER.snippet(&query, &place(), Snippet::Element).unwrap();
+    let snippet = ENGINE.snippet(&query, &place(), Snippet::Element).unwrap();
     assert_eq!(snippet.matches("<script").count(), 1, "{snippet}");
 }
 
@@ -244,7 +241,7 @@ fn what_is_taken_is_said_in_words() {
     #[track_caller]
     fn case(address: &str, expected: &str) {
         let query = read(address);
-        let amount = Engine::amount(&query, EXPLORER.count(&query));
+        let amount = Engine::amount(&query, ENGINE.count(&query));
         assert_eq!(amount.replace(|letter: char| letter.is_ascii_digit(), "#").replace("##", "#"), expected);
     }
     case("?view=commitments", "these # commitments and # not promised");

@@ -9,13 +9,13 @@ use readout_core::article::{Class, PartialDate, RecordKind};
 use readout_core::engine::{Count, Engine};
 use readout_core::query::{Facet, Lock, Query, Theme, View};
 
-static EXPLORER: LazyLock<Engine> = LazyLock::new(|| {
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.json")).unwrap();
     Engine::new(build(&File::read(&json).unwrap()).unwrap())
 });
 
 fn read(address: &str) -> Query {
-    Query::read(address, &*EXPLORER)
+    Query::read(address, &*ENGINE)
 }
 
 /// Addresses that look like ours, with values that are ours, nobody's, or noise.
@@ -32,10 +32,10 @@ fn addresses() -> impl Strategy<Value = String> {
     values.extend(["record", "filters", "auto", "dark", "36479f", "FFFFFF", "Noto Serif"].map(str::to_owned));
     values.extend(View::ALL.iter().map(|view| view.key().to_owned()));
     for facet in Facet::ALL {
-        values.extend(EXPLORER.vocabulary().values(*facet).iter().map(|value| value.key.clone()));
+        values.extend(ENGINE.vocabulary().values(*facet).iter().map(|value| value.key.clone()));
     }
     for kind in RecordKind::ALL {
-        values.extend(EXPLORER.article().records(*kind).map(|record| EXPLORER.article().id(record).to_owned()));
+        values.extend(ENGINE.article().records(*kind).map(|record| ENGINE.article().id(record).to_owned()));
     }
     let value = prop_oneof![
         4 => prop::sample::select(values.clone()),
@@ -56,11 +56,11 @@ proptest! {
     #[test]
     fn any_address_reads_and_has_one_canonical_form(address in addresses()) {
         let query = read(&address);
-        let canonical = query.write(&*EXPLORER);
+        let canonical = query.write(&*ENGINE);
         prop_assert_eq!(&read(&canonical), &query);
-        prop_assert_eq!(read(&canonical).write(&*EXPLORER), canonical);
+        prop_assert_eq!(read(&canonical).write(&*ENGINE), canonical);
         // An embed's address has every default in it, and means the same.
-        prop_assert_eq!(&read(&query.write_whole(&*EXPLORER)), &query);
+        prop_assert_eq!(&read(&query.write_whole(&*ENGINE)), &query);
     }
 }
 
@@ -70,12 +70,12 @@ proptest! {
     #[test]
     fn counts_if_added_are_what_adding_gives(address in addresses()) {
         let query = read(&address);
-        for counts in EXPLORER.facet_counts(&query) {
+        for counts in ENGINE.facet_counts(&query) {
             // Adding the value to an otherwise empty facet: OR within it must not hide what it alone gives.
             let bare = query.chosen(counts.facet).fold(query.clone(), |query, code| query.toggled(counts.facet, code));
-            for offer in counts.offers {
-                let added = bare.clone().toggled(counts.facet, offer.code);
-                prop_assert_eq!(offer.count, by_listing(&added), "{} {}", counts.facet.key(), added.write(&*EXPLORER));
+            for value in counts.values {
+                let added = bare.clone().toggled(counts.facet, value.code);
+                prop_assert_eq!(value.count, by_listing(&added), "{} {}", counts.facet.key(), added.write(&*ENGINE));
             }
         }
     }
@@ -84,9 +84,9 @@ proptest! {
 /// The count the slow way: every record of the list.
 fn by_listing(query: &Query) -> Count {
     let mut count = Count::default();
-    for section in EXPLORER.results(query).sections {
+    for section in ENGINE.results(query).sections {
         for record in section.groups.iter().flat_map(|group| &group.records) {
-            match EXPLORER.class_of(*record) {
+            match ENGINE.class_of(*record) {
                 Some(Class::NotPromised) => count.not_promised += 1,
                 Some(Class::Undertaken) | None => count.n += 1,
             }
@@ -105,7 +105,7 @@ fn an_address_of_100_kb_is_read() {
 fn addresses_are_short_and_in_order() {
     #[track_caller]
     fn case(address: &str, expected: &str) {
-        assert_eq!(read(address).write(&*EXPLORER), expected);
+        assert_eq!(read(address).write(&*ENGINE), expected);
     }
     case("", "");
     case("?view=overview&sort=article&group=none&show=all", "");
@@ -138,9 +138,9 @@ fn addresses_are_short_and_in_order() {
 
 #[test]
 fn a_record_brings_its_view() {
-    let record = EXPLORER.article().records(RecordKind::Tariff).next().unwrap();
-    let id = EXPLORER.article().id(record);
-    assert_eq!(read(&format!("?tariff={id}")).write(&*EXPLORER), format!("?view=tariffs&tariff={id}"));
+    let record = ENGINE.article().records(RecordKind::Tariff).next().unwrap();
+    let id = ENGINE.article().id(record);
+    assert_eq!(read(&format!("?tariff={id}")).write(&*ENGINE), format!("?view=tariffs&tariff={id}"));
     assert_eq!(read(&format!("?view=quotes&tariff={id}")).view, View::Tariffs);
     assert_eq!(read("?tariff=nothing").open, None);
 }
@@ -148,8 +148,8 @@ fn a_record_brings_its_view() {
 #[test]
 fn shared_facets_carry_over_and_others_are_dropped() {
     let query = read("?view=commitments&topic=canola&force=will&q=tariff&show=undertaken");
-    assert_eq!(query.clone().in_view(View::Quotes).write(&*EXPLORER), "?view=quotes&topic=canola&q=tariff");
-    assert_eq!(query.in_view(View::Overview).write(&*EXPLORER), "?topic=canola&q=tariff");
+    assert_eq!(query.clone().in_view(View::Quotes).write(&*ENGINE), "?view=quotes&topic=canola&q=tariff");
+    assert_eq!(query.in_view(View::Overview).write(&*ENGINE), "?topic=canola&q=tariff");
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn the_sentence_says_the_query() {
     #[track_caller]
     fn case(address: &str, expected: &str) {
         let query = read(address);
-        let sentence = EXPLORER.sentence(&query, EXPLORER.count(&query));
+        let sentence = ENGINE.sentence(&query, ENGINE.count(&query));
         let words = sentence.trim_start_matches(|letter: char| letter.is_ascii_digit());
         assert_eq!(words.replace(|letter: char| letter.is_ascii_digit(), "#"), expected, "{sentence}");
     }
@@ -173,16 +173,16 @@ fn the_sentence_says_the_query() {
 
 #[test]
 fn what_is_not_promised_is_never_added() {
-    let count = EXPLORER.count(&read("?view=commitments"));
-    let promised = EXPLORER.article().commitments.iter().filter(|it| it.class() == Class::Undertaken).count();
+    let count = ENGINE.count(&read("?view=commitments"));
+    let promised = ENGINE.article().commitments.iter().filter(|it| it.class() == Class::Undertaken).count();
     assert_eq!(count.n as usize, promised);
-    assert_eq!((count.n + count.not_promised) as usize, EXPLORER.article().commitments.len());
-    assert_eq!(EXPLORER.count(&read("?view=commitments&show=undertaken")).not_promised, 0);
+    assert_eq!((count.n + count.not_promised) as usize, ENGINE.article().commitments.len());
+    assert_eq!(ENGINE.count(&read("?view=commitments&show=undertaken")).not_promised, 0);
 }
 
 #[test]
 fn joint_acts_count_under_each_party_and_together() {
-    let n = |address: &str| EXPLORER.count(&read(address)).n;
+    let n = |address: &str| ENGINE.count(&read(address)).n;
     let (one, other, together) =
         (n("?view=commitments&acts=china"), n("?view=commitments&acts=canada"), n("?view=commitments&acts=together"));
     assert_eq!(one + other - together, n("?view=commitments"));
@@ -191,11 +191,11 @@ fn joint_acts_count_under_each_party_and_together() {
 #[test]
 fn every_record_is_reachable_by_its_address_and_by_its_paragraph() {
     for kind in RecordKind::ALL {
-        for record in EXPLORER.article().records(*kind) {
-            let address = Query::default().opened(record).write(&*EXPLORER);
+        for record in ENGINE.article().records(*kind) {
+            let address = Query::default().opened(record).write(&*ENGINE);
             assert_eq!(read(&address).open, Some(record), "{address}");
-            let paragraph = EXPLORER.article().paragraphs_of(record)[0];
-            let listed = EXPLORER.results(&read(&format!("?view={}&para={paragraph}", View::of(*kind).key())));
+            let paragraph = ENGINE.article().paragraphs_of(record)[0];
+            let listed = ENGINE.results(&read(&format!("?view={}&para={paragraph}", View::of(*kind).key())));
             let records: Vec<_> = listed.sections.iter().flat_map(|it| &it.groups).flat_map(|it| &it.records).collect();
             assert!(records.contains(&&record), "{address}, paragraph {paragraph}");
         }
@@ -204,8 +204,8 @@ fn every_record_is_reachable_by_its_address_and_by_its_paragraph() {
 
 #[test]
 fn what_is_locked_stays() {
-    let record = EXPLORER.article().records(RecordKind::Commitment).next().unwrap();
-    let other = EXPLORER.article().records(RecordKind::Commitment).nth(1).unwrap();
+    let record = ENGINE.article().records(RecordKind::Commitment).next().unwrap();
+    let other = ENGINE.article().records(RecordKind::Commitment).nth(1).unwrap();
     let locked = read("?view=commitments&embed=1&lock=filters");
     assert!(locked.leads_to(&locked.clone().opened(record)));
     assert!(locked.clone().opened(record).leads_to(&locked));
@@ -220,11 +220,11 @@ fn what_is_locked_stays() {
 #[test]
 fn an_embed_of_one_record_lists_it_alone() {
     for kind in RecordKind::ALL {
-        for record in EXPLORER.article().records(*kind) {
+        for record in ENGINE.article().records(*kind) {
             let query = Query::default().opened(record).embedded(Theme::Light, Lock::Record);
-            assert_eq!(EXPLORER.records_of(&query), [record]);
-            let sentence = EXPLORER.sentence(&query, EXPLORER.count(&query));
-            let is_promised = EXPLORER.class_of(record) != Some(Class::NotPromised);
+            assert_eq!(ENGINE.records_of(&query), [record]);
+            let sentence = ENGINE.sentence(&query, ENGINE.count(&query));
+            let is_promised = ENGINE.class_of(record) != Some(Class::NotPromised);
             assert_eq!(sentence.starts_with("Not promised: "), !is_promised, "{sentence}");
         }
     }
@@ -233,9 +233,9 @@ fn an_embed_of_one_record_lists_it_alone() {
 #[test]
 fn beside_a_record_only_what_is_undertaken_is_called_a_commitment() {
     for kind in RecordKind::ALL {
-        for record in EXPLORER.article().records(*kind) {
-            for (why, other) in EXPLORER.detail(record).related {
-                let is_promised = EXPLORER.class_of(other) != Some(Class::NotPromised);
+        for record in ENGINE.article().records(*kind) {
+            for (why, other) in ENGINE.detail(record).related {
+                let is_promised = ENGINE.class_of(other) != Some(Class::NotPromised);
                 assert!(is_promised || why != RecordKind::Commitment.label(), "{record:?}");
             }
         }
@@ -244,13 +244,13 @@ fn beside_a_record_only_what_is_undertaken_is_called_a_commitment() {
 
 /// The records that an address lists, with the headings above them.
 fn listed(address: &str) -> Vec<(String, Vec<readout_core::article::RecordId>)> {
-    let sections = EXPLORER.results(&read(address)).sections;
+    let sections = ENGINE.results(&read(address)).sections;
     sections.into_iter().flat_map(|it| it.groups).map(|it| (it.heading, it.records)).collect()
 }
 
 #[test]
 fn dates_ascend_and_what_has_none_comes_last() {
-    let article = EXPLORER.article();
+    let article = ENGINE.article();
     for address in ["?view=commitments&sort=date&show=undertaken", "?view=tariffs&sort=date", "?view=timeline"] {
         for (_, records) in listed(address) {
             let dates: Vec<_> = records.iter().map(|it| article.date_of(*it).map(PartialDate::iso)).collect();
@@ -264,7 +264,7 @@ fn dates_ascend_and_what_has_none_comes_last() {
 
 #[test]
 fn speakers_stand_together_in_the_order_of_the_data() {
-    let article = EXPLORER.article();
+    let article = ENGINE.article();
     for (_, records) in listed("?view=quotes&sort=who") {
         let who: Vec<_> = records.iter().map(|it| article.leading_voice(*it)).collect();
         assert!(who.is_sorted() && who.first() != who.last(), "{who:?}");
@@ -276,7 +276,7 @@ fn whole_words_come_before_beginnings_of_words() {
     let titles: Vec<String> = listed("?view=commitments&q=trade&sort=match&show=undertaken")
         .into_iter()
         .flat_map(|(_, records)| records)
-        .map(|it| EXPLORER.article().title(it).to_lowercase())
+        .map(|it| ENGINE.article().title(it).to_lowercase())
         .collect();
     let is_in_title: Vec<bool> = titles.iter().map(|it| it.contains("trade")).collect();
     assert!(is_in_title.contains(&true), "{titles:?}");
