@@ -1,23 +1,24 @@
-//! Checks `data/article.json` by the truth rules and packs it for the page. A wrong file stops the build with
-//! everything that is wrong in it.
+//! Checks the data file that `READOUT_ARTICLE` names by the truth rules and packs it for the page. A wrong file stops
+//! the build with everything that is wrong in it.
 
 use std::path::Path;
 use std::{env, fs, process};
 
 use readout_author::{File, Problem, build};
 
-const DATA: &str = "data/article.json";
-
 fn main() {
-    println!("cargo::rerun-if-changed={DATA}");
-    if let Err(message) = pack() {
-        eprintln!("{DATA} cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
+    let article = env::var("READOUT_ARTICLE").unwrap_or_default();
+    let file = format!("data/{article}/article.json");
+    println!("cargo::rerun-if-env-changed=READOUT_ARTICLE");
+    println!("cargo::rerun-if-changed={file}");
+    if let Err(message) = pack(&file) {
+        eprintln!("{file} cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
         process::exit(1);
     }
 }
 
-fn pack() -> Result<(), String> {
-    let json = fs::read_to_string(DATA).map_err(|error| format!("It cannot be read: {error}"))?;
+fn pack(file: &str) -> Result<(), String> {
+    let json = fs::read_to_string(file).map_err(|error| format!("It cannot be read: {error}"))?;
     let told = |problems: Vec<Problem>| {
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
         list.join("\n\n")

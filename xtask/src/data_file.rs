@@ -1,8 +1,8 @@
 //! The data file, published beside the page for those who compute with it.
 
-use std::path::Path;
+use std::{env, path::Path};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 
 use crate::folder;
 
@@ -12,8 +12,10 @@ const SCHEMA: &str = "data.schema.json";
 pub(crate) fn publish(dist: &Path, site: Option<&str>) -> Result<()> {
     let site = site.unwrap_or_default();
     let named = format!("\"$schema\": \"{site}{SCHEMA}\"");
-    let data = folder::read("data/article.json")?.replacen("\"$schema\": \"article.schema.json\"", &named, 1);
-    ensure!(data.contains(&named), "data/article.json does not begin with \"$schema\": \"article.schema.json\"");
+    let article = env::var("READOUT_ARTICLE").context("READOUT_ARTICLE does not name a folder of data/")?;
+    let file = format!("data/{article}/article.json");
+    let data = folder::read(&file)?.replacen("\"$schema\": \"../article.schema.json\"", &named, 1);
+    ensure!(data.contains(&named), "{file} does not begin with \"$schema\": \"../article.schema.json\"");
     folder::write(dist.join("data.json"), data)?;
     let mut schema = folder::read("data/article.schema.json")?;
     if !site.is_empty() {

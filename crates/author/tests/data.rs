@@ -4,7 +4,8 @@
 use readout_author::{File, Receipt, build, check, counts, sha256, verify};
 use readout_core::article::Article;
 
-const JSON: &str = include_str!("../../../data/article.json");
+const JSON: &str = include_str!(concat!("../../../data/", env!("READOUT_ARTICLE"), "/article.json"));
+const RECEIPT: &str = include_str!(concat!("../../../data/", env!("READOUT_ARTICLE"), "/verified.json"));
 
 fn file() -> File {
     File::read(JSON).unwrap()
@@ -12,7 +13,7 @@ fn file() -> File {
 
 #[test]
 fn the_data_is_as_it_was_when_it_was_last_verified() {
-    let receipt: Receipt = serde_json::from_str(include_str!("../../../data/verified.json")).unwrap();
+    let receipt: Receipt = serde_json::from_str(RECEIPT).unwrap();
     assert_eq!(receipt.data_sha256, sha256(JSON.as_bytes()), "run `cargo xtask verify --text FILE`");
     assert_eq!(receipt.counts, counts(&file()));
 }
@@ -39,13 +40,13 @@ fn the_page_reads_back_what_is_packed_for_it() {
     assert_eq!(Article::unpack(&article.pack().unwrap()), Some(article));
 }
 
-/// Where the text is at hand, `READOUT_TEXT` or data/article.txt, everything is looked up in it again.
+/// Where the text is at hand, `READOUT_TEXT` or article.txt beside the data file, everything is looked up in it again.
 #[test]
 fn the_data_is_found_in_the_text_where_that_is_here() {
-    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.txt");
+    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/", env!("READOUT_ARTICLE"), "/article.txt");
     let path = std::env::var("READOUT_TEXT").unwrap_or_else(|_| here.to_owned());
     let Ok(text) = std::fs::read_to_string(path) else {
-        eprintln!("skipped: the article's text is not here (READOUT_TEXT, data/article.txt)");
+        eprintln!("skipped: the article's text is not here (READOUT_TEXT, or article.txt beside the data file)");
         return;
     };
     let problems = verify(&file(), &text).err().unwrap_or_default();

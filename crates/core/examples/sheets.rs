@@ -15,7 +15,7 @@ use serde_json::Value;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.json");
+const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/", env!("READOUT_ARTICLE"), "/article.json");
 const ADDRESSES: [(&str, &str); 5] = [
     ("overview", ""),
     ("commitments", "?view=commitments"),

@@ -11,7 +11,7 @@ use readout_core::query::{Entry, Facet, Field, Query, View};
 use readout_core::text::place_of;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
-    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.json")).unwrap();
+    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json")).unwrap();
     Engine::new(build(&File::read(&json).unwrap()).unwrap())
 });
 
@@ -428,7 +428,7 @@ fn each_view_has_a_sentence() {
 /// A text with every passage in its paragraph: the article's own where it is at hand, else the passages themselves.
 /// Says which.
 fn text() -> (String, bool) {
-    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/article.txt");
+    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.txt");
     let path = std::env::var("READOUT_TEXT").unwrap_or_else(|_| here.to_owned());
     let stand_in = || {
         let article = ENGINE.article();
