@@ -66,9 +66,7 @@ pub(super) fn title(engine: &Engine, page: Page) -> String {
             match quote.map(|it| it.kind) {
                 None => [&capitalised(engine.name_of(record)), ": ", title].concat(),
                 Some(QuoteKind::Reported) => [&speaker(engine, record), ", in our words: ", title].concat(),
-                Some(QuoteKind::Direct | QuoteKind::Unmarked) => {
-                    [&speaker(engine, record), ": “", title, "”"].concat()
-                }
+                Some(QuoteKind::Direct | QuoteKind::Unmarked) => [&speaker(engine, record), ": “", title, "”"].concat(),
             }
         }
     }

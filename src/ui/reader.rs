@@ -34,8 +34,7 @@ impl Reader {
     /// A reader of an article, with the query that the address holds.
     pub fn new(engine: &'static Engine, query: RwSignal<Query>) -> Self {
         let results = memo(move || query.with(|query| engine.results(query)));
-        let sentence =
-            memo(move || query.with(|query| results.with(|results| engine.sentence(query, results.count))));
+        let sentence = memo(move || query.with(|query| results.with(|results| engine.sentence(query, results.count))));
         let words = memo(move || query.with(|query| engine.words(query)));
         Self {
             engine,

@@ -5,14 +5,15 @@ use std::{fmt::Write as _, fs, path::Path};
 use anyhow::{Context as _, Result};
 use sha2::{Digest as _, Sha256};
 
-use crate::folder;
+use crate::{data_file, folder};
 
 /// What goes into the wasm. Style and shell do not, so a new colour does not rebuild it.
-const SOURCES: [&str; 7] = ["Cargo.lock", "Cargo.toml", "build.rs", "core", "data", "src", "stand-in"];
+const SOURCES: [&str; 7] = ["Cargo.lock", "Cargo.toml", "build.rs", "crates", "data", "src", "stand-in"];
 
 /// Tells one build's wasm from another's. It is known before the wasm is, so the wasm can say it.
 pub(crate) fn build_id() -> Result<String> {
-    let mut id = hash(SOURCES.map(Path::new))?;
+    let sources = hash(SOURCES.map(Path::new))?;
+    let mut id = of_bytes(format!("{} {sources}", data_file::article()?).as_bytes());
     id.truncate(16);
     Ok(id)
 }

@@ -8,12 +8,16 @@ use crate::folder;
 
 const SCHEMA: &str = "data.schema.json";
 
+/// The folder of `data/` that is built.
+pub(crate) fn article() -> Result<String> {
+    env::var("READOUT_ARTICLE").context("READOUT_ARTICLE does not name a folder of data/")
+}
+
 /// Writes data.json and its schema into `dist`. With a `site` both are named by their public addresses.
 pub(crate) fn publish(dist: &Path, site: Option<&str>) -> Result<()> {
     let site = site.unwrap_or_default();
     let named = format!("\"$schema\": \"{site}{SCHEMA}\"");
-    let article = env::var("READOUT_ARTICLE").context("READOUT_ARTICLE does not name a folder of data/")?;
-    let file = format!("data/{article}/article.json");
+    let file = format!("data/{}/article.json", article()?);
     let data = folder::read(&file)?.replacen("\"$schema\": \"../article.schema.json\"", &named, 1);
     ensure!(data.contains(&named), "{file} does not begin with \"$schema\": \"../article.schema.json\"");
     folder::write(dist.join("data.json"), data)?;

@@ -10,7 +10,8 @@ use readout_core::exports::{Citation, Markup, Place, Snippet, unsafe_again};
 use readout_core::query::{Lock, Query, Theme};
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
-    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json")).unwrap();
+    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json"))
+        .unwrap();
     Engine::new(build(&File::read(&json).unwrap()).unwrap())
 });
 

@@ -11,7 +11,8 @@ use readout_core::query::{Entry, Facet, Field, Query, View};
 use readout_core::text::place_of;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
-    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json")).unwrap();
+    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json"))
+        .unwrap();
     Engine::new(build(&File::read(&json).unwrap()).unwrap())
 });
 
