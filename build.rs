@@ -1,20 +1,21 @@
-//! Checks `data/article.json` by the truth rules and packs it for the page. A wrong file stops the build with
-//! everything that is wrong in it. And names the build after its sources.
+//! Checks the data file that `READOUT_ARTICLE` names by the truth rules and packs it for the page. A wrong file stops
+//! the build with everything that is wrong in it. And names the build after its sources.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
 
-use readout_core::article::build;
-use readout_core::article::file::{File, Problem};
+use readout_author::{File, Problem, build};
 
-const DATA: &str = "data/article.json";
 /// What the wasm is made from. Most of the style is not in it, so a new colour does not compile it again.
-const SOURCES: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "core", "data", "src"];
+const SOURCES: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "crates", "data", "src"];
 
 fn main() {
-    if let Err(message) = pack() {
-        eprintln!("{DATA} cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
+    let article = env::var("READOUT_ARTICLE").unwrap_or_default();
+    let file = format!("data/{article}/article.json");
+    println!("cargo::rerun-if-env-changed=READOUT_ARTICLE");
+    if let Err(message) = pack(&file) {
+        eprintln!("{file} cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
         process::exit(1);
     }
     if let Err(error) = name() {
@@ -23,15 +24,15 @@ fn main() {
     }
 }
 
-fn pack() -> Result<(), String> {
-    let json = fs::read_to_string(DATA).map_err(|error| format!("It cannot be read: {error}"))?;
+fn pack(file: &str) -> Result<(), String> {
+    let json = fs::read_to_string(file).map_err(|error| format!("It cannot be read: {error}"))?;
     let told = |problems: Vec<Problem>| {
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
         list.join("\n\n")
     };
     let file = File::read(&json).map_err(told)?;
     let article = build(&file).map_err(told)?;
-    let packed = article.pack()?;
+    let packed = article.pack().map_err(|error| error.to_string())?;
     let folder = env::var_os("OUT_DIR").ok_or("cargo did not say where to put it (OUT_DIR)")?;
     fs::write(Path::new(&folder).join("article.postcard"), packed).map_err(|error| error.to_string())
 }
@@ -40,6 +41,7 @@ fn pack() -> Result<(), String> {
 /// from here; boot.js compares the two.
 fn name() -> io::Result<()> {
     let mut hasher = DefaultHasher::new();
+    env::var("READOUT_ARTICLE").unwrap_or_default().hash(&mut hasher);
     for source in SOURCES {
         println!("cargo::rerun-if-changed={source}");
         for file in files(Path::new(source))? {

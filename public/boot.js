@@ -113,6 +113,7 @@ if (css && style && !style.sheet?.cssRules.length) {
 
 // Within another page, which a record is not to scroll.
 const isFramed = parent !== window;
+if (isFramed) root.dataset.framed = '';
 if (frame && (isFramed || /[?&]embed=1/.test(location.search))) import(frame);
 
 const [, key, id] = /[?&](commitment|tariff|quote|event)=([^&]+)/.exec(location.search) ?? [];

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use readout_core::explore::{Engine, Query, View, capitalised};
 use web_sys::MouseEvent;
 
-use crate::browser::{history, kept, links, outside, print, style};
+use crate::browser::{history, kept, links, outside, print};
 use crate::components::{
     Announcer, Colophon, Lazy, LazyModule, Masthead, Part, Render, SearchBox, Shortcuts, ViewNav, addresses,
 };
@@ -28,7 +28,6 @@ pub fn App(
     let module = LazyModule::new(lazy_module::load, lazy);
     provide_context(module);
     Effect::new(move |_| {
-        style::adopt(include_str!("../style/opened.css"));
         history::on_move(move |address| explorer.take_up(&address));
         print::on_print(move |is_printing| explorer.is_printing.set(is_printing));
         kept::when_kept(move || module.ask());

@@ -175,7 +175,7 @@ impl Explorer {
 
     /// Where the words of the search stand in a text, in bytes and in order. Followed.
     pub(crate) fn hits(self, text: &str) -> Vec<Range<usize>> {
-        self.words.with(|words| self.engine.folder().highlights(text, words))
+        self.words.with(|words| self.engine.normalizer().highlights(text, words))
     }
 }
 

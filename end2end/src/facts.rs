@@ -8,7 +8,7 @@ use serde_json::Value;
 /// The members of `force` that promise something; the rest only looks like it.
 const UNDERTAKEN: [&str; 6] = ["decides", "commits", "will", "reaffirms", "is-willing", "is-doing"];
 /// The data file, beside the workspace's own manifest.
-const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/article.json");
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/", env!("READOUT_ARTICLE"), "/article.json");
 
 /// The data file.
 #[derive(Debug)]

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::failure::{self, Event};
-use super::{calm, focus, history, normal, swap};
+use super::{calm, focus, history, normal, style, swap};
 use crate::app::App;
 use crate::components::Render;
 
@@ -29,6 +29,8 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
     let Some(beside) = beside else {
         return failure::give_up("the browser did not copy the element that the page lives in");
     };
+    // Before the swap, so that the page is laid out once.
+    style::adopt(include_str!("../../style/opened.css"));
     mount_to(beside.clone(), move || view! { <App engine query lazy /> }).forget();
     swap::swap_in(&host, &beside);
     focus::start();

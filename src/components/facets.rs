@@ -1,7 +1,7 @@
 //! The filters: a rail where there is room, a sheet on phones.
 
 use leptos::prelude::*;
-use readout_core::explore::{Count, Facet, FacetCounts, Offer, Query, capitalised};
+use readout_core::explore::{Count, Facet, FacetCounts, ValueCount, Query, capitalised};
 
 use super::Text;
 use crate::use_explorer;
@@ -42,7 +42,7 @@ fn Group(facet: Facet, counts: Memo<Vec<FacetCounts>>) -> impl IntoView {
     let explorer = use_explorer();
     let codes = Memo::new(move |_| {
         counts.with(|counts| {
-            let offers = counts.iter().filter(|it| it.facet == facet).flat_map(|it| &it.offers);
+            let offers = counts.iter().filter(|it| it.facet == facet).flat_map(|it| &it.values);
             offers.map(|offer| offer.code).collect::<Vec<_>>()
         })
     });
@@ -67,10 +67,10 @@ fn Choice(facet: Facet, code: u16, counts: Memo<Vec<FacetCounts>>) -> impl IntoV
     let label = value.map(|value| capitalised(&value.label));
     let party = value.and_then(|it| it.party).map(|it| it.to_string());
     let offer = Memo::new(move |_| {
-        let find = |it: &FacetCounts| it.offers.iter().find(|offer| offer.code == code).copied();
+        let find = |it: &FacetCounts| it.values.iter().find(|offer| offer.code == code).copied();
         counts.with(|counts| counts.iter().filter(|it| it.facet == facet).find_map(find)).unwrap_or_default()
     });
-    let is_dead = |offer: Offer| offer.count.is_zero() && !offer.is_chosen;
+    let is_dead = |offer: ValueCount| offer.count.is_zero() && !offer.is_chosen;
     let changed = move |event: web_sys::Event| {
         if is_dead(offer.get_untracked()) {
             event_target::<web_sys::HtmlInputElement>(&event).set_checked(false);

@@ -64,7 +64,9 @@ mod tests {
 
     #[test]
     fn every_record_of_the_data_file_has_a_page() {
-        let file: Value = serde_json::from_str(include_str!("../../data/article.json")).unwrap();
+        let file: Value =
+            serde_json::from_str(include_str!(concat!("../../data/", env!("READOUT_ARTICLE"), "/article.json")))
+                .unwrap();
         let paths: BTreeSet<String> = pages(data::engine().unwrap()).into_iter().map(|it| it.path).collect();
         let mut n = 0;
         for (list, folder) in

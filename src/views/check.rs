@@ -2,7 +2,7 @@
 
 use leptos::html::Textarea;
 use leptos::prelude::*;
-use readout_core::article::{LookUp, LookedUp, Missing, Verdict};
+use readout_core::article::{TextReport, ParagraphReport, Missing, Verdict};
 use readout_core::explore::View;
 
 use crate::browser::files;
@@ -16,7 +16,7 @@ pub(crate) fn CheckView() -> impl IntoView {
     let article = use_explorer().article();
     let text = RwSignal::new(String::new());
     let area = NodeRef::<Textarea>::new();
-    let found = Memo::new(move |_| text.with(|text| article.look_up(text)));
+    let found = Memo::new(move |_| text.with(|text| article.verify_text(text)));
     let take = move |new: String| {
         if let Some(area) = area.get_untracked() {
             area.set_value(&new);
@@ -65,7 +65,7 @@ pub(crate) fn CheckView() -> impl IntoView {
 }
 
 #[component]
-fn Report<'a>(found: &'a LookUp<'static>) -> impl IntoView + use<> {
+fn Report<'a>(found: &'a TextReport<'static>) -> impl IntoView + use<> {
     let rows = found.paragraphs.iter().map(|it| view! { <ParagraphRow it=it.clone() /> }).collect_view();
     view! {
         <Table class="check-report" caption=words::CAPTION columns=&words::COLUMNS>
@@ -75,7 +75,7 @@ fn Report<'a>(found: &'a LookUp<'static>) -> impl IntoView + use<> {
 }
 
 #[component]
-fn ParagraphRow(it: LookedUp<'static>) -> impl IntoView {
+fn ParagraphRow(it: ParagraphReport<'static>) -> impl IntoView {
     let [_, passages, letter_for_letter, differs] = words::COLUMNS;
     let line = it.line.filter(|line| *line != usize::from(it.n));
     let line = line.map(|line| view! { " " <small>{words::in_line(line)}</small> });

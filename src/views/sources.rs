@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::{RecordKind, VoiceKind};
-use readout_core::explore::{Count, Place, Query, Source, View};
+use readout_core::explore::{Count, ParagraphRecords, Query, Source, View};
 
 use crate::components::{
     Cell, Main, NotStated, ParagraphStrip, QueryLink, RowHead, Section, Table, ViewHead, VoiceName,
@@ -14,9 +14,9 @@ use crate::words::sources as words;
 #[component]
 pub(crate) fn SourcesView() -> impl IntoView {
     let engine = use_explorer().engine;
-    let places = engine.places();
-    let note = words::note(places.len());
-    let rows = places.into_iter().map(|it| view! { <PlaceRow it /> }).collect_view();
+    let paragraphs = engine.paragraphs();
+    let note = words::note(paragraphs.len());
+    let rows = paragraphs.into_iter().map(|it| view! { <ParagraphRow it /> }).collect_view();
     let voices = engine.sources().into_iter().map(|source| view! { <VoiceLine source /> }).collect_view();
     view! {
         <Main view=View::Sources>
@@ -40,7 +40,7 @@ pub(crate) fn SourcesView() -> impl IntoView {
 }
 
 #[component]
-fn PlaceRow(it: Place<'static>) -> impl IntoView {
+fn ParagraphRow(it: ParagraphRecords<'static>) -> impl IntoView {
     let counts = it.counts.into_iter().zip(words::COLUMNS.iter().skip(1)).map(|(count, label)| {
         view! {
             <Cell label=*label>
@@ -69,7 +69,7 @@ fn PlaceRow(it: Place<'static>) -> impl IntoView {
 
 /// Who speaks in a paragraph, or why it has no record; and what was left out of it.
 #[component]
-fn WhoSpeaks(it: Place<'static>) -> impl IntoView {
+fn WhoSpeaks(it: ParagraphRecords<'static>) -> impl IntoView {
     let is_empty = it.counts.iter().all(|count| count.is_zero());
     let who = match (it.voices.is_empty(), is_empty) {
         (false, _) => it.voices.iter().map(|id| view! { <VoiceName id=*id /> " " }).collect_view().into_any(),

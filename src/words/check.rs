@@ -1,6 +1,6 @@
 //! Check it yourself.
 
-use readout_core::article::{LookUp, LookedUp, Missing, Verdict};
+use readout_core::article::{TextReport, ParagraphReport, Missing, Verdict};
 
 pub(crate) const COPY_TEXT_OF: &str = "Copy the text of ";
 pub(crate) const THE_ARTICLE: &str = "the article";
@@ -17,7 +17,7 @@ pub(crate) const NOTHING: &str = "nothing";
 pub(crate) const UNCITED_WORDS: &str = "words that no record cites";
 
 /// What the text is found to be. Nothing while there is none.
-pub(crate) fn verdict(found: &LookUp<'_>) -> String {
+pub(crate) fn verdict(found: &TextReport<'_>) -> String {
     let start = match found.verdict {
         Verdict::Empty => return String::new(),
         Verdict::Whole if found.n_same == found.paragraphs.len() => "This is the text that the records were made from.",
@@ -42,7 +42,7 @@ pub(crate) fn in_line(line: usize) -> String {
 }
 
 /// "3 of 4"
-pub(crate) fn passages_found(it: &LookedUp<'_>) -> String {
+pub(crate) fn passages_found(it: &ParagraphReport<'_>) -> String {
     format!("{} of {}", it.n_passages - it.missing.len(), it.n_passages)
 }
 

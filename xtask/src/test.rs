@@ -50,13 +50,11 @@ fn run(steps: &mut Steps, engines: &[Engine], toolbox: &Toolbox) {
     };
     steps.run("format", cargo("fmt --all --check"));
     // What one build asks for it shares: never both renderings in one line.
-    steps.run(
-        "lints, native",
-        cargo("clippy --workspace --all-targets --features readout/ssr,readout-core/json -- -D warnings"),
-    );
+    steps.run("lints, native", cargo("clippy --workspace --all-targets --features readout/ssr -- -D warnings"));
     // The page as it ships, in two files; natively it is one.
     steps.run("lints, browser", cargo("clippy --package readout --lib --bin readout --test web --features csr,split --target wasm32-unknown-unknown -- -D warnings"));
     steps.run_tests("tests of the core", cargo("test --package readout-core --all-features"));
+    steps.run_tests("tests of the authors’ side", cargo("test --package readout-author"));
     steps.run_tests("tests of the page, native", cargo("test --package readout --features ssr"));
     steps.run_tests("tests of xtask", cargo("test --package xtask"));
     let smoke = cargo("test --package readout --test web --features csr --target wasm32-unknown-unknown");

@@ -1,4 +1,4 @@
-//! Checks the data: the core's own command does it, this one finds it.
+//! Checks the data: the authors’ crate has the command, this one finds it.
 
 use std::{path::Path, process::Command};
 
@@ -9,7 +9,7 @@ use crate::program;
 /// Checks `data/` by its rules, and against the article's `text` if that is at hand.
 pub(crate) fn verify(text: Option<&Path>) -> Result<()> {
     let mut cargo = Command::new("cargo");
-    cargo.args(["run", "--quiet", "--package", "readout-core", "--features", "json", "--bin", "verify", "--"]);
+    cargo.args(["run", "--quiet", "--package", "readout-author", "--bin", "verify", "--"]);
     if let Some(text) = text {
         cargo.arg("--text").arg(text);
     }

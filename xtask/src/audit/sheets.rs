@@ -39,6 +39,6 @@ pub(crate) fn stay_text(toolbox: &Toolbox) -> Result<()> {
 
 fn example(toolbox: &Toolbox, arguments: &[&str]) -> Result<()> {
     let mut cargo = toolbox.command("cargo");
-    cargo.args(["run", "--quiet", "--package", "readout-core", "--features", "json", "--example", "sheets", "--"]);
+    cargo.args(["run", "--quiet", "--package", "readout-core", "--example", "sheets", "--"]);
     program::run(cargo.args(arguments))
 }

@@ -1,0 +1,28 @@
+//! Paragraphs: numbered without gaps, each with records or a written reason for having none.
+
+use super::{File, Problems};
+use crate::file::Use;
+
+pub(super) fn check(file: &File, problems: &mut Problems) {
+    let spans = file.spans();
+    for (index, it) in file.paragraphs.iter().enumerate() {
+        let owner = format!("paragraph {}", it.n);
+        let path = |field: &str| format!("paragraphs[{index}].{field}");
+        if usize::from(it.n) != index + 1 {
+            problems.add(&owner, path("n"), it.n.to_string(), (index + 1).to_string());
+        }
+        if it.sha256.len() != 64
+            || !it.sha256.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+        {
+            problems.add(&owner, path("sha256"), format!("\"{}\"", it.sha256), "64 hexadecimal digits in lower case");
+        }
+        let has_records = spans.iter().any(|span| span.p == it.n && matches!(span.used, Use::Record | Use::Quote));
+        match (has_records, &it.no_records) {
+            (true, Some(_)) => {
+                problems.add(&owner, path("no_records"), "a reason", "no such field: records cite this paragraph");
+            }
+            (false, None) => problems.add(&owner, path("no_records"), "nothing", "why the paragraph has no record"),
+            (true, None) | (false, Some(_)) => {}
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The truth rules that need the article's text: every span exactly where it is said to stand.
+
+mod copy;
+mod paragraph;
+mod quotation;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::check::{MOST_SHARE, Problems};
+use crate::file::{File, Problem, Span};
+
+/// What a check against the text has found to be true.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verified {
+    /// Spans found byte for byte.
+    pub n_spans: usize,
+    /// Quotes found byte for byte.
+    pub n_quotes: usize,
+    /// Words outside of people's direct words that spans cover.
+    pub words_covered: usize,
+    /// Words outside of people's direct words.
+    pub words_unquoted: usize,
+}
+
+impl Verified {
+    /// Share of the unquoted words that spans cover, in tenths of a per cent.
+    pub fn share_permille(&self) -> usize {
+        (self.words_covered * 1000).checked_div(self.words_unquoted).unwrap_or_default()
+    }
+}
+
+/// Hexadecimal SHA-256.
+pub fn sha256(bytes: &[u8]) -> String {
+    format!("{:x}", Sha256::digest(bytes))
+}
+
+/// Checks a file against the article's text, a line a paragraph.
+///
+/// # Errors
+/// Everything that differs, all at once.
+pub fn verify(file: &File, text: &str) -> Result<Verified, Vec<Problem>> {
+    let mut problems = Problems::default();
+    let lines: Vec<&str> = text.strip_suffix('\n').unwrap_or(text).split('\n').collect();
+    if lines.len() != file.paragraphs.len() {
+        problems.add(
+            "the text",
+            "paragraphs",
+            format!("{} lines", lines.len()),
+            format!("{} paragraphs, one a line", file.paragraphs.len()),
+        );
+    }
+    let mut verified = Verified { n_spans: 0, n_quotes: 0, words_covered: 0, words_unquoted: 0 };
+    let spans = file.spans();
+    for (paragraph, line) in file.paragraphs.iter().zip(&lines) {
+        let here: Vec<&Span<'_>> = spans.iter().filter(|span| span.p == paragraph.n).collect();
+        paragraph::check(paragraph, line, &here, &mut verified, &mut problems);
+        quotation::are_known(paragraph.n, line, &here, &mut problems);
+    }
+    quotation::are_marked(file, &lines, &mut problems);
+    copy::check(file, &lines, &mut problems);
+    if verified.words_covered * 100 > verified.words_unquoted * MOST_SHARE {
+        let found = format!("{} of {} unquoted words", verified.words_covered, verified.words_unquoted);
+        problems.add("the file", "spans", found, format!("at most {MOST_SHARE} per cent"));
+    }
+    if problems.0.is_empty() { Ok(verified) } else { Err(problems.0) }
+}

@@ -1,0 +1,105 @@
+//! The data file: the receipt of its last check against the text holds, and wrong files are told what is wrong.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+use readout_author::{File, Receipt, build, check, counts, sha256, verify};
+use readout_core::article::Article;
+
+const JSON: &str = include_str!(concat!("../../../data/", env!("READOUT_ARTICLE"), "/article.json"));
+const RECEIPT: &str = include_str!(concat!("../../../data/", env!("READOUT_ARTICLE"), "/verified.json"));
+
+fn file() -> File {
+    File::read(JSON).unwrap()
+}
+
+#[test]
+fn the_data_is_as_it_was_when_it_was_last_verified() {
+    let receipt: Receipt = serde_json::from_str(RECEIPT).unwrap();
+    assert_eq!(receipt.data_sha256, sha256(JSON.as_bytes()), "run `cargo xtask verify --text FILE`");
+    assert_eq!(receipt.counts, counts(&file()));
+}
+
+#[test]
+fn the_schema_is_the_one_that_the_code_reads() {
+    assert_eq!(include_str!("../../../data/article.schema.json"), File::schema(), "run `cargo xtask verify`");
+}
+
+#[test]
+fn the_data_names_the_licence_that_every_export_names() {
+    assert_eq!(file().license, readout_core::exports::LICENCE);
+}
+
+#[test]
+fn the_data_holds_to_the_rules() {
+    let problems: Vec<String> = check(&file()).iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+}
+
+#[test]
+fn the_page_reads_back_what_is_packed_for_it() {
+    let article = build(&file()).unwrap();
+    assert_eq!(Article::unpack(&article.pack().unwrap()), Some(article));
+}
+
+/// Where the text is at hand, `READOUT_TEXT` or article.txt beside the data file, everything is looked up in it again.
+#[test]
+fn the_data_is_found_in_the_text_where_that_is_here() {
+    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/", env!("READOUT_ARTICLE"), "/article.txt");
+    let path = std::env::var("READOUT_TEXT").unwrap_or_else(|_| here.to_owned());
+    let Ok(text) = std::fs::read_to_string(path) else {
+        eprintln!("skipped: the article's text is not here (READOUT_TEXT, or article.txt beside the data file)");
+        return;
+    };
+    let problems = verify(&file(), &text).err().unwrap_or_default();
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+}
+
+#[test]
+fn everything_wrong_is_told_at_once_with_its_place() {
+    #[track_caller]
+    fn case(spoil: impl Fn(&mut File), path: &str, found: &str) {
+        let mut file = file();
+        spoil(&mut file);
+        let problems = check(&file);
+        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let is_told = problems.iter().any(|it| it.path == path && it.found.contains(found));
+        assert!(is_told, "expected {path}: {found}, told:\n{}", told.join("\n"));
+    }
+    case(|file| file.format = 2, "format", "2");
+    case(|file| file.license = "CC BY 4.0".into(), "license", "CC BY 4.0");
+    case(|file| file.article.address = "javascript:alert(1)".into(), "article.address", "javascript:");
+    case(|file| file.commitments[0].id = "Not An Id".into(), "commitments[0].id", "Not An Id");
+    case(|file| file.commitments[1].id = file.commitments[0].id.clone(), "commitments[1].id", "already");
+    case(|file| file.commitments[0].topics = vec!["nothing".into()], "commitments[0].topics[0]", "nothing");
+    case(|file| file.commitments[0].attribution.clear(), "commitments[0].attribution", "nobody");
+    case(
+        |file| file.commitments[0].evidence[0].words = "a ".repeat(13).trim().into(),
+        "commitments[0].evidence[0].words",
+        "13 words",
+    );
+    case(|file| file.commitments[0].evidence[0].p = 99, "commitments[0].evidence[0].words", "paragraph 99");
+    case(|file| file.quotes[0].attribution.clear(), "quotes[0].attribution", "0 links");
+    case(|file| file.paragraphs[3].n = 9, "paragraphs[3].n", "9");
+    case(|file| file.paragraphs[3].sha256 = "no".into(), "paragraphs[3].sha256", "no");
+    case(|file| file.events[0].when.printed = "never".into(), "events[0].when.printed", "never");
+}
+
+#[test]
+fn faults_of_several_kinds_are_told_together() {
+    let mut file = file();
+    file.format = 2;
+    file.commitments[0].topics = vec!["nothing".into()];
+    file.events[0].when.printed = "never".into();
+    let paths: Vec<String> = check(&file).into_iter().map(|it| it.path).collect();
+    for path in ["format", "commitments[0].topics[0]", "events[0].when.printed"] {
+        assert!(paths.iter().any(|it| it == path), "expected {path}, told {paths:?}");
+    }
+}
+
+#[test]
+fn a_changed_text_is_told() {
+    let text = "one\n".repeat(file().paragraphs.len());
+    let problems = verify(&file(), &text).unwrap_err();
+    assert!(problems.iter().any(|it| it.path == "paragraphs[0].sha256"));
+    assert!(problems.len() > file().paragraphs.len(), "every span is looked up");
+}

@@ -1,0 +1,142 @@
+//! The article itself: what is known of it, its paragraphs, and what is neither record nor source.
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::{Evidence, PartialDate, RecordId};
+use crate::closed_list::closed_list;
+
+/// What is known of the article. This carries its own source and stands outside the rules on evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+pub struct About {
+    /// The headline as published.
+    pub headline: String,
+    /// Where the headline is taken from.
+    pub headline_source: String,
+    /// The outlet that published it.
+    pub publisher: String,
+    /// Who stands behind the publisher.
+    pub publisher_note: String,
+    /// `http` or `https` address of the article.
+    pub address: String,
+    /// Day of publication.
+    pub date: PartialDate,
+    /// Where the date is taken from.
+    pub date_source: String,
+    /// Language as a BCP 47 tag.
+    pub language: String,
+    /// Day on which the records were made.
+    pub coded: PartialDate,
+    /// Version of the records.
+    pub version: String,
+}
+
+impl About {
+    /// The article's address, landing on the words where the browser knows text fragments.
+    ///
+    /// Hyphens and commas have a meaning in a text fragment, so everything but letters and digits is escaped
+    /// (<https://wicg.github.io/scroll-to-text-fragment/#syntax>).
+    #[must_use]
+    pub fn address_of(&self, words: &str) -> String {
+        format!("{}#:~:text={}", self.address, utf8_percent_encode(words, NON_ALPHANUMERIC))
+    }
+}
+
+/// Something with an identifier and a label: a topic, a product, a mechanism.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Named {
+    /// Stable identifier, used in addresses.
+    pub id: String,
+    /// Label as readers see it.
+    pub label: String,
+}
+
+/// A paragraph of the article.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+pub struct Paragraph {
+    /// Number, from 1.
+    pub n: u16,
+    /// The first four bytes of its SHA-256: enough to tell a changed paragraph, not to prove a text.
+    pub hash: [u8; 4],
+    /// Why it has no record, if it has none.
+    pub no_records: Option<String>,
+}
+
+impl Paragraph {
+    /// Whether a text is letter for letter the paragraph that the records were made from.
+    #[must_use]
+    pub fn is_same_as(&self, text: &str) -> bool {
+        Sha256::digest(text).starts_with(&self.hash)
+    }
+}
+
+/// A link between two records that the article makes.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Relation {
+    /// What the link says.
+    pub kind: RelationKind,
+    /// The record that is given in return.
+    pub from: RecordId,
+    /// The record it answers.
+    pub to: RecordId,
+    /// The words that make the link.
+    pub evidence: Vec<Evidence>,
+}
+
+closed_list! {
+    /// What a relation says.
+    pub enum RelationKind {
+        /// The first is stated to answer the second.
+        InReturnFor => "in-return-for", "in return for";
+    }
+}
+
+/// A quoted term or a word merely mentioned.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Term {
+    /// The words, byte for byte.
+    pub words: String,
+    /// Paragraph, from 1.
+    pub p: u16,
+    /// Why it is not speech.
+    pub why: String,
+}
+
+/// Something read and deliberately not made a record.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct LeftOut {
+    /// Paragraph, from 1.
+    pub p: u16,
+    /// What it is.
+    pub what: String,
+    /// Why it is no record.
+    pub why: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn case(words: &str, expected: &str) {
+        let about = About { address: "https://a.example/b".into(), ..About::default() };
+        assert_eq!(about.address_of(words), format!("https://a.example/b#:~:text={expected}"));
+    }
+
+    #[test]
+    fn a_text_fragment_escapes_what_has_a_meaning_in_it() {
+        case("up to 49,000", "up%20to%2049%2C000");
+        case("anti-dumping", "anti%2Ddumping");
+        case("EV—and", "EV%E2%80%94and");
+        case("", "");
+    }
+
+    #[test]
+    fn a_paragraph_is_known_by_the_start_of_its_hash() {
+        // The published example of "abc" (FIPS 180-4): ba7816bf 8f01cfea ...
+        let paragraph = Paragraph { n: 1, hash: [0xba, 0x78, 0x16, 0xbf], no_records: None };
+        assert!(paragraph.is_same_as("abc"));
+        assert!(!paragraph.is_same_as("abd"));
+    }
+}

@@ -1,0 +1,121 @@
+//! A commitment, or what only looks like one: a set of actors and one action.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Attribution, Evidence, Figure, Qualifier, RecordId, Response, When};
+use crate::closed_list::closed_list;
+
+/// A commitment, or what only looks like one.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Commitment {
+    /// Stable identifier.
+    pub id: String,
+    /// What is to be done, in our words.
+    pub title: String,
+    /// How binding the article's own verb is.
+    pub force: Force,
+    /// Who is to act, and who says so.
+    pub attribution: Attribution,
+    /// What it is about: places in the article's topics.
+    pub topics: Vec<u16>,
+    /// Goods concerned: places in the article's products.
+    pub products: Vec<u16>,
+    /// The dialogue or committee concerned: a place in the article's mechanisms.
+    pub mechanism: Option<u16>,
+    /// A list printed as the objects of the one action.
+    pub objects: Vec<String>,
+    /// The deadline printed in the same clause.
+    pub due: Option<When>,
+    /// Figures printed in the same clause.
+    pub figures: Vec<Figure>,
+    /// What limits it.
+    pub qualifiers: Vec<Qualifier>,
+    /// What a reader would ask and the article does not state.
+    pub open: Vec<String>,
+    /// Where the article says so.
+    pub evidence: Vec<Evidence>,
+    /// The tariff measures that the same words are about, quotes that carry it, others to see beside it.
+    pub related: Vec<RecordId>,
+    /// What another side says of it.
+    pub responses: Vec<Response>,
+}
+
+closed_list! {
+    /// How binding the article's own verb is.
+    pub enum Force {
+        /// "decided to"
+        Decides => "decides", "decided";
+        /// "committed to"
+        Commits => "commits", "committed";
+        /// "will", said by the actor
+        Will => "will", "will";
+        /// "reaffirmed"
+        Reaffirms => "reaffirms", "reaffirmed";
+        /// "is willing to"
+        IsWilling => "is-willing", "is willing";
+        /// An action under way.
+        IsDoing => "is-doing", "is doing";
+        /// Another expects it of the actor.
+        Expects => "expects", "expected";
+        /// Another hopes for it.
+        Hopes => "hopes", "hoped for";
+        /// "should"
+        Should => "should", "should";
+        /// "urged"
+        Urges => "urges", "urged";
+        /// "preliminary consensus"
+        PreliminaryConsensus => "preliminary-consensus", "preliminary consensus";
+        /// Stated as an outcome by somebody else than the actor.
+        AnnouncedForAnother => "announced-for-another", "announced for another";
+        /// How an observer reads it.
+        ObserversReading => "observers-reading", "an observer’s reading";
+    }
+}
+
+impl Force {
+    /// Undertaken or not.
+    #[must_use]
+    pub const fn class(self) -> Class {
+        match self {
+            Self::Decides | Self::Commits | Self::Will | Self::Reaffirms | Self::IsWilling | Self::IsDoing => {
+                Class::Undertaken
+            }
+            Self::Expects
+            | Self::Hopes
+            | Self::Should
+            | Self::Urges
+            | Self::PreliminaryConsensus
+            | Self::AnnouncedForAnother
+            | Self::ObserversReading => Class::NotPromised,
+        }
+    }
+
+    /// The line that says how firm: solid where it is undertaken, dashed where it rests on another, dotted where
+    /// it is wished.
+    #[must_use]
+    pub const fn firmness(self) -> &'static str {
+        match self {
+            Self::Decides | Self::Commits | Self::Will | Self::Reaffirms | Self::IsDoing => "done",
+            Self::Expects | Self::PreliminaryConsensus | Self::AnnouncedForAnother | Self::ObserversReading => "rests",
+            Self::IsWilling | Self::Hopes | Self::Should | Self::Urges => "wish",
+        }
+    }
+}
+
+closed_list! {
+    /// The two classes of force. Only the first is called a commitment.
+    pub enum Class {
+        /// Decides, commits, will, reaffirms, is willing, is doing.
+        Undertaken => "undertaken", "Undertaken";
+        /// Expects, hopes, should, urges, and what is said for another.
+        NotPromised => "not-promised", "Expected, urged or attributed: not promised";
+    }
+}
+
+impl Commitment {
+    /// Undertaken or not.
+    #[must_use]
+    pub const fn class(&self) -> Class {
+        self.force.class()
+    }
+}

@@ -1,0 +1,83 @@
+//! A measure on goods, and what is asserted about it. Rates belong to assertions, not to measures.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Attribution, Evidence, Figure, Qualifier, Response, VoiceId, When};
+use crate::closed_list::closed_list;
+
+/// A measure: who imposes it on what from where.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Tariff {
+    /// Stable identifier.
+    pub id: String,
+    /// The measure, in our words.
+    pub title: String,
+    /// The party that imposes it.
+    pub imposed_by: VoiceId,
+    /// The party whose goods it falls on.
+    pub origin: VoiceId,
+    /// The goods: places in the article's products.
+    pub products: Vec<u16>,
+    /// The goods as the article prints them.
+    pub printed: String,
+    /// What it is about: places in the article's topics.
+    pub topics: Vec<u16>,
+    /// What is said about it, one entry per voice.
+    pub assertions: Vec<Assertion>,
+    /// Places of measures whose goods may overlap, where the article does not say.
+    pub may_overlap: Vec<u16>,
+    /// What the other side says of it.
+    pub responses: Vec<Response>,
+}
+
+/// One statement about a measure.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Assertion {
+    /// Who says so.
+    pub attribution: Attribution,
+    /// The measure as the article prints it.
+    pub measure: String,
+    /// Whether the article calls it a tariff.
+    pub called_tariff: bool,
+    /// Which way it goes.
+    pub direction: Direction,
+    /// The rate before, as stated.
+    pub before: Option<Rate>,
+    /// The rate after, as stated.
+    pub after: Option<Rate>,
+    /// A quantity to which it is limited.
+    pub quota: Option<Figure>,
+    /// The date printed in the same clause.
+    pub timing: Option<When>,
+    /// What limits it.
+    pub qualifiers: Vec<Qualifier>,
+    /// What a reader would ask and the article does not state.
+    pub open: Vec<String>,
+    /// Where the article says so.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A rate before or after.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Rate {
+    /// The figure, if one is stated.
+    pub figure: Option<Figure>,
+    /// The figure comes on top of another rate, and the total is not stated.
+    pub additional: bool,
+    /// What the figure is, in the field's terms: "most-favoured-nation rate".
+    pub note: String,
+}
+
+closed_list! {
+    /// Which way a measure goes.
+    pub enum Direction {
+        /// Removed, or no longer applied.
+        Removed => "removed", "comes off";
+        /// Lowered.
+        Lowered => "lowered", "lowered";
+        /// Goods let in, up to a quota.
+        LetIn => "let-in", "let in up to a number";
+        /// Adjusted, without a direction.
+        Adjusted => "adjusted", "adjusted, direction not stated";
+    }
+}

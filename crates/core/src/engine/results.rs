@@ -1,0 +1,139 @@
+//! The results of a query: which records, in which order, under which headings.
+
+use super::table::Table;
+use fixedbitset::FixedBitSet;
+
+use super::{Count, Engine};
+use crate::article::{Class, Commitment, PartialDate, RecordId, RecordKind};
+use crate::query::{Group, Query, Sort, View};
+
+/// What a view lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Results {
+    /// How many records.
+    pub count: Count,
+    /// What is undertaken and what is not promised apart; other kinds have one section.
+    pub sections: Vec<Section>,
+    /// The open record, where the query leaves it out.
+    pub open_outside: Option<RecordId>,
+}
+
+/// A part of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The class of force, where the list has two.
+    pub class: Option<Class>,
+    /// How many records.
+    pub n: usize,
+    /// Groups of rows; one without a heading if nothing is gathered.
+    pub groups: Vec<Rows>,
+}
+
+/// Rows under one heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rows {
+    /// The heading; empty if nothing is gathered.
+    pub heading: String,
+    /// The records, in order.
+    pub records: Vec<RecordId>,
+}
+
+impl Engine {
+    /// What a query gives.
+    pub fn results(&self, query: &Query) -> Results {
+        if let Some(record) = query.sole() {
+            let rows = Rows { heading: String::new(), records: vec![record] };
+            let section = Section { class: None, n: 1, groups: vec![rows] };
+            return Results { count: self.count(query), sections: vec![section], open_outside: None };
+        }
+        let mut sections = Vec::new();
+        let mut count = Count::default();
+        let mut found: Vec<RecordId> = Vec::new();
+        for table in self.tables_of(query.view) {
+            let matching = self.matching(table, query, None);
+            count = count + table.count(&matching);
+            found.extend(self.sorted(table, &matching, query));
+        }
+        let classes: &[Option<Class>] = match query.view.kind() {
+            Some(RecordKind::Commitment) => &[Some(Class::Undertaken), Some(Class::NotPromised)],
+            _ => &[None],
+        };
+        for class in classes {
+            let of_class = |record: &RecordId| class.is_none() || self.class_of(*record) == *class;
+            let records: Vec<RecordId> = found.iter().copied().filter(of_class).collect();
+            if !records.is_empty() {
+                sections.push(Section { class: *class, n: records.len(), groups: self.grouped(records, query.group) });
+            }
+        }
+        let open_outside = query.open.filter(|record| !found.contains(record));
+        Results { count, sections, open_outside }
+    }
+
+    /// Every record that a query lists, in the order of the page.
+    pub fn records_of(&self, query: &Query) -> Vec<RecordId> {
+        let groups = self.results(query).sections.into_iter().flat_map(|it| it.groups);
+        groups.flat_map(|it| it.records).collect()
+    }
+
+    /// The class of a commitment; other kinds have none.
+    pub fn class_of(&self, record: RecordId) -> Option<Class> {
+        match record.kind {
+            RecordKind::Commitment => self.article().commitments.get(usize::from(record.index)).map(Commitment::class),
+            RecordKind::Tariff | RecordKind::Quote | RecordKind::Event => None,
+        }
+    }
+
+    fn sorted(&self, table: &Table, matching: &FixedBitSet, query: &Query) -> Vec<RecordId> {
+        let article = self.article();
+        let record = |index: usize| u16::try_from(index).ok().map(|index| RecordId { kind: table.kind, index });
+        let mut records: Vec<RecordId> = matching.ones().filter_map(record).collect();
+        let words = self.words(query);
+        // One key for all orders, so that the code that sorts is in the page once.
+        let key = |record: &RecordId| match query.sort {
+            Sort::Article | Sort::Most if query.view != View::Timeline => 0,
+            Sort::Article | Sort::Most | Sort::Date => article.date_of(*record).map_or(i64::MAX, PartialDate::place),
+            Sort::Who => article.leading_voice(*record).map_or(-1, |voice| i64::from(voice.0)),
+            Sort::Match => -i64::from(table.index.score(usize::from(record.index), &words)),
+        };
+        // Sorting is stable, so that equals stand in the article's order.
+        records.sort_by_key(key);
+        records
+    }
+
+    fn grouped(&self, records: Vec<RecordId>, group: Group) -> Vec<Rows> {
+        let article = self.article();
+        let heading = |record: RecordId| match group {
+            // The matrix has these two for its own rows.
+            Group::Nothing | Group::Party | Group::Outlet => (0, String::new()),
+            Group::Topic => match article.topics_of(record).first() {
+                Some(place) => {
+                    (*place, article.topics.get(usize::from(*place)).map(|it| it.label.clone()).unwrap_or_default())
+                }
+                None => (u16::MAX, "topic not stated".to_owned()),
+            },
+            Group::Who => match article.leading_voice(record) {
+                Some(_) if article.actors(record).len() > 1 && record.kind != RecordKind::Quote => {
+                    let actors = article.actors(record);
+                    let names: Vec<&str> = actors.iter().map(|actor| article.name(*actor)).collect();
+                    (u16::MAX - 1, names.join(" and "))
+                }
+                Some(voice) => (voice.0, article.name(voice).to_owned()),
+                None => (u16::MAX, "the article itself".to_owned()),
+            },
+            Group::Para => {
+                let paragraph = article.paragraphs_of(record).first().copied().unwrap_or_default();
+                (paragraph, ["paragraph ", &paragraph.to_string()].concat())
+            }
+        };
+        let mut groups: Vec<(u16, Rows)> = Vec::new();
+        for record in records {
+            let (place, heading) = heading(record);
+            match groups.iter_mut().find(|(other, rows)| *other == place && rows.heading == heading) {
+                Some((_, rows)) => rows.records.push(record),
+                None => groups.push((place, Rows { heading, records: vec![record] })),
+            }
+        }
+        groups.sort_by_key(|(place, _)| *place);
+        groups.into_iter().map(|(_, rows)| rows).collect()
+    }
+}

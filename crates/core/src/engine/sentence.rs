@@ -1,0 +1,137 @@
+//! The query said in words: the heading of the results, the page's title, what is shared.
+
+use super::{Count, Engine};
+use crate::article::{Class, RecordId, RecordKind};
+use crate::query::{Facet, Query, Show, View};
+use crate::text::capitalised;
+
+impl Engine {
+    /// "11 commitments by China about canola, and 4 more expected, urged or attributed".
+    pub fn sentence(&self, query: &Query, count: Count) -> String {
+        if let Some(record) = query.sole() {
+            return [&capitalised(self.name_of(record)), ": ", self.article().title(record)].concat();
+        }
+        let noun = match query.view {
+            View::Sources => return "Where the records stand in the article".to_owned(),
+            View::Ledger => return "What each side gives, and who says so".to_owned(),
+            View::Matrix | View::Calculator | View::Check | View::Method => return query.view.label().to_owned(),
+            view => noun(view, count.n),
+        };
+        // In the overview a record is a record, promised or not.
+        let (n, not_promised) = match query.view {
+            View::Overview => (count.n + count.not_promised, 0),
+            _ => (count.n, count.not_promised),
+        };
+        let number = if n == 0 { "No".to_owned() } else { n.to_string() };
+        let mut sentence = [&number, " ", noun].concat();
+        for facet in Facet::ALL {
+            let codes = query.chosen(*facet).filter_map(|code| self.vocabulary().value(*facet, code));
+            let labels: Vec<&str> = codes.map(|value| value.label.as_str()).collect();
+            if !labels.is_empty() {
+                sentence.push_str(before(*facet, query.view));
+                sentence.push_str(&labels.join(" or "));
+                sentence.push_str(after(*facet));
+            }
+        }
+        let words = query.words.trim();
+        if !words.is_empty() {
+            sentence.push_str(" matching “");
+            sentence.push_str(words);
+            sentence.push('”');
+        }
+        match (query.show, not_promised, n) {
+            (Show::Undertaken, ..) => sentence.push_str(", what is not promised left out"),
+            (Show::All, 0, _) => {}
+            (Show::All, more, n) => {
+                sentence.push_str(if n == 0 { "; " } else { ", and " });
+                sentence.push_str(&more.to_string());
+                sentence.push_str(if n == 0 { "" } else { " more" });
+                sentence.push_str(" expected, urged or attributed");
+            }
+        }
+        sentence
+    }
+
+    /// What a download holds: "these 16 commitments and 26 not promised", "this quote".
+    pub fn amount(query: &Query, count: Count) -> String {
+        let (n, more) = match query.view {
+            View::Overview => (count.n + count.not_promised, 0),
+            _ => (count.n, count.not_promised),
+        };
+        let noun = noun(query.view, n);
+        match (n, more) {
+            (0, 0) => "nothing".to_owned(),
+            (0, 1) => "this record, not promised".to_owned(),
+            (0, more) => ["these ", &more.to_string(), ", not promised"].concat(),
+            (1, 0) => ["this ", noun].concat(),
+            (n, 0) => ["these ", &n.to_string(), " ", noun].concat(),
+            (1, more) => ["this ", noun, " and ", &more.to_string(), " not promised"].concat(),
+            (n, more) => ["these ", &n.to_string(), " ", noun, " and ", &more.to_string(), " not promised"].concat(),
+        }
+    }
+
+    /// What a record may be called: only what is undertaken is a commitment.
+    pub fn name_of(&self, record: RecordId) -> &'static str {
+        match (record.kind, self.class_of(record)) {
+            (RecordKind::Commitment, Some(Class::NotPromised)) => "not promised",
+            (RecordKind::Commitment, _) => "commitment",
+            (RecordKind::Tariff, _) => "tariff measure",
+            (RecordKind::Quote, _) => "quote",
+            (RecordKind::Event, _) => "dated event",
+        }
+    }
+
+    /// A choice as its chip says it: "Topic: canola".
+    pub fn chip(&self, facet: Facet, code: u16, view: View) -> String {
+        let label = self.vocabulary().value(facet, code).map_or("", |value| value.label.as_str());
+        [facet.label_in(view), ": ", label].concat()
+    }
+}
+
+const fn noun(view: View, n: u32) -> &'static str {
+    match (view, n) {
+        (View::Commitments, 1) => "commitment",
+        (View::Commitments, _) => "commitments",
+        (View::Tariffs, 1) => "tariff measure",
+        (View::Tariffs, _) => "tariff measures",
+        (View::Quotes, 1) => "quote",
+        (View::Quotes, _) => "quotes",
+        (View::Timeline, 1) => "dated event",
+        (View::Timeline, _) => "dated events",
+        (_, 1) => "record",
+        _ => "records",
+    }
+}
+
+const fn before(facet: Facet, view: View) -> &'static str {
+    match (facet, view) {
+        (Facet::Acts, View::Tariffs) => " imposed by ",
+        (Facet::Acts, View::Timeline) | (Facet::Due, _) => " with ",
+        (Facet::Acts, View::Quotes) => " on what is to be done by ",
+        (Facet::Acts, _) | (Facet::Says, View::Quotes) => " by ",
+        (Facet::Says, View::Tariffs) => " as stated by ",
+        (Facet::Says, _) => " on the word of ",
+        (Facet::Force, _) => " worded “",
+        (Facet::Standing, _) => " resting on ",
+        (Facet::Topic, _) => " about ",
+        (Facet::Product, _) => " on ",
+        (Facet::Kind, _) => ", ",
+        (Facet::Outlet, _) => " reported by ",
+        (Facet::Para, _) => " in paragraph ",
+    }
+}
+
+const fn after(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Force => "”",
+        Facet::Kind => ",",
+        Facet::Acts
+        | Facet::Says
+        | Facet::Standing
+        | Facet::Topic
+        | Facet::Product
+        | Facet::Outlet
+        | Facet::Due
+        | Facet::Para => "",
+    }
+}

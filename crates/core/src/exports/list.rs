@@ -1,0 +1,114 @@
+//! Records as a list to paste into a text: what is said, by whom, on whose word, where.
+
+use super::{Place, RIGHTS};
+use crate::article::{QuoteKind, RecordId, RecordKind};
+use crate::closed_list::closed_list;
+use crate::engine::Engine;
+use crate::query::Query;
+use crate::text::capitalised;
+
+closed_list! {
+    /// How a list is marked up.
+    pub enum Markup {
+        /// With Markdown's quotations and links.
+        Markdown => "md", "Markdown";
+        /// Without any.
+        Plain => "txt", "plain text";
+    }
+}
+
+impl Engine {
+    /// The records that a query lists: quotes as quotations, everything else in our words, each with who says so.
+    pub fn list(&self, query: &Query, place: &Place, markup: Markup) -> String {
+        let mut text = self.sentence(query, self.count(query));
+        if markup == Markup::Markdown {
+            text = ["## ", &escaped(&text)].concat();
+        }
+        for record in self.records_of(query) {
+            text.push_str("\n\n");
+            text.push_str(&self.item(record, place, markup));
+        }
+        let about = &self.article().about;
+        let headline = match markup {
+            Markup::Markdown => ["[", &escaped(&about.headline), "](", &about.address, ")"].concat(),
+            Markup::Plain => ["“", &about.headline, "” (", &about.address, ")"].concat(),
+        };
+        let address = place.address(self, query);
+        let parts = [
+            "\n\nFrom ",
+            &headline,
+            ", ",
+            &self.publication(),
+            ". Data ",
+            &about.version,
+            ". ",
+            RIGHTS,
+            ".\n",
+            &address,
+            "\n",
+        ];
+        text.push_str(&parts.concat());
+        text
+    }
+
+    fn item(&self, record: RecordId, place: &Place, markup: Markup) -> String {
+        let article = self.article();
+        let is_markdown = markup == Markup::Markdown;
+        let mark = |text: &str| if is_markdown { escaped(text) } else { text.to_owned() };
+        let title = mark(article.title(record));
+        let quote = match record.kind {
+            RecordKind::Quote => article.quotes.get(usize::from(record.index)),
+            RecordKind::Commitment | RecordKind::Tariff | RecordKind::Event => None,
+        };
+        // Only people's own words stand between marks.
+        let what = match quote.map(|it| it.kind) {
+            Some(QuoteKind::Direct | QuoteKind::Unmarked) => ["“", &title, "”"].concat(),
+            Some(QuoteKind::Reported) | None => title,
+        };
+        let who = article.attributions(record).first().and_then(|it| it.speaker());
+        let who = who.map_or_else(|| "The article itself".to_owned(), |id| article.lone_name(id));
+        let how = match quote {
+            Some(quote) => quote.kind.label().to_owned(),
+            None => self.how(record),
+        };
+        let paragraphs: Vec<String> = article.paragraphs_of(record).iter().map(ToString::to_string).collect();
+        let place_in = ["paragraph ", &paragraphs.join(", ")].concat();
+        let line = mark(&[&who, " · ", &how, " · ", &place_in].concat());
+        let address = place.of_record(self, record);
+        match (is_markdown, quote.is_some()) {
+            (true, true) => ["> ", &what, "\n>\n> — ", &line, " · [record](", &address, ")"].concat(),
+            (true, false) => ["- ", &what, "  \n  ", &line, " · [record](", &address, ")"].concat(),
+            (false, _) => [&what, "\n— ", &line, "\n  ", &address].concat(),
+        }
+    }
+
+    /// How firm a commitment is, which way a measure goes, when something happens.
+    fn how(&self, record: RecordId) -> String {
+        let facts = self.detail(record).parts.into_iter().flat_map(|part| part.facts);
+        let labels = ["How firm", "What changes", "When"];
+        let mut wanted = facts.filter(|fact| labels.contains(&fact.label.as_str())).filter_map(|fact| fact.value);
+        capitalised(&wanted.next().unwrap_or_else(|| self.name_of(record).to_owned()))
+    }
+}
+
+/// With a backslash before what Markdown or HTML in it would read as marks.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_marks_it_up() {
+        assert_eq!(escaped("a [b](c) *d* <e> & é — “f”"), "a \\[b\\](c) \\*d\\* \\<e\\> \\& é — “f”");
+    }
+}

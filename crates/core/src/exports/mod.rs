@@ -1,0 +1,85 @@
+//! What a reader takes out: exactly the records that a query lists, in other forms.
+//!
+//! Written by hand: `serde_json` would add 18.8 kB to the page and `csv` 16.7. The tests read everything back with
+//! these.
+
+mod calendar;
+mod citation;
+mod csv;
+mod json;
+mod list;
+mod snippet;
+
+pub use citation::Citation;
+pub use csv::{safe, unsafe_again};
+pub use list::Markup;
+pub use snippet::Snippet;
+
+use self::json::Json;
+use crate::article::{PartialDate, RecordId};
+use crate::engine::Engine;
+use crate::query::Query;
+
+/// What is ours and what is not, with every export.
+pub const RIGHTS: &str = "Annotations CC BY 4.0; quotes their speakers’; the article its publisher’s";
+/// The licence of what is ours, as a public address.
+pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+
+/// Where the page lies and what day it is: what the core cannot know.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Place {
+    /// The absolute address of the page, without query. None for a page that has none, such as a file on a disk: then
+    /// what needs one is left out.
+    pub page: Option<String>,
+    /// Today.
+    pub today: Option<PartialDate>,
+}
+
+impl Place {
+    /// The address under which a query opens in a page of its own; the bare query where the page has no address.
+    pub fn address(&self, engine: &Engine, query: &Query) -> String {
+        let query = query.clone().outside().write(engine);
+        [self.page.as_deref().unwrap_or_default(), &query].concat()
+    }
+
+    fn of_record(&self, engine: &Engine, record: RecordId) -> String {
+        self.address(engine, &Query::default().opened(record))
+    }
+}
+
+impl Engine {
+    /// A name for a downloaded file, without its ending: "readout-commitments-canola".
+    pub fn file_name(&self, query: &Query) -> String {
+        let mut name = String::from("readout");
+        let mut add = |part: &str| {
+            name.push('-');
+            name.push_str(part);
+        };
+        if let Some(record) = query.sole() {
+            add(self.article().id(record));
+        } else {
+            add(query.view.key());
+            let codes = query.choices().iter().filter_map(|(facet, code)| self.vocabulary().value(*facet, *code));
+            codes.take(4).for_each(|value| add(&value.key));
+        }
+        name
+    }
+
+    /// What the system's own sheet for sharing takes: the sentence as title, and the address. None where the page has
+    /// no address.
+    pub fn for_sheet(&self, query: &Query, place: &Place) -> Option<String> {
+        place.page.as_ref()?;
+        let mut json = Json::default();
+        json.object(|json| {
+            json.pair("title", &self.sentence(query, self.count(query)));
+            json.pair("url", &place.address(self, query));
+        });
+        Some(json.done())
+    }
+
+    /// "Global Times, 16 January 2026"
+    fn publication(&self) -> String {
+        let about = &self.article().about;
+        [&about.publisher, ", ", &about.date.words()].concat()
+    }
+}

@@ -1,0 +1,112 @@
+//! Facets: the properties of records by which a reader chooses. OR within one, AND across them.
+
+use super::View;
+use crate::article::{Article, RecordId, RecordKind, VoiceId};
+use crate::closed_list::closed_list;
+
+closed_list! {
+    /// A property of records. Its key is its name in the address, its place in the list the order there.
+    pub enum Facet {
+        /// The parties who are to act.
+        Acts => "acts", "Who is to act";
+        /// Whose word it is.
+        Says => "says", "Who says so";
+        /// How binding the article's verb is.
+        Force => "force", "How firm";
+        /// How far it rests on the actor's own word.
+        Standing => "standing", "On whose word";
+        /// What it is about.
+        Topic => "topic", "Topic";
+        /// Goods.
+        Product => "product", "Product";
+        /// How the words of a quote reach us.
+        Kind => "kind", "Kind of quote";
+        /// Who reported it.
+        Outlet => "outlet", "Reported by";
+        /// Whether a date is stated.
+        Due => "due", "Date";
+        /// Where in the article it stands.
+        Para => "para", "Paragraph";
+    }
+}
+
+/// Keys of the two values of [`Facet::Due`] before "not stated".
+pub(super) const DATED: &str = "dated";
+/// The value of [`Facet::Acts`] for records on which all parties act together.
+pub const TOGETHER: &str = "together";
+
+impl Facet {
+    /// The facets that a view offers beside its list, in reading order.
+    pub const fn offered_in(view: View) -> &'static [Self] {
+        match view {
+            View::Overview => &[Self::Topic, Self::Acts, Self::Says],
+            View::Commitments => {
+                &[Self::Acts, Self::Force, Self::Standing, Self::Topic, Self::Product, Self::Says, Self::Due]
+            }
+            View::Tariffs => &[Self::Acts, Self::Product, Self::Standing, Self::Says, Self::Topic, Self::Due],
+            View::Quotes => &[Self::Says, Self::Kind, Self::Topic, Self::Outlet],
+            View::Timeline => &[Self::Acts, Self::Topic, Self::Due],
+            View::Ledger | View::Matrix | View::Sources | View::Calculator | View::Check | View::Method => &[],
+        }
+    }
+
+    /// Shared facets mean the same in every list and carry over when the view changes.
+    pub const fn is_shared(self) -> bool {
+        matches!(self, Self::Acts | Self::Says | Self::Topic | Self::Para)
+    }
+
+    /// Whether choosing by it narrows a view. Every record of an outlet is a page of its own, in the overview; in the
+    /// matrix a topic is the column by which rows stand.
+    pub fn narrows(self, view: View) -> bool {
+        let is_listed = view.is_list() && (self.is_shared() || Self::offered_in(view).contains(&self));
+        is_listed || matches!((self, view), (Self::Outlet, View::Overview) | (Self::Topic, View::Matrix))
+    }
+
+    /// Its name in a view: for measures the actor is who imposes them.
+    pub const fn label_in(self, view: View) -> &'static str {
+        match (self, view) {
+            (Self::Acts, View::Tariffs) => "Imposed by",
+            (Self::Acts, View::Timeline) => "Who takes part",
+            (Self::Acts, View::Overview) => "Who acts",
+            (Self::Says, View::Quotes) => "Speaker",
+            (Self::Due, View::Commitments) => "Deadline",
+            (Self::Due, View::Tariffs) => "Timing",
+            _ => self.label(),
+        }
+    }
+
+    /// The values a record has, as keys. Empty: not stated.
+    pub(crate) fn keys(self, article: &Article, record: RecordId) -> Vec<&str> {
+        let named =
+            |voices: Vec<VoiceId>| voices.iter().filter_map(|id| article.voice(*id)).map(|it| it.id.as_str()).collect();
+        let index = usize::from(record.index);
+        match self {
+            Self::Acts => {
+                let actors = article.actors(record);
+                let together = actors.len() > 1 && actors.len() == article.parties().count();
+                let mut keys: Vec<&str> = named(actors);
+                keys.extend(together.then_some(TOGETHER));
+                keys
+            }
+            Self::Says => named(article.attributions(record).iter().flat_map(|it| it.sayers(article)).collect()),
+            Self::Force => match record.kind {
+                RecordKind::Commitment => article.commitments.get(index).map(|it| it.force.key()).into_iter().collect(),
+                RecordKind::Tariff | RecordKind::Quote | RecordKind::Event => Vec::new(),
+            },
+            Self::Standing => article.attributions(record).iter().map(|it| it.standing(article).key()).collect(),
+            Self::Topic => keys_of(&article.topics, article.topics_of(record)),
+            Self::Product => keys_of(&article.products, article.products_of(record)),
+            Self::Kind => match record.kind {
+                RecordKind::Quote => article.quotes.get(index).map(|it| it.kind.key()).into_iter().collect(),
+                RecordKind::Commitment | RecordKind::Tariff | RecordKind::Event => Vec::new(),
+            },
+            Self::Outlet => named(article.outlets_of(record)),
+            Self::Due => article.date_of(record).map(|_| DATED).into_iter().collect(),
+            Self::Para => Vec::new(), // Numbers, not keys: the table reads them itself.
+        }
+    }
+}
+
+fn keys_of<'a>(named: &'a [crate::article::Named], places: &[u16]) -> Vec<&'a str> {
+    places.iter().filter_map(|place| named.get(usize::from(*place))).map(|it| it.id.as_str()).collect()
+}

@@ -1,0 +1,146 @@
+//! The query: everything a reader can choose. The address holds it, and all else on the page follows from it.
+
+mod address;
+mod change;
+mod entry;
+mod facet;
+mod frame;
+mod order;
+mod rate;
+mod view;
+mod vocabulary;
+
+pub use address::Names;
+pub use entry::{Entry, Field, Refusal, amount};
+pub use facet::{Facet, TOGETHER};
+pub use frame::{Colour, Frame, Lock};
+pub use order::{Group, Sort};
+pub(crate) use rate::{is_calculable, rate_of};
+pub use view::View;
+pub use vocabulary::{NONE, Value, Vocabulary};
+
+use crate::article::RecordId;
+use crate::closed_list::closed_list;
+
+/// Everything a reader can choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    /// What the page shows.
+    pub view: View,
+    /// The chosen values as (facet, code), sorted, each once.
+    choices: Vec<(Facet, u16)>,
+    /// The words searched for, as typed.
+    pub words: String,
+    /// In which order records stand.
+    pub sort: Sort,
+    /// What they are gathered under.
+    pub group: Group,
+    /// What is entered into the calculator.
+    pub entry: Entry,
+    /// The record that is open in its list.
+    pub open: Option<RecordId>,
+    /// Whether the list holds what is not promised.
+    pub show: Show,
+    /// Shown within another page.
+    pub embed: bool,
+    /// Light or dark.
+    pub theme: Theme,
+    /// What the host of an embed set beside.
+    pub frame: Frame,
+}
+
+closed_list! {
+    /// Which classes of force a list holds.
+    pub enum Show {
+        /// Both, apart.
+        All => "all", "everything";
+        /// Only what is undertaken.
+        Undertaken => "undertaken", "only what is undertaken";
+    }
+}
+
+closed_list! {
+    /// Light or dark.
+    pub enum Theme {
+        /// As the reader's system has it; in an embed as the host says.
+        Auto => "auto", "as the system has it";
+        /// Dark text on light ground.
+        Light => "light", "light";
+        /// Light text on dark ground.
+        Dark => "dark", "dark";
+    }
+}
+
+impl Default for Query {
+    fn default() -> Self {
+        Self {
+            view: View::Overview,
+            choices: Vec::new(),
+            words: String::new(),
+            sort: Sort::Article,
+            group: Group::Nothing,
+            entry: Entry::default(),
+            open: None,
+            show: Show::All,
+            embed: false,
+            theme: Theme::Auto,
+            frame: Frame::default(),
+        }
+    }
+}
+
+impl Query {
+    /// The chosen codes of a facet, in the vocabulary's order.
+    pub fn chosen(&self, facet: Facet) -> impl Iterator<Item = u16> + '_ {
+        self.choices.iter().filter(move |(other, _)| *other == facet).map(|(_, code)| *code)
+    }
+
+    /// All choices, in the order of the address.
+    pub fn choices(&self) -> &[(Facet, u16)] {
+        &self.choices
+    }
+
+    /// Whether a value is chosen.
+    pub fn has(&self, facet: Facet, code: u16) -> bool {
+        self.choices.binary_search(&(facet, code)).is_ok()
+    }
+
+    /// Whether anything narrows the list: a value, a word, or what is not promised left out.
+    pub fn is_narrowed(&self) -> bool {
+        !self.choices.is_empty() || !self.words.trim().is_empty() || self.show != Show::All
+    }
+
+    /// Whether a reader of this query may come to `next` without leaving it: what is locked stays as it is.
+    pub fn leads_to(&self, next: &Self) -> bool {
+        match self.frame.lock {
+            Lock::Open => true,
+            Lock::Filters => self.clone().closed() == next.clone().closed(),
+            Lock::Record => self == next,
+        }
+    }
+
+    /// The one record that an embed is of, if it is of one.
+    pub fn sole(&self) -> Option<RecordId> {
+        self.open.filter(|_| self.frame.lock == Lock::Record)
+    }
+
+    /// The theme where the address names none: a host's page decides, and only it may leave it to the reader's system.
+    const fn usual_theme(is_embedded: bool) -> Theme {
+        if is_embedded { Theme::Light } else { Theme::Auto }
+    }
+
+    /// The query that the address names. Total: what it does not know it drops.
+    pub fn read(address: &str, names: &impl Names) -> Self {
+        address::read(address, names)
+    }
+
+    /// The address of the query, from `?` on; empty for the default.
+    pub fn write(&self, names: &impl Names) -> String {
+        address::write(self, names, false)
+    }
+
+    /// The same with every default written out, for an embed: it keeps what it shows, whatever becomes the default.
+    pub fn write_whole(&self, names: &impl Names) -> String {
+        address::write(self, names, true)
+    }
+}

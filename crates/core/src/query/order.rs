@@ -1,0 +1,80 @@
+//! The orders in which records can stand, and what they can be gathered under.
+
+use super::{Query, View};
+use crate::closed_list::closed_list;
+
+closed_list! {
+    /// In which order records stand.
+    pub enum Sort {
+        /// As the article tells it.
+        Article => "article", "article order";
+        /// Earliest date first, undated last.
+        Date => "date", "date";
+        /// By who acts or speaks.
+        Who => "who", "party or speaker";
+        /// Most records first.
+        Most => "most", "most records";
+        /// Best match of the search first.
+        Match => "match", "best match";
+    }
+}
+
+closed_list! {
+    /// What records are gathered under.
+    pub enum Group {
+        /// Not gathered.
+        Nothing => "none", "nothing";
+        /// By their first topic.
+        Topic => "topic", "topic";
+        /// By who acts or speaks.
+        Who => "who", "party or speaker";
+        /// By paragraph.
+        Para => "para", "paragraph";
+        /// By the side they speak for.
+        Party => "party", "side";
+        /// By who reported it.
+        Outlet => "outlet", "outlet";
+    }
+}
+
+impl Query {
+    /// The orders that make sense here.
+    pub fn sorts(&self) -> &'static [Sort] {
+        match (self.view, self.words.trim().is_empty()) {
+            (View::Matrix, _) => &[Sort::Article, Sort::Who, Sort::Most],
+            (View::Overview | View::Ledger | View::Sources | View::Calculator | View::Check | View::Method, _) => {
+                &[Sort::Article]
+            }
+            // A timeline stands in the order of its dates already.
+            (View::Quotes | View::Timeline, true) => &[Sort::Article, Sort::Who],
+            (View::Quotes | View::Timeline, false) => &[Sort::Article, Sort::Who, Sort::Match],
+            (View::Commitments | View::Tariffs, true) => &[Sort::Article, Sort::Date, Sort::Who],
+            (View::Commitments | View::Tariffs, false) => &[Sort::Article, Sort::Date, Sort::Who, Sort::Match],
+        }
+    }
+
+    /// What an order is called here.
+    pub const fn sort_label(&self, sort: Sort) -> &'static str {
+        match (self.view, sort) {
+            (View::Timeline, Sort::Article) => Sort::Date.label(),
+            _ => sort.label(),
+        }
+    }
+
+    /// The groups that make sense here.
+    pub const fn groups(&self) -> &'static [Group] {
+        match self.view {
+            View::Commitments | View::Tariffs | View::Quotes => {
+                &[Group::Nothing, Group::Topic, Group::Who, Group::Para]
+            }
+            View::Matrix => &[Group::Nothing, Group::Party, Group::Outlet],
+            View::Overview
+            | View::Ledger
+            | View::Timeline
+            | View::Sources
+            | View::Calculator
+            | View::Check
+            | View::Method => &[Group::Nothing],
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The rates that the calculator can take: stated in per cent, and within the bounds of what can be entered.
+
+use super::Field;
+use crate::article::{Article, Assertion, Figure, Unit};
+
+/// Whether a rate is stated for a measure.
+pub(crate) fn is_calculable(article: &Article, tariff: u16) -> bool {
+    article
+        .tariffs
+        .get(usize::from(tariff))
+        .is_some_and(|it| it.assertions.iter().any(|it| rate_of(it, false).is_some() || rate_of(it, true).is_some()))
+}
+
+/// The stated rate after or before, in thousandths of a per cent.
+pub(crate) fn rate_of(it: &Assertion, before: bool) -> Option<(u64, &Figure)> {
+    let rate = if before { it.before.as_ref() } else { it.after.as_ref() };
+    let figure = rate?.figure.as_ref().filter(|it| it.unit == Unit::Percent)?;
+    let rate = u64::try_from(figure.thousandths).ok().filter(|rate| *rate <= Field::Before.most())?;
+    Some((rate, figure))
+}

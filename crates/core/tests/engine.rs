@@ -1,0 +1,299 @@
+//! The engine on the real article: addresses that strangers write, counts against brute force, the sentence.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use readout_author::{File, build};
+use readout_core::article::{Class, PartialDate, RecordKind};
+use readout_core::engine::{Count, Engine};
+use readout_core::query::{Facet, Lock, Query, Theme, View};
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
+    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json"))
+        .unwrap();
+    Engine::new(build(&File::read(&json).unwrap()).unwrap())
+});
+
+fn read(address: &str) -> Query {
+    Query::read(address, &*ENGINE)
+}
+
+/// Addresses that look like ours, with values that are ours, nobody's, or noise.
+fn addresses() -> impl Strategy<Value = String> {
+    let facets = Facet::ALL.iter().map(|facet| facet.key());
+    let others =
+        "view q sort group show embed embed lock theme accent font commitment quote event tariff calc".split(' ');
+    let keys: Vec<&'static str> = facets.chain(others).collect();
+    let mut values: Vec<String> =
+        vec!["none".into(), String::new(), "1".into(), "who".into(), "match".into(), "undertaken".into()];
+    values.extend(
+        ["party", "outlet", "most", "0", "49001", "1000000.5", "-1", "6.1", "9999999999999"].map(str::to_owned),
+    );
+    values.extend(["record", "filters", "auto", "dark", "36479f", "FFFFFF", "Noto Serif"].map(str::to_owned));
+    values.extend(View::ALL.iter().map(|view| view.key().to_owned()));
+    for facet in Facet::ALL {
+        values.extend(ENGINE.vocabulary().values(*facet).iter().map(|value| value.key.clone()));
+    }
+    for kind in RecordKind::ALL {
+        values.extend(ENGINE.article().records(*kind).map(|record| ENGINE.article().id(record).to_owned()));
+    }
+    let value = prop_oneof![
+        4 => prop::sample::select(values.clone()),
+        2 => prop::collection::vec(prop::sample::select(values), 1..4).prop_map(|values| values.join("~")),
+        1 => "[a-z+%~&=#?0-9]{0,12}",
+        1 => any::<String>(),
+    ];
+    let pair = (prop::sample::select(keys), value).prop_map(|(key, value)| format!("{key}={value}"));
+    prop_oneof![
+        9 => prop::collection::vec(pair, 0..6).prop_map(|pairs| format!("?{}", pairs.join("&"))),
+        1 => any::<String>(),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_address_reads_and_has_one_canonical_form(address in addresses()) {
+        let query = read(&address);
+        let canonical = query.write(&*ENGINE);
+        prop_assert_eq!(&read(&canonical), &query);
+        prop_assert_eq!(read(&canonical).write(&*ENGINE), canonical);
+        // An embed's address has every default in it, and means the same.
+        prop_assert_eq!(&read(&query.write_whole(&*ENGINE)), &query);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn counts_if_added_are_what_adding_gives(address in addresses()) {
+        let query = read(&address);
+        for counts in ENGINE.facet_counts(&query) {
+            // Adding the value to an otherwise empty facet: OR within it must not hide what it alone gives.
+            let bare = query.chosen(counts.facet).fold(query.clone(), |query, code| query.toggled(counts.facet, code));
+            for value in counts.values {
+                let added = bare.clone().toggled(counts.facet, value.code);
+                prop_assert_eq!(value.count, by_listing(&added), "{} {}", counts.facet.key(), added.write(&*ENGINE));
+            }
+        }
+    }
+}
+
+/// The count the slow way: every record of the list.
+fn by_listing(query: &Query) -> Count {
+    let mut count = Count::default();
+    for section in ENGINE.results(query).sections {
+        for record in section.groups.iter().flat_map(|group| &group.records) {
+            match ENGINE.class_of(*record) {
+                Some(Class::NotPromised) => count.not_promised += 1,
+                Some(Class::Undertaken) | None => count.n += 1,
+            }
+        }
+    }
+    count
+}
+
+#[test]
+fn an_address_of_100_kb_is_read() {
+    let long = format!("?q={}&topic={}", "a".repeat(50_000), "~".repeat(50_000));
+    assert_eq!(read(&long).words.len(), 200);
+}
+
+#[test]
+fn addresses_are_short_and_in_order() {
+    #[track_caller]
+    fn case(address: &str, expected: &str) {
+        assert_eq!(read(address).write(&*ENGINE), expected);
+    }
+    case("", "");
+    case("?view=overview&sort=article&group=none&show=all", "");
+    case("?acts=canada&view=commitments", "?view=commitments&acts=canada");
+    case("?view=commitments&topic=energy~canola~energy~nothing", "?view=commitments&topic=canola~energy");
+    case("?view=nothing&topic=nothing&unknown=1", "");
+    case("?view=commitments&kind=direct", "?view=commitments");
+    case("?view=commitments&sort=match", "?view=commitments");
+    case("?view=commitments&q=a+b&sort=match", "?view=commitments&q=a+b&sort=match");
+    case("?view=quotes&show=undertaken", "?view=quotes");
+    case("?view=method&q=words", "?view=method");
+    case("?view=sources&para=2", "?view=sources");
+    case("?view=matrix&topic=canola&sort=most&group=outlet", "?view=matrix&topic=canola&sort=most&group=outlet");
+    case("?view=quotes&group=outlet&sort=most", "?view=quotes");
+    case("?outlet=xinhua", "?outlet=xinhua");
+    case("?calc=tariff-evs~1", "");
+    case("?view=calculator&calc=tariff-evs~49,000~1000000.50~~", "?view=calculator&calc=tariff-evs~49000~1000000.5");
+    case("?view=calculator&calc=tariff-peas~NaN~-1~1e9~Infinity", "?view=calculator");
+    case("?view=calculator&calc=~~~25", "?view=calculator&calc=~~~25");
+    case("?embed=1&theme=dark", "?embed=1&theme=dark");
+    case("?theme=light&embed=1", "?embed=1");
+    case("?theme=auto&embed=1", "?embed=1&theme=auto");
+    case("?theme=auto&lock=filters&accent=36479f&font=Georgia", "");
+    case("?embed=1&lock=record", "?embed=1&lock=filters");
+    case(
+        "?accent=%2336479F~red~8f5300&font=Noto+Serif~%22x&lock=filters&embed=1",
+        "?embed=1&lock=filters&accent=36479f~8f5300&font=Noto+Serif",
+    );
+}
+
+#[test]
+fn a_record_brings_its_view() {
+    let record = ENGINE.article().records(RecordKind::Tariff).next().unwrap();
+    let id = ENGINE.article().id(record);
+    assert_eq!(read(&format!("?tariff={id}")).write(&*ENGINE), format!("?view=tariffs&tariff={id}"));
+    assert_eq!(read(&format!("?view=quotes&tariff={id}")).view, View::Tariffs);
+    assert_eq!(read("?tariff=nothing").open, None);
+}
+
+#[test]
+fn shared_facets_carry_over_and_others_are_dropped() {
+    let query = read("?view=commitments&topic=canola&force=will&q=tariff&show=undertaken");
+    assert_eq!(query.clone().in_view(View::Quotes).write(&*ENGINE), "?view=quotes&topic=canola&q=tariff");
+    assert_eq!(query.in_view(View::Overview).write(&*ENGINE), "?topic=canola&q=tariff");
+}
+
+#[test]
+fn the_sentence_says_the_query() {
+    #[track_caller]
+    fn case(address: &str, expected: &str) {
+        let query = read(address);
+        let sentence = ENGINE.sentence(&query, ENGINE.count(&query));
+        let words = sentence.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        assert_eq!(words.replace(|letter: char| letter.is_ascii_digit(), "#"), expected, "{sentence}");
+    }
+    case("?view=commitments&show=undertaken", " commitments, what is not promised left out");
+    case("?view=tariffs&acts=china", " tariff measures imposed by China");
+    case(
+        "?view=commitments&topic=energy&show=undertaken&acts=together",
+        " commitments by both together about energy, what is not promised left out",
+    );
+    case("?view=quotes&q=nothingsaysthis", "No quotes matching “nothingsaysthis”");
+    case("?view=commitments&q=nothingsaysthis", "No commitments matching “nothingsaysthis”");
+}
+
+#[test]
+fn what_is_not_promised_is_never_added() {
+    let count = ENGINE.count(&read("?view=commitments"));
+    let promised = ENGINE.article().commitments.iter().filter(|it| it.class() == Class::Undertaken).count();
+    assert_eq!(count.n as usize, promised);
+    assert_eq!((count.n + count.not_promised) as usize, ENGINE.article().commitments.len());
+    assert_eq!(ENGINE.count(&read("?view=commitments&show=undertaken")).not_promised, 0);
+}
+
+#[test]
+fn joint_acts_count_under_each_party_and_together() {
+    let n = |address: &str| ENGINE.count(&read(address)).n;
+    let (one, other, together) =
+        (n("?view=commitments&acts=china"), n("?view=commitments&acts=canada"), n("?view=commitments&acts=together"));
+    assert_eq!(one + other - together, n("?view=commitments"));
+}
+
+#[test]
+fn every_record_is_reachable_by_its_address_and_by_its_paragraph() {
+    for kind in RecordKind::ALL {
+        for record in ENGINE.article().records(*kind) {
+            let address = Query::default().opened(record).write(&*ENGINE);
+            assert_eq!(read(&address).open, Some(record), "{address}");
+            let paragraph = ENGINE.article().paragraphs_of(record)[0];
+            let listed = ENGINE.results(&read(&format!("?view={}&para={paragraph}", View::of(*kind).key())));
+            let records: Vec<_> = listed.sections.iter().flat_map(|it| &it.groups).flat_map(|it| &it.records).collect();
+            assert!(records.contains(&&record), "{address}, paragraph {paragraph}");
+        }
+    }
+}
+
+#[test]
+fn what_is_locked_stays() {
+    let record = ENGINE.article().records(RecordKind::Commitment).next().unwrap();
+    let other = ENGINE.article().records(RecordKind::Commitment).nth(1).unwrap();
+    let locked = read("?view=commitments&embed=1&lock=filters");
+    assert!(locked.leads_to(&locked.clone().opened(record)));
+    assert!(locked.clone().opened(record).leads_to(&locked));
+    assert!(!locked.leads_to(&locked.clone().in_view(View::Quotes)));
+    assert!(!locked.leads_to(&locked.clone().with_words("a")));
+    let sole = Query::default().opened(record).embedded(Theme::Light, Lock::Record);
+    assert!(!sole.leads_to(&sole.clone().closed()));
+    assert!(!sole.leads_to(&sole.clone().opened(other)));
+    assert!(read("?embed=1").leads_to(&read("?embed=1&view=quotes")));
+}
+
+#[test]
+fn an_embed_of_one_record_lists_it_alone() {
+    for kind in RecordKind::ALL {
+        for record in ENGINE.article().records(*kind) {
+            let query = Query::default().opened(record).embedded(Theme::Light, Lock::Record);
+            assert_eq!(ENGINE.records_of(&query), [record]);
+            let sentence = ENGINE.sentence(&query, ENGINE.count(&query));
+            let is_promised = ENGINE.class_of(record) != Some(Class::NotPromised);
+            assert_eq!(sentence.starts_with("Not promised: "), !is_promised, "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn beside_a_record_only_what_is_undertaken_is_called_a_commitment() {
+    for kind in RecordKind::ALL {
+        for record in ENGINE.article().records(*kind) {
+            for (why, other) in ENGINE.detail(record).related {
+                let is_promised = ENGINE.class_of(other) != Some(Class::NotPromised);
+                assert!(is_promised || why != RecordKind::Commitment.label(), "{record:?}");
+            }
+        }
+    }
+}
+
+/// The records that an address lists, with the headings above them.
+fn listed(address: &str) -> Vec<(String, Vec<readout_core::article::RecordId>)> {
+    let sections = ENGINE.results(&read(address)).sections;
+    sections.into_iter().flat_map(|it| it.groups).map(|it| (it.heading, it.records)).collect()
+}
+
+#[test]
+fn dates_ascend_and_what_has_none_comes_last() {
+    let article = ENGINE.article();
+    for address in ["?view=commitments&sort=date&show=undertaken", "?view=tariffs&sort=date", "?view=timeline"] {
+        for (_, records) in listed(address) {
+            let dates: Vec<_> = records.iter().map(|it| article.date_of(*it).map(PartialDate::iso)).collect();
+            let mut expected = dates.clone();
+            expected.sort_by_key(|it| (it.is_none(), it.clone()));
+            assert_eq!(dates, expected, "{address}");
+            assert!(records.len() > 1, "{address}");
+        }
+    }
+}
+
+#[test]
+fn speakers_stand_together_in_the_order_of_the_data() {
+    let article = ENGINE.article();
+    for (_, records) in listed("?view=quotes&sort=who") {
+        let who: Vec<_> = records.iter().map(|it| article.leading_voice(*it)).collect();
+        assert!(who.is_sorted() && who.first() != who.last(), "{who:?}");
+    }
+}
+
+#[test]
+fn whole_words_come_before_beginnings_of_words() {
+    let titles: Vec<String> = listed("?view=commitments&q=trade&sort=match&show=undertaken")
+        .into_iter()
+        .flat_map(|(_, records)| records)
+        .map(|it| ENGINE.article().title(it).to_lowercase())
+        .collect();
+    let is_in_title: Vec<bool> = titles.iter().map(|it| it.contains("trade")).collect();
+    assert!(is_in_title.contains(&true), "{titles:?}");
+    assert!(is_in_title.is_sorted_by_key(|is_in| !is_in), "titles first: {titles:?}");
+}
+
+#[test]
+fn groups_have_headings_and_hold_each_record() {
+    let flat: Vec<_> = listed("?view=quotes").into_iter().flat_map(|it| it.1).collect();
+    for group in ["topic", "who", "para"] {
+        let groups = listed(&format!("?view=quotes&group={group}"));
+        assert!(groups.len() > 2 && groups.iter().all(|it| !it.0.is_empty() && !it.1.is_empty()), "{group}");
+        let mut headings: Vec<_> = groups.iter().map(|it| it.0.clone()).collect();
+        headings.sort();
+        headings.dedup();
+        assert_eq!(headings.len(), groups.len(), "each heading once, by {group}");
+        assert!(flat.iter().all(|it| groups.iter().any(|group| group.1.contains(it))), "{group}");
+    }
+}

@@ -1,0 +1,254 @@
+//! What readers take out, read back by libraries that are not ours.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
+
+use std::sync::LazyLock;
+
+use readout_author::{File, build};
+use readout_core::article::{Class, PartialDate, QuoteKind, RecordKind};
+use readout_core::engine::Engine;
+use readout_core::exports::{Citation, Markup, Place, Snippet, unsafe_again};
+use readout_core::query::{Lock, Query, Theme};
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
+    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json"))
+        .unwrap();
+    Engine::new(build(&File::read(&json).unwrap()).unwrap())
+});
+
+const ADDRESSES: [&str; 8] = [
+    "",
+    "?view=commitments",
+    "?view=commitments&show=undertaken&sort=who",
+    "?view=commitments&topic=canola&group=topic",
+    "?view=tariffs",
+    "?view=quotes",
+    "?view=quotes&q=tariff",
+    "?view=timeline&sort=who",
+];
+
+fn read(address: &str) -> Query {
+    Query::read(address, &*ENGINE)
+}
+
+fn place() -> Place {
+    Place { page: Some("https://a.example/b/".to_owned()), today: PartialDate::parse("2026-11-24") }
+}
+
+/// Every record alone, as the panel shares it.
+fn soles() -> impl Iterator<Item = Query> {
+    let records = RecordKind::ALL.iter().flat_map(|kind| ENGINE.article().records(*kind));
+    records.filter_map(|record| Query::default().opened(record).alone())
+}
+
+/// The lines of a CSV by column name, as text.
+fn lines(query: &Query) -> Vec<std::collections::HashMap<String, String>> {
+    let text = ENGINE.csv(query, &place());
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let lines = reader.deserialize::<std::collections::HashMap<String, String>>().map(Result::unwrap);
+    lines.map(|line| line.into_iter().map(|(name, cell)| (name, unsafe_again(&cell).to_owned())).collect()).collect()
+}
+
+#[test]
+fn csv_has_a_line_for_each_statement_in_the_order_of_the_page() {
+    for address in ADDRESSES {
+        let query = read(address);
+        let listed = ENGINE.records_of(&query);
+        let statements: Vec<(&str, String)> = listed
+            .iter()
+            .flat_map(|record| {
+                let n = ENGINE.detail(*record).parts.len();
+                (1..=n).map(|n| (ENGINE.article().id(*record), n.to_string()))
+            })
+            .collect();
+        let lines = lines(&query);
+        let read: Vec<(&str, String)> = lines.iter().map(|it| (it["id"].as_str(), it["statement"].clone())).collect();
+        assert_eq!(read, statements, "{address}");
+        for (line, record) in lines.iter().filter(|it| it["statement"] == "1").zip(&listed) {
+            assert_eq!(line["text"], ENGINE.article().title(*record));
+            assert_eq!(self::read(&line["address"].replace("https://a.example/b/", "")).open, Some(*record));
+            assert!(line["source"].contains("CC BY 4.0") && line["source"].contains("Data 1."), "{line:?}");
+        }
+    }
+}
+
+#[test]
+fn csv_keeps_each_rate_with_its_statement_and_says_what_is_not_stated() {
+    let lines = lines(&read("?view=tariffs"));
+    let n_assertions: usize = ENGINE.article().tariffs.iter().map(|it| it.assertions.len()).sum();
+    assert_eq!(lines.len(), n_assertions);
+    for line in &lines {
+        for column in ["rate before", "rate after", "quota", "date"] {
+            assert!(!line[column].is_empty(), "{column} in {line:?}");
+        }
+        assert_eq!(line["rate before"] == "not stated in the article", line["not stated"].contains("Rate before"));
+    }
+}
+
+#[test]
+fn only_what_is_undertaken_is_exported_as_a_commitment() {
+    for (line, record) in lines(&read("?view=commitments")).iter().zip(ENGINE.records_of(&read("?view=commitments"))) {
+        let expected = match ENGINE.class_of(record) {
+            Some(Class::Undertaken) => "commitment",
+            _ => "not promised",
+        };
+        assert_eq!(line["kind"], expected);
+    }
+}
+
+#[test]
+fn no_cell_is_a_formula() {
+    for query in ADDRESSES.map(read).into_iter().chain(soles()) {
+        let text = ENGINE.csv(&query, &place());
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+        for cell in reader.records().flat_map(|line| line.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()) {
+            assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
+        }
+    }
+}
+
+#[test]
+fn json_has_the_records_and_where_they_are_from() {
+    for query in ADDRESSES.map(read).into_iter().chain(soles()) {
+        let json: serde_json::Value = serde_json::from_str(&ENGINE.json(&query, &place())).unwrap();
+        let about = &ENGINE.article().about;
+        assert_eq!(json["article"]["headline"], about.headline);
+        assert_eq!(json["data"]["version"], about.version);
+        assert_eq!(json["licence"]["annotations"], "CC BY 4.0");
+        assert_eq!(json["query"]["taken"], "2026-11-24");
+        let records = json["records"].as_array().unwrap();
+        let listed = ENGINE.records_of(&query);
+        assert_eq!(records.len(), listed.len());
+        for (json, record) in records.iter().zip(listed) {
+            let article = ENGINE.article();
+            assert_eq!(json["id"], article.id(record));
+            assert_eq!(json["text"], article.title(record));
+            let spans = json["statements"].as_array().unwrap().iter().flat_map(|it| it["evidence"].as_array().unwrap());
+            let spans: Vec<_> = spans.map(|it| (it["words"].clone(), it["paragraph"].clone())).collect();
+            let evidence = article.evidence(record).into_iter();
+            let expected: Vec<_> = evidence.map(|it| (it.words.as_str().into(), it.p.into())).collect();
+            assert_eq!(spans, expected);
+            assert_eq!(json["statements"].as_array().unwrap().len(), ENGINE.detail(record).parts.len());
+        }
+    }
+}
+
+#[test]
+fn only_peoples_own_words_stand_between_marks() {
+    let query = read("?view=quotes");
+    for markup in Markup::ALL {
+        let text = ENGINE.list(&query, &place(), *markup);
+        assert_eq!(text.matches("\n\n").count(), ENGINE.article().quotes.len() + 1, "{text}");
+        for quote in &ENGINE.article().quotes {
+            let words = quote.text().replace('&', if *markup == Markup::Markdown { "\\&" } else { "&" });
+            let marked = format!("“{words}”\n");
+            assert!(text.contains(&words), "{words}");
+            assert_eq!(text.contains(&marked), quote.kind != QuoteKind::Reported, "{marked}");
+        }
+        assert!(text.contains("CC BY 4.0") && text.contains(&ENGINE.article().about.address), "{text}");
+    }
+}
+
+#[test]
+fn citations_name_what_is_cited() {
+    for query in ADDRESSES.map(read).into_iter().chain(soles()) {
+        let title = ENGINE.sentence(&query, ENGINE.count(&query));
+        let address = place().address(&ENGINE, &query);
+        let plain = ENGINE.cite(&query, &place(), Citation::Plain);
+        assert!(
+            plain.contains(&title) && plain.contains(&address) && plain.contains("accessed 24 November"),
+            "{plain}"
+        );
+        let json: serde_json::Value = serde_json::from_str(&ENGINE.cite(&query, &place(), Citation::CslJson)).unwrap();
+        assert_eq!((&json[0]["title"], &json[0]["URL"]), (&title.as_str().into(), &address.as_str().into()));
+        assert_eq!(json[0]["accessed"]["date-parts"][0], serde_json::json!([2026, 11, 24]));
+        let bibtex = ENGINE.cite(&query, &place(), Citation::Bibtex);
+        let open = bibtex.replace("\\{", "").matches('{').count();
+        assert_eq!(open, bibtex.replace("\\}", "").matches('}').count(), "{bibtex}");
+        assert!(bibtex.contains(&format!("url = {{{address}}}")), "{bibtex}");
+    }
+    let nowhere = ENGINE.cite(&read(""), &Place::default(), Citation::Plain);
+    assert!(!nowhere.contains("?view") && !nowhere.contains("accessed"), "{nowhere}");
+}
+
+#[test]
+fn an_open_record_is_taken_alone_from_any_list() {
+    #[track_caller]
+    fn case(address: &str, expected: &str) {
+        let alone = read(address).alone();
+        let read = alone.as_ref().map(|query| place().address(&ENGINE, query));
+        assert_eq!(read.unwrap_or_default(), expected, "{address}");
+        let Some(alone) = alone else { return };
+        let record = alone.sole().unwrap();
+        let (id, title) = (ENGINE.article().id(record), ENGINE.article().title(record));
+        assert_eq!(ENGINE.file_name(&alone), format!("readout-{id}"));
+        let cited: serde_json::Value = serde_json::from_str(&ENGINE.cite(&alone, &place(), Citation::CslJson)).unwrap();
+        assert_eq!((&cited[0]["id"], &cited[0]["URL"]), (&format!("readout-{id}").into(), &expected.into()));
+        assert!(cited[0]["title"].as_str().unwrap().contains(title), "{cited}");
+        assert!(ENGINE.cite(&alone, &place(), Citation::Plain).contains(title));
+        assert!(ENGINE.cite(&alone, &place(), Citation::Bibtex).starts_with(&format!("@misc{{readout-{id}-")));
+        let snippet = ENGINE.snippet(&alone, &place(), Snippet::Frame).unwrap();
+        assert!(snippet.contains("embed=1") && snippet.contains("lock=record"), "{snippet}");
+    }
+    for address in ["", "?view=quotes", "?view=commitments&topic=canola&q=tariff"] {
+        case(address, "");
+    }
+    for kind in RecordKind::ALL {
+        let record = ENGINE.article().records(*kind).next().unwrap();
+        let address = Query::default().opened(record).write(&*ENGINE);
+        let expected = format!("https://a.example/b/{address}");
+        case(&address, &expected);
+        // However the list around it is chosen.
+        case(&format!("{address}&sort=who&theme=dark"), &expected);
+        case(&format!("{address}&embed=1&lock=filters&theme=auto"), &expected);
+    }
+}
+
+#[test]
+fn the_systems_sheet_takes_the_sentence_and_the_address() {
+    for query in ADDRESSES.map(read).into_iter().chain(soles()) {
+        let json = ENGINE.for_sheet(&query, &place()).unwrap();
+        let title = ENGINE.sentence(&query, ENGINE.count(&query));
+        let expected = serde_json::json!({ "title": title, "url": place().address(&ENGINE, &query) });
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), expected);
+        assert_eq!(ENGINE.for_sheet(&query, &Place::default()), None);
+    }
+}
+
+#[test]
+fn a_snippet_is_one_line_with_a_link_for_who_has_no_scripts() {
+    for query in ADDRESSES.map(read).into_iter().map(|it| it.embedded(Theme::Auto, Lock::Filters)).chain(soles()) {
+        for form in Snippet::ALL {
+            let snippet = ENGINE.snippet(&query, &place(), *form).unwrap();
+            assert!(!snippet.contains('\n') && !snippet.contains("style="), "{snippet}");
+            assert!(snippet.contains("<noscript><a href=\"https://a.example/b/"), "{snippet}");
+            assert_eq!(
+                snippet.contains("<script async src=\"https://a.example/b/embed.js\">"),
+                *form != Snippet::Frame
+            );
+            let (_, rest) = snippet.split_once("=\"https://a.example/b/").unwrap();
+            let (address, _) = rest.split_once('"').unwrap();
+            assert_eq!(read(&address.replace("&amp;", "&")), query, "{snippet}");
+            assert_eq!(ENGINE.snippet(&query, &Place::default(), *form), None);
+        }
+    }
+    // What a reader typed cannot leave its attribute.
+    let query = read("?view=quotes&q=%22%3E%3Cscript%3E").embedded(Theme::Light, Lock::Open);
+    let snippet = ENGINE.snippet(&query, &place(), Snippet::Element).unwrap();
+    assert_eq!(snippet.matches("<script").count(), 1, "{snippet}");
+}
+
+#[test]
+fn what_is_taken_is_said_in_words() {
+    #[track_caller]
+    fn case(address: &str, expected: &str) {
+        let query = read(address);
+        let amount = Engine::amount(&query, ENGINE.count(&query));
+        assert_eq!(amount.replace(|letter: char| letter.is_ascii_digit(), "#").replace("##", "#"), expected);
+    }
+    case("?view=commitments", "these # commitments and # not promised");
+    case("?view=commitments&show=undertaken", "these # commitments");
+    case("?view=commitments&force=expects", "this record, not promised");
+    case("?view=tariffs", "these # tariff measures");
+    case("?view=quotes&q=nothingsaysthis", "nothing");
+    case("", "these # records");
+}
