@@ -1,7 +1,9 @@
 //! The whole page, and the few things it says to the outside.
 
 use leptos::prelude::*;
-use readout_core::explore::{Engine, Query, View, capitalised};
+use readout_core::engine::Engine;
+use readout_core::query::{Query, View};
+use readout_core::text::capitalised;
 use web_sys::MouseEvent;
 
 use crate::browser::{history, kept, links, outside, print};

@@ -4,7 +4,7 @@
 use std::pin::Pin;
 
 use leptos::prelude::*;
-use readout_core::explore::View;
+use readout_core::query::View;
 
 use crate::browser::style;
 use crate::components::{Part, Render};

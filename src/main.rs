@@ -10,7 +10,7 @@ use readout::{
     browser::{failure, history, mount, normal},
     data, is_asked_for, lazy_module,
 };
-use readout_core::explore::Engine;
+use readout_core::engine::Engine;
 
 /// Says which sources this was built from, so that `boot.js` can tell another build's file.
 const BUILD: &str = env!("READOUT_BUILD");

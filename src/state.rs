@@ -5,7 +5,8 @@ use std::ops::Range;
 use leptos::html::{H2, Input};
 use leptos::prelude::*;
 use readout_core::article::{Article, RecordId};
-use readout_core::explore::{Engine, Facet, Query, Results, View};
+use readout_core::engine::{Engine, Results};
+use readout_core::query::{Facet, Query, View};
 
 use crate::browser::{history, normal};
 

@@ -5,7 +5,7 @@
 
 use leptos::{mount::mount_to, prelude::*};
 use readout::{app::App, data};
-use readout_core::explore::Query;
+use readout_core::query::Query;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::HtmlElement;

@@ -12,7 +12,8 @@ use std::{env, error::Error, fs, path::PathBuf};
 
 use leptos::prelude::*;
 use readout::{app::App, data, lazy_module, pages};
-use readout_core::explore::{Engine, Query};
+use readout_core::engine::Engine;
+use readout_core::query::Query;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args_os().nth(1).map(PathBuf::from).ok_or("usage: prerender FOLDER")?;

@@ -4,7 +4,8 @@
 //! no component could know the address at first render. The page built beside costs neither.
 
 use leptos::{mount::mount_to, prelude::*};
-use readout_core::explore::{Engine, Query};
+use readout_core::engine::Engine;
+use readout_core::query::Query;
 use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, HtmlInputElement};
 

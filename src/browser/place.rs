@@ -3,7 +3,7 @@
 use js_sys::Date;
 use leptos::prelude::window;
 use readout_core::article::PartialDate;
-use readout_core::explore::export::Place;
+use readout_core::exports::Place;
 
 /// The page's address and today. A file on a disk has no address that others could open.
 pub fn place() -> Place {

@@ -1,7 +1,7 @@
 //! At the foot of the page: what a record may be trusted for, and the way to the method.
 
 use leptos::prelude::*;
-use readout_core::explore::View;
+use readout_core::query::View;
 
 use super::NotStated;
 use crate::use_explorer;

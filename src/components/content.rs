@@ -2,7 +2,7 @@
 
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
-use readout_core::explore::View;
+use readout_core::query::View;
 
 use super::Text;
 use crate::use_explorer;

@@ -1,7 +1,9 @@
 //! The filters: a rail where there is room, a sheet on phones.
 
 use leptos::prelude::*;
-use readout_core::explore::{Count, Facet, FacetCounts, ValueCount, Query, capitalised};
+use readout_core::engine::{Count, FacetCounts, ValueCount};
+use readout_core::query::{Facet, Query};
+use readout_core::text::capitalised;
 
 use super::Text;
 use crate::use_explorer;

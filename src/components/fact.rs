@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::{Response, ResponseKind};
-use readout_core::explore::Fact;
+use readout_core::engine::Fact;
 
 use super::{EvidenceLink, Inferred, NotStated, VoiceName};
 use crate::words::record as words;

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use readout_core::article::{RecordId, RecordKind, VoiceId};
-use readout_core::explore::{Query, View};
+use readout_core::query::{Query, View};
 
 use super::{Main, Sentence};
 use crate::state::ShortcutState;

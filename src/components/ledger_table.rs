@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::VoiceId;
-use readout_core::explore::{Block, Line, Stance};
+use readout_core::engine::{Block, Line, Stance};
 
 use super::{ColumnHead, EvidenceLink, FactRow, NotStated, OpenLink, ResponseLine, RowHead, VoiceName};
 use crate::use_explorer;

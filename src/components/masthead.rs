@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::PartialDate;
-use readout_core::explore::Query;
+use readout_core::query::Query;
 
 use crate::use_explorer;
 use crate::words::page as words;

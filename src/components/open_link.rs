@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::RecordId;
-use readout_core::explore::Query;
+use readout_core::query::Query;
 
 use crate::use_explorer;
 

@@ -1,7 +1,8 @@
 //! The article as a row of bars, one a paragraph.
 
 use leptos::prelude::*;
-use readout_core::explore::{Source, listed};
+use readout_core::engine::Source;
+use readout_core::text::listed;
 
 use crate::use_explorer;
 use crate::words::record as words;

@@ -3,7 +3,7 @@
 use leptos::html::{A, H3};
 use leptos::prelude::*;
 use readout_core::article::RecordId;
-use readout_core::explore::Query;
+use readout_core::query::Query;
 use web_sys::HtmlElement;
 
 use super::Marked;

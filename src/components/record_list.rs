@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::Class;
-use readout_core::explore::capitalised;
+use readout_core::text::capitalised;
 
 use super::{RecordCard, Row, Rows, Text};
 use crate::use_explorer;

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 
 use leptos::prelude::*;
 use readout_core::article::{Class, RecordId};
-use readout_core::explore::{Engine, Query, Results, Sort};
+use readout_core::engine::{Engine, Results};
+use readout_core::query::{Query, Sort};
 
 use crate::Explorer;
 

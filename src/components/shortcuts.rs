@@ -1,7 +1,7 @@
 //! Single-key shortcuts: what each does. The list of them comes when it is asked for.
 
 use leptos::prelude::*;
-use readout_core::explore::{Query, View};
+use readout_core::query::{Query, View};
 
 use super::{Lazy, Part, clear};
 use crate::browser::{focus, keys, preference};

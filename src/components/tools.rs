@@ -1,7 +1,8 @@
 //! Above the list: the way to the filters on phones, order, grouping, and what is not promised.
 
 use leptos::prelude::*;
-use readout_core::explore::{Group, Show as Shown, Sort, View, capitalised};
+use readout_core::query::{Group, Show as Shown, Sort, View};
+use readout_core::text::capitalised;
 
 use super::Text;
 use crate::use_explorer;

@@ -1,7 +1,7 @@
 //! The views, as links with counts that follow the query.
 
 use leptos::prelude::*;
-use readout_core::explore::View;
+use readout_core::query::View;
 
 use super::Text;
 use crate::use_explorer;

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use readout_core::article::{Class, RecordId, RecordKind, VoiceId};
-use readout_core::explore::export::{Citation, Place};
-use readout_core::explore::{Engine, Lock, Theme, View};
+use readout_core::engine::Engine;
+use readout_core::exports::{Citation, Place};
+use readout_core::query::{Lock, Theme, View};
 
 use super::Page;
 use super::list_page::ListPage;

@@ -1,7 +1,8 @@
 //! What embed.html offers to editors, as it is printed: every view, every record.
 
 use readout_core::article::RecordKind;
-use readout_core::explore::{Engine, View};
+use readout_core::engine::Engine;
+use readout_core::query::View;
 
 use super::head::escaped;
 

@@ -2,7 +2,8 @@
 //! words: by whom, where, how firm. So nobody is made to promise what somebody else expects, and nobody is given words.
 
 use readout_core::article::{Attribution, Quote, QuoteKind, RecordId, RecordKind, Role, When};
-use readout_core::explore::{Engine, Part, export};
+use readout_core::engine::{Engine, Part};
+use readout_core::exports;
 use serde_json::Value;
 
 use super::linked_data::{article, document, node, who};
@@ -61,7 +62,7 @@ fn claim(engine: &Engine, text: &str, attribution: &Attribution, address: &str) 
             ("text", Some(text.into())),
             ("author", author(engine, attribution)),
             ("appearance", Some(appearance(engine, attribution))),
-            ("license", Some(export::LICENCE.into())),
+            ("license", Some(exports::LICENCE.into())),
         ],
     )
 }

@@ -1,6 +1,7 @@
 //! What the printed page has in its head.
 
-use readout_core::explore::{Engine, Query, View};
+use readout_core::engine::Engine;
+use readout_core::query::{Query, View};
 
 /// Title and description, from the data.
 pub fn head(engine: &Engine) -> String {

@@ -2,7 +2,8 @@
 //! left out. The day of publication is left out too: the data says where it is taken from, not that it is printed.
 
 use readout_core::article::{Voice, VoiceId, VoiceKind};
-use readout_core::explore::{Engine, export};
+use readout_core::engine::Engine;
+use readout_core::exports;
 use serde_json::{Map, Value, json};
 
 use super::{Page, claim, tags};
@@ -23,7 +24,7 @@ pub(super) fn of_page(engine: &Engine, site: &str, page: Page) -> Value {
             [
                 ("url", Some(address.into())),
                 ("about", engine.article().voice(id).and_then(document).or_else(|| who(engine, id))),
-                ("license", Some(export::LICENCE.into())),
+                ("license", Some(exports::LICENCE.into())),
                 ("isBasedOn", Some(article(engine))),
             ],
         )],
@@ -56,8 +57,8 @@ pub(super) fn dataset(engine: &Engine, site: &str) -> Value {
         "description": tags::description(engine, Page::List),
         "version": about.version,
         "dateCreated": about.coded.iso(),
-        "license": export::LICENCE,
-        "copyrightNotice": export::RIGHTS,
+        "license": exports::LICENCE,
+        "copyrightNotice": exports::RIGHTS,
         "isBasedOn": article(engine),
         "distribution": {
             "@type": "DataDownload",

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::{RecordId, RecordKind};
-use readout_core::explore::export::{LICENCE, RIGHTS};
+use readout_core::exports::{LICENCE, RIGHTS};
 
 use super::body::{ByKind, PagePart, VoiceLink};
 use crate::use_explorer;

@@ -13,7 +13,7 @@ mod sitemap;
 mod tags;
 mod voice_page;
 
-use readout_core::explore::Engine;
+use readout_core::engine::Engine;
 
 pub use choices::{records, views};
 pub use head::head;

@@ -1,7 +1,8 @@
 //! The pages, and where each of them lies.
 
 use readout_core::article::{RecordId, RecordKind, VoiceId};
-use readout_core::explore::{Engine, Query};
+use readout_core::engine::Engine;
+use readout_core::query::Query;
 
 /// A page without a script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,6 +119,6 @@ mod tests {
         case(&Query::default(), "../");
         case(&open, &format!("../event/{id}.html"));
         case(&open.with_words("a"), "../?view=timeline&q=a");
-        case(&Query::default().in_view(readout_core::explore::View::Method), "../?view=method");
+        case(&Query::default().in_view(readout_core::query::View::Method), "../?view=method");
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::{Article, Evidence, RecordId, RecordKind, VoiceId};
-use readout_core::explore::capitalised;
+use readout_core::text::capitalised;
 
 use super::body::{PagePart, VoiceLink};
 use crate::components::{EvidenceLink, Force, Inferred, VoiceName};

@@ -1,6 +1,6 @@
 //! The sitemap (<https://www.sitemaps.org/protocol.html>). Everything changes with the records, so it is as old as they.
 
-use readout_core::explore::Engine;
+use readout_core::engine::Engine;
 
 use super::Page;
 use super::head::escaped;

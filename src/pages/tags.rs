@@ -1,7 +1,8 @@
 //! What stands in the head of a page: for its readers, for other sites that show it beside a link, for programs.
 
 use readout_core::article::{QuoteKind, RecordId, RecordKind};
-use readout_core::explore::{Engine, capitalised, listed};
+use readout_core::engine::Engine;
+use readout_core::text::{capitalised, listed};
 
 use super::body;
 use super::choices::shortened;

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use readout_core::explore::export::{Citation, Markup, Snippet};
-use readout_core::explore::{Engine, Lock, Query, Theme};
+use readout_core::engine::Engine;
+use readout_core::exports::{Citation, Markup, Snippet};
+use readout_core::query::{Lock, Query, Theme};
 
 use super::copy_status::{CopyButton, CopyReport, CopyStatus};
 use super::printing::PrintButton;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::RecordId;
-use readout_core::explore::{Query, View};
+use readout_core::query::{Query, View};
 
 use crate::browser::place::place;
 use crate::browser::print::print;

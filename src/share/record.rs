@@ -1,8 +1,8 @@
 //! The open record, alone: its citation and its embed code.
 
 use leptos::prelude::*;
-use readout_core::explore::Query;
-use readout_core::explore::export::{Citation, Snippet};
+use readout_core::exports::{Citation, Snippet};
+use readout_core::query::Query;
 
 use super::copy_status::{CopyButton, CopyStatus};
 use crate::browser::download::download;

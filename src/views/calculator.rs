@@ -2,7 +2,8 @@
 
 use leptos::html::{Input, Select};
 use leptos::prelude::*;
-use readout_core::explore::{Duty, Entry, Field, Sum, View, Worth, amount};
+use readout_core::engine::{Duty, Sum, Worth};
+use readout_core::query::{Entry, Field, View, amount};
 
 use crate::components::{Cell, EvidenceLink, Main, NotStated, OpenLink, RowHead, Table, Text, ViewHead};
 use crate::use_explorer;

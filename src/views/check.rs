@@ -2,8 +2,8 @@
 
 use leptos::html::Textarea;
 use leptos::prelude::*;
-use readout_core::article::{TextReport, ParagraphReport, Missing, Verdict};
-use readout_core::explore::View;
+use readout_core::article::{Missing, ParagraphReport, TextReport, Verdict};
+use readout_core::query::View;
 
 use crate::browser::files;
 use crate::components::{Cell, Main, OpenLink, Table, Text, ViewHead};

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 use readout_core::article::RecordId;
-use readout_core::explore::{Part, Query, Step, capitalised};
+use readout_core::engine::{Part, Step};
+use readout_core::query::Query;
+use readout_core::text::capitalised;
 
 use crate::components::{FactRow, Inferred, Quoted, ResponseLine, VoiceName};
 use crate::share::PrintedAddress;

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 use readout_core::article::{RecordId, RecordKind};
-use readout_core::explore::{Claim, Facet, KeyFigure, Query, Show as Shown, TOGETHER, View, capitalised};
+use readout_core::engine::{Claim, KeyFigure};
+use readout_core::query::{Facet, Query, Show as Shown, TOGETHER, View};
+use readout_core::text::capitalised;
 
 use crate::components::{
     EvidenceLink, Force, Inferred, LedgerTable, NotStated, OpenLink, QueryLink, Section, VoiceName,

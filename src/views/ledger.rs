@@ -1,7 +1,7 @@
 //! The whole reciprocity ledger.
 
 use leptos::prelude::*;
-use readout_core::explore::View;
+use readout_core::query::View;
 
 use crate::components::{LedgerTable, Main, ViewHead};
 use crate::words::ledger as words;

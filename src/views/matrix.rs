@@ -1,7 +1,9 @@
 //! Who says what: voices by topics, each number a door into the list that it counts.
 
 use leptos::prelude::*;
-use readout_core::explore::{Cell as Counts, Count, Facet, Group, MatrixRow, Query, Sort, View, capitalised};
+use readout_core::engine::{Cell as Counts, Count, MatrixRow};
+use readout_core::query::{Facet, Group, Query, Sort, View};
+use readout_core::text::capitalised;
 
 use crate::components::{Cell, Main, PartyName, QueryLink, RowHead, Text, ViewHead};
 use crate::words::matrix as words;

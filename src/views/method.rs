@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::{Class, QuoteKind, Standing};
-use readout_core::explore::View;
+use readout_core::query::View;
 
 use crate::components::{Main, Sentence};
 use crate::use_explorer;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use leptos::prelude::*;
 use readout_core::article::{RecordId, RecordKind};
-use readout_core::explore::Query;
+use readout_core::query::Query;
 
 use super::glance::Glance;
 use crate::components::{
@@ -35,7 +35,7 @@ pub(crate) fn OverviewView() -> impl IntoView {
         (true, None) => ().into_any(),
         (false, _) => view! { <Glance /> }.into_any(),
     };
-    let all = explorer.engine.listed(&Query::default());
+    let all = explorer.engine.records_of(&Query::default());
     let paragraphs = explorer.engine.by_paragraph(&all).into_iter();
     let paragraphs = paragraphs.map(|(number, records)| view! { <Paragraph number records shown /> });
     let paragraphs = paragraphs.collect_view();

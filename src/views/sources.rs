@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use readout_core::article::{RecordKind, VoiceKind};
-use readout_core::explore::{Count, ParagraphRecords, Query, Source, View};
+use readout_core::engine::{Count, ParagraphRecords, Source};
+use readout_core::query::{Query, View};
 
 use crate::components::{
     Cell, Main, NotStated, ParagraphStrip, QueryLink, RowHead, Section, Table, ViewHead, VoiceName,

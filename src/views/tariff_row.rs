@@ -3,7 +3,7 @@
 use leptos::html::{A, Th};
 use leptos::prelude::*;
 use readout_core::article::{Assertion, Figure, Rate, RecordId, Response, ResponseKind, Tariff, When, number};
-use readout_core::explore::capitalised;
+use readout_core::text::capitalised;
 
 use crate::components::{
     Cell, EvidenceLink, Inferred, Lazy, Marked, NotStated, Part, RecordLink, Unfolded, VoiceName, use_record_focus,

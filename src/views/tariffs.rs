@@ -2,7 +2,7 @@
 //! written out, because the styles for narrow columns take them from the elements.
 
 use leptos::prelude::*;
-use readout_core::explore::capitalised;
+use readout_core::text::capitalised;
 
 use super::list::ListView;
 use super::tariff_row::Measure;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::{Attribution, RecordId, RecordKind};
-use readout_core::explore::capitalised;
+use readout_core::text::capitalised;
 
 use super::list::ListView;
 use crate::browser::download::download;

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 use readout_core::article::{RecordKind, VoiceId, VoiceKind};
-use readout_core::explore::{Source, View, capitalised, listed};
+use readout_core::engine::Source;
+use readout_core::query::View;
+use readout_core::text::{capitalised, listed};
 
 use crate::components::{EvidenceLink, NotStated, ParagraphStrip, QueryLink, VoiceName};
 use crate::use_explorer;

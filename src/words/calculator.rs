@@ -1,7 +1,8 @@
 //! What a stated rate comes to.
 
 use readout_core::article::number;
-use readout_core::explore::{Duty, Field};
+use readout_core::engine::Duty;
+use readout_core::query::Field;
 
 pub(crate) const NOTE: &str =
     "Your figures, the article’s rates, any currency. It is worked out here, and stands in the address.";

@@ -1,6 +1,6 @@
 //! Check it yourself.
 
-use readout_core::article::{TextReport, ParagraphReport, Missing, Verdict};
+use readout_core::article::{Missing, ParagraphReport, TextReport, Verdict};
 
 pub(crate) const COPY_TEXT_OF: &str = "Copy the text of ";
 pub(crate) const THE_ARTICLE: &str = "the article";

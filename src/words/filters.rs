@@ -1,6 +1,6 @@
 //! Filters, order and grouping, and nothing found.
 
-use readout_core::explore::Count;
+use readout_core::engine::Count;
 
 pub(crate) const FILTERS: &str = "Filters";
 pub(crate) const APPLIED: &str = "Applied filters";

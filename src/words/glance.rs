@@ -1,6 +1,6 @@
 //! The article at a glance.
 
-use readout_core::explore::Count;
+use readout_core::engine::Count;
 
 pub(crate) const IN_SHORT: &str = "In short";
 pub(crate) const EACH_SIDE_GIVES: &str = "What each side gives, and who says so";

@@ -1,6 +1,6 @@
 //! Who says what.
 
-use readout_core::explore::{Group, Sort};
+use readout_core::query::{Group, Sort};
 
 pub(crate) const ROWS: &str = "Rows: ";
 pub(crate) const ROWS_NAME: &str = "Rows";

@@ -1,7 +1,7 @@
 //! The first view's list.
 
 use readout_core::article::{Article, RecordId, RecordKind};
-use readout_core::explore::capitalised;
+use readout_core::text::capitalised;
 
 pub(crate) const EVERY_RECORD: &str = "Every record, in the article’s order";
 pub(crate) const PARAGRAPH: &str = "Paragraph ";

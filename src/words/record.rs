@@ -1,7 +1,7 @@
 //! A record in a list: the small words around it.
 
 use readout_core::article::{Article, Attribution, Quote, RecordId};
-use readout_core::explore::capitalised;
+use readout_core::text::capitalised;
 
 pub(crate) const COMMA: &str = ", ";
 pub(crate) const COLON: &str = ": ";

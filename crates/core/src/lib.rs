@@ -16,5 +16,3 @@ pub mod engine;
 pub mod exports;
 pub mod query;
 pub mod text;
-
-pub mod explore;

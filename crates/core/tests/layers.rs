@@ -31,7 +31,7 @@ fn no_module_uses_one_above_it() {
 fn uses(line: &str) -> impl Iterator<Item = &str> {
     let named = line.split("crate::").skip(1).chain(line.split("super::").skip(1));
     let first = named.map(|rest| rest.split(|it: char| !it.is_alphanumeric() && it != '_').next().unwrap_or_default());
-    first.filter(|name| LAYERS.contains(name) || *name == "explore")
+    first.filter(|name| LAYERS.contains(name))
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
