@@ -12,7 +12,7 @@ use crate::components::{
 };
 use crate::lazy_module;
 use crate::state::{Explorer, provide_explorer};
-use crate::views::{CommitmentsView, OverviewView, QuotesView, TariffsView, TimelineView};
+use crate::views::{CommitmentsView, OverviewView, QuotesView};
 use crate::words::page as words;
 
 /// The whole page at the query of its address.
@@ -47,9 +47,7 @@ pub fn App(
     let view = move || match explorer.view.get() {
         View::Overview => view! { <OverviewView /> }.into_any(),
         View::Commitments => view! { <CommitmentsView /> }.into_any(),
-        View::Tariffs => view! { <TariffsView /> }.into_any(),
         View::Quotes => view! { <QuotesView /> }.into_any(),
-        View::Timeline => view! { <TimelineView /> }.into_any(),
         view => view! { <Lazy part=Part::View(view) /> }.into_any(),
     };
     view! {

@@ -10,8 +10,8 @@ use crate::browser::style;
 use crate::components::{Part, Render};
 use crate::share::{PrintLine, SharePanel};
 use crate::views::{
-    CalculatorView, CheckView, DatesAhead, Detail, LedgerView, MatrixView, MethodView, ShortcutList, SourcesView,
-    VoicePage,
+    CalculatorView, CheckView, Detail, LedgerView, MatrixView, MethodView, ShortcutList, SourcesView, TariffsView,
+    TimelineView, VoicePage,
 };
 
 /// Brings the module; `None` if it did not come. It may be asked again.
@@ -44,7 +44,6 @@ pub fn render(part: Part) -> AnyView {
         Part::View(view) => render_view(view),
         Part::Detail(record) => view! { <Detail record /> }.into_any(),
         Part::Voice(id) => view! { <VoicePage id /> }.into_any(),
-        Part::DatesAhead => view! { <DatesAhead /> }.into_any(),
         Part::SharePanel => view! { <SharePanel /> }.into_any(),
         Part::Shortcuts(state) => view! { <ShortcutList state /> }.into_any(),
         Part::PrintLine => view! { <PrintLine /> }.into_any(),
@@ -59,6 +58,8 @@ fn render_view(view: View) -> AnyView {
         View::Calculator => view! { <CalculatorView /> }.into_any(),
         View::Check => view! { <CheckView /> }.into_any(),
         View::Method => view! { <MethodView /> }.into_any(),
-        View::Overview | View::Commitments | View::Tariffs | View::Quotes | View::Timeline => ().into_any(),
+        View::Tariffs => view! { <TariffsView /> }.into_any(),
+        View::Timeline => view! { <TimelineView /> }.into_any(),
+        View::Overview | View::Commitments | View::Quotes => ().into_any(),
     }
 }

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use futures::future::{Either, select};
 use gloo::timers::future::sleep;
-use leptos::task::spawn_local;
 use readout::{
     Render,
     browser::{failure, history, mount, normal},
     data, is_asked_for, lazy_module,
 };
 use readout_core::engine::Engine;
+use wasm_bindgen_futures::spawn_local;
 
 /// Says which sources this was built from, so that `boot.js` can tell another build's file.
 const BUILD: &str = env!("READOUT_BUILD");

@@ -87,6 +87,11 @@ impl Explorer {
         self.query.with(read)
     }
 
+    /// Reads the query without following it.
+    pub(crate) fn with_untracked<T>(self, read: impl FnOnce(&Query) -> T) -> T {
+        self.query.with_untracked(read)
+    }
+
     /// The query as it is now, without following it.
     pub(crate) fn now(self) -> Query {
         self.query.get_untracked()

@@ -13,9 +13,10 @@ pub(crate) fn CommitmentBody(record: RecordId, it: &'static Commitment) -> impl 
     let article = use_explorer().article();
     let actors = it.attribution.actors(article).into_iter().map(|id| view! { <VoiceName id /> });
     let limits: Vec<String> = it.qualifiers.iter().map(|it| words::quoted(&it.evidence.words)).collect();
-    let limits = (!limits.is_empty()).then(|| view! { <p class="commitment-note">{limits.join(words::COMMA)}</p> });
+    let limits =
+        (!limits.is_empty()).then(|| view! { <p class="commitment-note">{limits.join(words::COMMA)}</p> }.into_any());
     let open = (!it.open.is_empty()).then(|| {
-        view! { <p class="commitment-note">{it.open.join(words::COMMA)} {words::COLON} <NotStated /></p> }
+        view! { <p class="commitment-note">{it.open.join(words::COMMA)} {words::COLON} <NotStated /></p> }.into_any()
     });
     view! {
         <p class="commitment-who">

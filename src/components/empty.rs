@@ -10,20 +10,18 @@ use crate::words::filters as words;
 #[component]
 pub(crate) fn Empty() -> impl IntoView {
     let explorer = use_explorer();
-    let chips = Memo::new(move |_| explorer.with(Chip::applied));
+    let ways_out = move || {
+        let chips = explorer.with(Chip::applied);
+        let ways = chips.into_iter().map(|chip| view! { <WayOut chip /> }).collect_view();
+        view! { <ul class="doors">{ways}</ul> }.into_any()
+    };
     view! {
         <div class="empty-state">
             <p class="chart-title">
                 <Text of=explorer.sentence />
             </p>
             <p>{words::NOTHING_MATCHES}</p>
-            <Show when=move || chips.with(|chips| !chips.is_empty())>
-                <ul class="doors">
-                    <For each=move || chips.get() key=|chip| *chip let:chip>
-                        <WayOut chip />
-                    </For>
-                </ul>
-            </Show>
+            {ways_out}
         </div>
     }
 }

@@ -17,9 +17,10 @@ pub(crate) fn EventBody(record: RecordId, it: &'static Event) -> impl IntoView {
                 <Inferred reason=words::inferred(reason) />
             </small>
         }
+        .into_any()
     });
     view! {
-        <p class="timeline-when">{it.when.words()} {precision.map(|words| view! { <small>{words}</small> })} {note}</p>
+        <p class="timeline-when">{it.when.words()} {precision.map(|words| view! { <small>{words}</small> }.into_any())} {note}</p>
         <div>
             <RecordHead record text=it.title.as_str() />
             <p class="commitment-says">{it.evidence.first().map(|it| view! { <EvidenceLink it /> })}</p>

@@ -14,12 +14,15 @@ use crate::words::filters as words;
 pub(crate) fn Facets() -> impl IntoView {
     let explorer = use_explorer();
     let counts = Memo::new(move |_| explorer.with(|query| explorer.engine.facet_counts(query)));
-    let facets = Memo::new(move |_| counts.with(|counts| counts.iter().map(|it| it.facet).collect::<Vec<_>>()));
+    // Facets and their values are the view's: what is chosen changes their counts only.
+    let groups = counts.get_untracked().into_iter().map(|it| {
+        let codes = it.values.iter().map(|value| value.code).collect();
+        view! { <Group facet=it.facet codes counts /> }
+    });
+    let groups = groups.collect_view();
     view! {
         <aside class="facets" id="filters" data-live="" popover="auto" aria-label=words::FILTERS>
-            <For each=move || facets.get() key=|facet| *facet let:facet>
-                <Group facet counts />
-            </For>
+            {groups}
             <p class="facets-foot">
                 <button class="text-button" type="button" on:click=move |_| explorer.go(Query::cleared)>
                     {words::CLEAR_ALL}
@@ -40,23 +43,13 @@ pub(crate) fn Facets() -> impl IntoView {
 }
 
 #[component]
-fn Group(facet: Facet, counts: Memo<Vec<FacetCounts>>) -> impl IntoView {
-    let explorer = use_explorer();
-    let codes = Memo::new(move |_| {
-        counts.with(|counts| {
-            let offers = counts.iter().filter(|it| it.facet == facet).flat_map(|it| &it.values);
-            offers.map(|offer| offer.code).collect::<Vec<_>>()
-        })
-    });
-    let legend = move || facet.label_in(explorer.view.get()).to_owned();
+fn Group(facet: Facet, codes: Vec<u16>, counts: Memo<Vec<FacetCounts>>) -> impl IntoView {
+    let label = use_explorer().with_untracked(|query| facet.label_in(query.view));
+    let choices = codes.into_iter().map(|code| view! { <Choice facet code counts /> }).collect_view();
     view! {
         <fieldset class="facet-group">
-            <legend>
-                <Text of=Signal::derive(legend) />
-            </legend>
-            <For each=move || codes.get() key=|code| *code let:code>
-                <Choice facet code counts />
-            </For>
+            <legend>{label}</legend>
+            {choices}
         </fieldset>
     }
 }

@@ -29,7 +29,7 @@ pub(crate) fn FactRow(fact: Fact<'static>) -> impl IntoView {
 #[component]
 pub(crate) fn ResponseLine(it: &'static Response) -> impl IntoView {
     let silence = (it.kind != ResponseKind::Says).then(|| view! { <NotStated words=it.kind.label() /> });
-    let places = it.evidence.iter().map(|it| view! { " " <EvidenceLink it /> });
+    let places = it.evidence.iter().map(|it| view! { " " <EvidenceLink it /> }.into_any());
     view! {
         <p class="commitment-note">
             <VoiceName id=it.who /> {words::COLON} {it.text.as_str()} " " {silence} {places.collect_view()}

@@ -22,8 +22,6 @@ pub enum Part {
     Detail(RecordId),
     /// The page of a voice.
     Voice(VoiceId),
-    /// Dates ahead, above the timeline.
-    DatesAhead,
     /// What can be taken out of a list.
     SharePanel,
     /// The list of shortcuts.
@@ -120,8 +118,9 @@ pub const fn is_asked_for(query: &Query) -> bool {
 
 const fn is_lazy(view: View) -> bool {
     match view {
-        View::Overview | View::Commitments | View::Tariffs | View::Quotes => false,
-        View::Timeline
+        View::Overview | View::Commitments | View::Quotes => false,
+        View::Tariffs
+        | View::Timeline
         | View::Ledger
         | View::Matrix
         | View::Sources

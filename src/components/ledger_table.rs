@@ -13,7 +13,8 @@ use crate::words::ledger as words;
 pub(crate) fn LedgerTable(is_whole: bool) -> impl IntoView {
     let ledger = use_explorer().engine.ledger();
     let sides = ledger.sides;
-    let heads = sides.iter().copied().map(|id| view! { <ColumnHead><VoiceName id /></ColumnHead> }).collect_view();
+    let heads =
+        sides.iter().copied().map(|id| view! { <ColumnHead><VoiceName id /></ColumnHead> }.into_any()).collect_view();
     // Joint acts are one list, and a click away from the short one.
     let is_shown = |it: &Block<'_>| is_whole || it.columns.len() == sides.len();
     let blocks = ledger.blocks.into_iter().filter(is_shown);
@@ -53,12 +54,15 @@ fn LedgerBlock(block: Block<'static>, sides: Vec<VoiceId>, is_whole: bool) -> im
             let span = is_joint.then_some(sides.len());
             view! { <LedgerCell lines side=*side span is_whole /> }
         });
-        Some(view! {
-            <tr role="row">
-                <RowHead>{stance.map_or(words::SET_AGAINST, Stance::label)}</RowHead>
-                {cells.collect_view()}
-            </tr>
-        })
+        Some(
+            view! {
+                <tr role="row">
+                    <RowHead>{stance.map_or(words::SET_AGAINST, Stance::label)}</RowHead>
+                    {cells.collect_view()}
+                </tr>
+            }
+            .into_any(),
+        )
     });
     let rows = rows.collect_view();
     view! {
@@ -108,6 +112,7 @@ fn LedgerLine(it: Line<'static>, is_whole: bool) -> impl IntoView {
             </span>
             {words::DOT}
         }
+        .into_any()
     });
     let details = is_whole.then(|| {
         let place = article.evidence(it.record).first().map(|it| view! { <EvidenceLink it /> });
@@ -119,6 +124,7 @@ fn LedgerLine(it: Line<'static>, is_whole: bool) -> impl IntoView {
             </dl>
             {it.responses.iter().map(|it| view! { <ResponseLine it /> }).collect_view()}
         }
+        .into_any()
     });
     view! {
         <li>

@@ -49,7 +49,7 @@ pub(crate) use open_link::{OpenLink, QueryLink};
 pub(crate) use paragraph_strip::ParagraphStrip;
 pub(crate) use record::{RecordCard, Unfolded};
 pub(crate) use record_head::{RecordHead, RecordLink, use_record_focus};
-pub(crate) use record_list::RecordList;
+pub(crate) use record_list::{RecordList, RowList};
 pub(crate) use rows::{Row, Rows};
 pub(crate) use search_box::SearchBox;
 pub(crate) use section::{Section, ViewHead};

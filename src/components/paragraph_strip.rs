@@ -14,7 +14,7 @@ pub(crate) fn ParagraphStrip<'a>(source: &'a Source<'static>) -> impl IntoView +
     let party = article.party_number(source.id).map(|number| number.to_string());
     let bar = |n: u16| {
         let class = source.paragraphs.contains(&n).then_some("said");
-        view! { <i class=class></i> }
+        view! { <i class=class></i> }.into_any()
     };
     let bars = article.paragraphs.iter().map(|paragraph| bar(paragraph.n)).collect_view();
     let listed = listed(&source.paragraphs);

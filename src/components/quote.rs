@@ -37,7 +37,7 @@ pub(crate) fn QuoteBody(record: RecordId, it: &'static Quote) -> impl IntoView {
                         <p class="quote-carrier">
                             <Marked text />
                         </p>
-                    }
+                    }.into_any()
                 })}
             <p class="quote-by">
                 {words::quote_source(article, record, it)} " "

@@ -8,18 +8,23 @@ use super::{RecordCard, Row, Rows, Text};
 use crate::use_explorer;
 use crate::words::list as words;
 
-/// The rows of a view whose records are no table.
+/// The rows of a view, each rendered once: by `render`, which is told whether it is hidden.
 #[component]
-pub(crate) fn RecordList(rows: Rows) -> impl IntoView {
+pub(crate) fn RowList(rows: Rows, render: fn(Row, Signal<bool>) -> AnyView) -> impl IntoView {
     view! {
         <For each=move || rows.all.get() key=Row::clone let:row>
-            <ListRow hidden=rows.is_hidden(row.clone()) row />
+            {render(row.clone(), rows.is_hidden(row))}
         </For>
     }
 }
 
+/// The rows of a view whose records are no table.
 #[component]
-fn ListRow(row: Row, hidden: Signal<bool>) -> impl IntoView {
+pub(crate) fn RecordList(rows: Rows) -> impl IntoView {
+    view! { <RowList rows render=render /> }
+}
+
+fn render(row: Row, hidden: Signal<bool>) -> AnyView {
     match row {
         Row::Record(record) => view! { <RecordCard record hidden /> }.into_any(),
         Row::Class(class) => view! { <ClassHead class hidden /> }.into_any(),

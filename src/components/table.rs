@@ -11,7 +11,7 @@ pub(crate) fn Table(
     columns: &'static [&'static str],
     children: Children,
 ) -> impl IntoView {
-    let heads = columns.iter().map(|label| view! { <ColumnHead>{*label}</ColumnHead> });
+    let heads = columns.iter().map(|label| view! { <ColumnHead>{*label}</ColumnHead> }.into_any());
     view! {
         <table class=class role="table">
             <caption class="spoken">{caption}</caption>

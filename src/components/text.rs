@@ -8,5 +8,7 @@ use leptos::prelude::*;
 pub(crate) fn Text(#[prop(into)] of: Signal<String>) -> impl IntoView {
     // Only what has changed is written: every write makes the browser lay out again.
     let text = Memo::new(move |_| of.get());
-    view! { <span prop:textContent=move || text.get()>{text.get_untracked()}</span> }
+    // Natively an element has no properties, so there the text is a child.
+    let printed = cfg!(feature = "ssr").then(|| text.get_untracked());
+    view! { <span prop:textContent=move || text.get()>{printed}</span> }
 }

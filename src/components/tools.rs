@@ -64,6 +64,7 @@ fn Choose(label: &'static str, options: Memo<Options>, #[prop(into)] chosen: Cal
                     {capitalised(words)}
                 </option>
             }
+            .into_any()
         };
         options.get().into_iter().map(option).collect_view()
     };

@@ -21,7 +21,7 @@ pub(crate) fn ViewNav() -> impl IntoView {
 fn ViewLink(to: View) -> impl IntoView {
     let explorer = use_explorer();
     let n = move || explorer.with(|query| explorer.engine.count_in_view(query, to)).n.to_string();
-    let count = to.kind().map(|_| view! { <span class="count"><Text of=Signal::derive(n) /></span> });
+    let count = to.kind().map(|_| view! { <span class="count"><Text of=Signal::derive(n) /></span> }.into_any());
     view! {
         <li>
             <a

@@ -25,6 +25,7 @@ pub(crate) fn Glance() -> impl IntoView {
                 <NotStated words=words::NO_DATE_AHEAD />
             </p>
         }
+        .into_any()
     });
     let ahead = ahead.into_iter().map(|record| view! { <NextDate record /> }).collect_view();
     view! {
@@ -57,6 +58,7 @@ fn Doors() -> impl IntoView {
                 <QueryLink to=query>{words}</QueryLink>
             </li>
         }
+        .into_any()
     });
     let views = [View::Ledger, View::Matrix, View::Calculator, View::Check].map(|view| {
         let words = if view == View::Ledger { words::WHOLE_LEDGER } else { view.label() };
@@ -65,6 +67,7 @@ fn Doors() -> impl IntoView {
                 <QueryLink to=Query::default().in_view(view)>{words}</QueryLink>
             </li>
         }
+        .into_any()
     });
     view! { <ul class="doors">{together} {views.into_iter().collect_view()}</ul> }
 }
@@ -92,8 +95,9 @@ fn KeyFigureTile(it: KeyFigure<'static>) -> impl IntoView {
     // "up to" and "about" are smaller than what they bound.
     let words = it.figure.words();
     let (bound, number) = words.rsplit_once(' ').unwrap_or(("", &words));
-    let bound = (!bound.is_empty()).then(|| view! { <small>{bound.to_owned()}</small> " " });
-    let figure = view! { <span class="figure">{it.is_additional.then_some("+ ")} {bound} {number.to_owned()}</span> };
+    let bound = (!bound.is_empty()).then(|| view! { <small>{bound.to_owned()}</small> " " }.into_any());
+    let figure =
+        view! { <span class="figure">{it.is_additional.then_some("+ ")} {bound} {number.to_owned()}</span> }.into_any();
     view! {
         <li data-party=party>
             <p class="kicker">{it.actor.map(|id| view! { <VoiceName id /> })} " " {it.certainty}</p>
@@ -118,15 +122,15 @@ fn NextDate(record: RecordId) -> impl IntoView {
                 <Inferred reason />
             </small>
         }
+        .into_any()
     });
     let firm = match record.kind {
         RecordKind::Commitment => article.commitments.get(usize::from(record.index)),
         RecordKind::Tariff | RecordKind::Quote | RecordKind::Event => None,
     };
     let speaker = article.attributions(record).first().and_then(|it| it.speaker());
-    let says = speaker.map(|id| {
-        view! { <span class="commitment-says">{words::on_the_word_of(article.name(id))}</span> }
-    });
+    let says = speaker
+        .map(|id| view! { <span class="commitment-says">{words::on_the_word_of(article.name(id))}</span> }.into_any());
     view! {
         <li>
             <p class="timeline-when">{when.map(|when| capitalised(&when.words()))} {reason}</p>

@@ -34,7 +34,7 @@ pub(crate) use quotes::QuotesView;
 pub(crate) use shortcut_list::ShortcutList;
 pub(crate) use sources::SourcesView;
 pub(crate) use tariffs::TariffsView;
-pub(crate) use timeline::{DatesAhead, TimelineView};
+pub(crate) use timeline::TimelineView;
 #[cfg(feature = "ssr")]
 pub(crate) use voice::VoiceHead;
 pub(crate) use voice::VoicePage;

@@ -106,6 +106,7 @@ pub(crate) fn IndexLine(record: RecordId, #[prop(optional, into)] hidden: Signal
                 <Marked text />
             </small>
         }
+        .into_any()
     });
     view! {
         <li

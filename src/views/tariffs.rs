@@ -6,7 +6,7 @@ use readout_core::text::capitalised;
 
 use super::list::ListView;
 use super::tariff_row::Measure;
-use crate::components::{ColumnHead, Row, Rows, Text};
+use crate::components::{ColumnHead, Row, RowList, Rows, Text};
 use crate::use_explorer;
 use crate::words::tariff as words;
 
@@ -25,17 +25,14 @@ pub(crate) fn TariffsView() -> impl IntoView {
                 <thead role="rowgroup">
                     <tr role="row">{heads.into_iter().collect_view()}</tr>
                 </thead>
-                <For each=move || rows.all.get() key=Row::clone let:row>
-                    <TariffGroup hidden=rows.is_hidden(row.clone()) row />
-                </For>
+                <RowList rows render=render />
             </table>
         </ListView>
     }
 }
 
 /// A measure, or the head of a group of them.
-#[component]
-fn TariffGroup(row: Row, hidden: Signal<bool>) -> impl IntoView {
+fn render(row: Row, hidden: Signal<bool>) -> AnyView {
     let head = match row {
         Row::Record(record) => return view! { <Measure record hidden /> }.into_any(),
         Row::Group(_, heading) => capitalised(&heading),

@@ -6,7 +6,7 @@ use readout_core::text::capitalised;
 
 use super::list::ListView;
 use crate::browser::download::download;
-use crate::components::{Cell, Force, Inferred, Lazy, NotStated, OpenLink, Part, RecordList, Rows, Section, Table};
+use crate::components::{Cell, Force, Inferred, NotStated, OpenLink, RecordList, Rows, Section, Table};
 use crate::use_explorer;
 use crate::words::timeline as words;
 
@@ -16,7 +16,7 @@ pub(crate) fn TimelineView() -> impl IntoView {
     let rows = Rows::new(use_explorer());
     view! {
         <ListView rows>
-            <Lazy part=Part::DatesAhead />
+            <DatesAhead />
             <RecordList rows />
         </ListView>
     }
@@ -24,7 +24,7 @@ pub(crate) fn TimelineView() -> impl IntoView {
 
 /// Dates after the article's own, as a table.
 #[component]
-pub(crate) fn DatesAhead() -> impl IntoView {
+fn DatesAhead() -> impl IntoView {
     let records = use_explorer().engine.ahead();
     let n = records.len();
     let lines = records.iter().map(|record| view! { <DateRow record=*record /> }).collect_view();

@@ -42,6 +42,7 @@ async fn choosing(page: &mut Page) -> Result<()> {
     let (n, n_more) = page.counts_at(&Page::option(facet::ACTS, &party.name)).await?;
     page.choose(facet::ACTS, &party.name).await?;
     page.see_address(&format!("{VIEW}&acts={}", party.id)).await?;
+    page.focus_is("checkbox").await?;
     page.see_count(n).await?;
     page.see_sentence(&format!("by {}", party.name)).await?;
     page.see_rows(n + n_more).await?;

@@ -18,6 +18,7 @@ mod record;
 mod search;
 mod share;
 mod start;
+mod takeover;
 mod tariffs;
 
 use crate::suite::Test;
@@ -35,6 +36,7 @@ pub(crate) fn all() -> Vec<Test> {
         address::table(),
         share::table(),
         start::table(),
+        takeover::table(),
         offline::table(),
         one_file::table(),
         embed::table(),
