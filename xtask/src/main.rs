@@ -5,6 +5,7 @@
 mod apt;
 mod arguments;
 mod audit;
+mod bench;
 mod browsers;
 mod build;
 mod build_id;
@@ -69,6 +70,7 @@ fn run(task: Task) -> Result<()> {
         Task::Verify { text } => verify::verify(text.as_deref())?,
         Task::Size => size::print()?,
         Task::Audit { checks } => audit::audit(&checks)?,
+        Task::Bench(options) => bench::bench(&options)?,
     }
     Ok(())
 }
