@@ -114,11 +114,10 @@ export function inside(rowSelector) {
       return times;
     },
     // Acts without looking, for what adds up.
-    async repeat(acts, n) {
+    async repeat(acts, n, pause) {
       for (let at = 0; at < n; at += 1) {
         perform(acts[at % acts.length]);
-        // Chromium drops new entries in the history beyond 200 in 10 s.
-        await rest(55);
+        await rest(pause);
         await frame();
         await task();
       }

@@ -3,6 +3,8 @@
 import { visit } from './visit.js';
 
 const N_ACTS = 1500;
+// In ms: Chromium drops new entries in the history beyond 200 in 10 s.
+const PAUSE = 55;
 const FIGURES = { Nodes: 'nodes', JSHeapUsedSize: 'heap, kB', JSEventListeners: 'listeners' };
 
 // At first, after every act was done once, and after all.
@@ -11,7 +13,7 @@ export function memory(browser, { address }, { key, acts }) {
     await session.send('Performance.enable');
     const rows = [['', ...Object.values(FIGURES)], ['loaded', ...(await figures(session))]];
     for (const [name, n] of [[`${acts.length} acts`, acts.length], [`${N_ACTS} acts`, N_ACTS - acts.length]]) {
-      await page.evaluate(([acts, n]) => bench.repeat(acts, n), [acts, n]);
+      await page.evaluate(([acts, n, pause]) => bench.repeat(acts, n, pause), [acts, n, PAUSE]);
       rows.push([name, ...(await figures(session))]);
     }
     return rows;

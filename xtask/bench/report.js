@@ -27,8 +27,10 @@ export function report(speed, runs) {
     console.log(`\n${speed}x, ${title}: median and p95 in ms; ratio of medians, of p95`);
     console.log(table(times(runs, figure)));
   }
-  console.log(`\n${speed}x, time of the page's own thread for an act with its frames, in ms: script + style + layout, all`);
-  console.log(table(works(runs)));
+  if (speed === 1) {
+    console.log("\n1x, time of the page's own thread for an act with its frames, in ms: script + style + layout, all");
+    console.log(table(works(runs)));
+  }
   for (const [key, of] of Object.entries(runs)) {
     for (const [name, rounds] of Object.entries(of)) {
       const all = rounds.flatMap(({ times }) => times);
