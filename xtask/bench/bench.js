@@ -32,6 +32,9 @@ try {
   for (const speed of options.speeds.split(',').map(Number)) report(speed, await measured(speed));
   for (const list of lists) reportMemory(list, await memory(browser, contenders[0], list));
   console.log(`\nBench: done, load ${load()}`);
+} catch (fault) {
+  console.log(`\nBench: stopped. ${fault.message}`);
+  process.exitCode = 1;
 } finally {
   await browser.close();
   host.stop();
