@@ -5,7 +5,7 @@ use std::{ffi::OsString, path::PathBuf, str::FromStr};
 use anyhow::{Context as _, Result};
 use lexopt::prelude::*;
 
-use crate::{audit::Check, browsers::Engine, program::Unready};
+use crate::{audit::Check, bench::Bench, browsers::Engine, program::Unready};
 
 /// What `cargo xtask help` says.
 pub(crate) const HELP: &str = "\
@@ -17,7 +17,11 @@ cargo xtask verify [--text FILE]         checks the data against the article's t
 cargo xtask size                         what a reader's browser loads, file by file
 cargo xtask setup                        installs what the others need; they do so by themselves
 cargo xtask audit [--only LIST]          the slow checks, by hand; LIST from licences,sheets,html,
-                                         linked-data,lighthouse,paint,flips,heights,double";
+                                         linked-data,lighthouse,paint,flips,heights,double
+cargo xtask bench [--dist FOLDER] [--only LIST] [--rounds N] [--speeds 1,4]
+                                         times the page beside React, Svelte and the plain DOM, by hand;
+                                         FOLDER is a finished build, LIST from overview,commitments,
+                                         tariffs,quotes,timeline";
 
 /// One thing to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,6 +44,8 @@ pub(crate) enum Task {
     Size,
     /// The slow checks, these of them.
     Audit { checks: Vec<Check> },
+    /// Time the page beside others.
+    Bench(Bench),
 }
 
 /// How to show the page.
@@ -70,6 +76,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             Some("verify") => Task::Verify { text: None },
             Some("size") => Task::Size,
             Some("audit") => Task::Audit { checks: Check::ALL.to_vec() },
+            Some("bench") => Task::Bench(Bench::default()),
             _ => return Err(format!("there is no task {}", name.display()).into()),
         },
         Some(other) => return Err(other.unexpected()),
@@ -82,6 +89,10 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             (Task::Build { site }, Long("site")) => *site = Some(parser.value()?.parse_with(address)?),
             (Task::Test { engines }, Long("engines")) => *engines = parser.value()?.parse_with(list)?,
             (Task::Audit { checks }, Long("only")) => *checks = parser.value()?.parse_with(list)?,
+            (Task::Bench(options), Long("dist")) => options.dist = Some(parser.value()?.into()),
+            (Task::Bench(options), Long("only")) => options.lists = parser.value()?.parse_with(list)?,
+            (Task::Bench(options), Long("rounds")) => options.n_rounds = parser.value()?.parse_with(rounds)?,
+            (Task::Bench(options), Long("speeds")) => options.speeds = parser.value()?.parse_with(list)?,
             (Task::Verify { text }, Long("text")) => *text = Some(parser.value()?.into()),
             (_, other) => return Err(other.unexpected()),
         }
@@ -97,6 +108,10 @@ fn address(text: &str) -> Result<String> {
         .context("a site is an absolute address with a slash at its end, such as https://host/path/")
 }
 
+fn rounds(text: &str) -> Result<u32> {
+    text.parse().ok().filter(|n| *n > 0).with_context(|| format!("{text} is no number of rounds"))
+}
+
 fn list<T: FromStr<Err = anyhow::Error>>(text: &str) -> Result<Vec<T>> {
     text.split(',').map(T::from_str).collect()
 }
@@ -104,6 +119,7 @@ fn list<T: FromStr<Err = anyhow::Error>>(text: &str) -> Result<Vec<T>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bench::List;
 
     #[track_caller]
     fn case(line: &str, expected: &Task) {
@@ -131,6 +147,16 @@ mod tests {
         case("test --engines webkit,chromium", &Task::Test { engines: vec![Engine::WebKit, Engine::Chromium] });
         case("audit", &Task::Audit { checks: Check::ALL.to_vec() });
         case("audit --only html,double", &Task::Audit { checks: vec![Check::Html, Check::Double] });
+        case("bench", &Task::Bench(Bench::default()));
+        case(
+            "bench --dist a --only tariffs,overview --rounds 2 --speeds 1",
+            &Task::Bench(Bench {
+                dist: Some("a".into()),
+                lists: vec![List::Tariffs, List::Overview],
+                n_rounds: 2,
+                speeds: vec!["1".parse().unwrap()],
+            }),
+        );
         case("verify --text a.txt", &Task::Verify { text: Some("a.txt".into()) });
     }
 
@@ -143,5 +169,8 @@ mod tests {
         refused("build --site https://a.example/b", "slash at its end");
         refused("test --engines opera", "opera");
         refused("audit --only speed", "speed");
+        refused("bench --only ledger", "no list ledger; there are overview");
+        refused("bench --rounds 0", "0 is no number of rounds");
+        refused("bench --speeds 1,fast", "fast is not how many times slower");
     }
 }

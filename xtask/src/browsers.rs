@@ -6,13 +6,16 @@ use std::{
     str::FromStr,
 };
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
 use crate::{
     apt,
     program::Unready,
     tools::{GECKODRIVER, Toolbox},
 };
+
+/// The names that Chromium goes by.
+const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// What a page runs in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,9 +40,7 @@ impl Engine {
     /// The programs that it takes: each by the names that it goes by.
     const fn programs(self) -> &'static [&'static [&'static str]] {
         match self {
-            Self::Chromium => {
-                &[&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], &["chromedriver"]]
-            }
+            Self::Chromium => &[CHROMIUM, &["chromedriver"]],
             Self::Firefox => &[&["firefox-esr", "firefox"]],
             Self::WebKit => &[&["WebKitWebDriver"], &["Xvfb"]],
         }
@@ -86,6 +87,16 @@ pub(crate) fn set_up(toolbox: &mut Toolbox, engines: &[Engine]) -> Result<()> {
         toolbox.take(&GECKODRIVER)?;
     }
     Ok(())
+}
+
+/// Chromium alone, without what the tests drive it by.
+pub(crate) fn chromium() -> Result<PathBuf> {
+    let found = || CHROMIUM.iter().find_map(|name| find(name));
+    if let Some(chromium) = found() {
+        return Ok(chromium);
+    }
+    apt::install("Chromium", &["chromium"])?;
+    found().context("apt-get brought no Chromium")
 }
 
 fn install(missing: &[Engine]) -> Result<()> {

@@ -5,6 +5,7 @@
 mod apt;
 mod arguments;
 mod audit;
+mod bench;
 mod browsers;
 mod build;
 mod data_file;
@@ -70,6 +71,7 @@ fn run(task: Task) -> Result<bool> {
         Task::Verify { text } => verify::verify(text.as_deref())?,
         Task::Size => size::print()?,
         Task::Audit { checks } => audit::audit(&checks)?,
+        Task::Bench(options) => bench::bench(&options)?,
     }
     Ok(true)
 }

@@ -1,0 +1,61 @@
+//! A list of the page: which records, which filters, and what its sentence is made of.
+
+use readout_core::article::{RecordId, RecordKind};
+use readout_core::engine::{Count, Engine};
+use readout_core::query::{Facet, Query, View};
+use readout_core::text::capitalised;
+use serde_json::{Value, json};
+
+/// Every record, in the order of the overview's tables. Its place here is what the lists name it by.
+pub(crate) fn all(engine: &Engine) -> Vec<RecordId> {
+    RecordKind::ALL.iter().flat_map(|kind| engine.article().records(*kind)).collect()
+}
+
+pub(crate) fn list(engine: &Engine, view: View, records: &[RecordId]) -> Value {
+    let query = Query::default().in_view(view);
+    let facets: Vec<Value> =
+        engine.facet_counts(&query).iter().map(|it| facet(engine, &query, it.facet, records)).collect();
+    json!({
+        "key": view.key(),
+        "records": places(&engine.records_of(&query), records),
+        "one": noun(engine, &query, 1),
+        "many": noun(engine, &query, 2),
+        "facets": facets,
+    })
+}
+
+fn facet(engine: &Engine, query: &Query, facet: Facet, records: &[RecordId]) -> Value {
+    let mut affixes = (String::new(), String::new());
+    let mut values = Vec::new();
+    for offer in engine.counts_of(query, facet).values {
+        let Some(value) = engine.vocabulary().value(facet, offer.code) else { continue };
+        let chosen = query.clone().toggled(facet, offer.code);
+        affixes = around(engine, &chosen, &value.label);
+        values.push(json!({
+            "key": value.key,
+            "label": capitalised(&value.label),
+            "words": value.label,
+            "party": value.party,
+            "records": places(&engine.records_of(&chosen), records),
+        }));
+    }
+    let (before, after) = affixes;
+    json!({ "key": facet.key(), "label": facet.label_in(query.view), "before": before, "after": after, "values": values })
+}
+
+/// What the sentence says before and after the words of a chosen value.
+fn around(engine: &Engine, chosen: &Query, words: &str) -> (String, String) {
+    let sentence = engine.sentence(chosen, Count { n: 2, not_promised: 0 });
+    let said = sentence.split_once(&noun(engine, &chosen.clone().cleared(), 2)).map_or("", |(_, said)| said);
+    let (before, after) = said.split_once(words).unwrap_or_default();
+    (before.to_owned(), after.to_owned())
+}
+
+fn noun(engine: &Engine, query: &Query, n: u32) -> String {
+    let sentence = engine.sentence(query, Count { n, not_promised: 0 });
+    sentence.split_once(' ').map(|(_, noun)| noun.to_owned()).unwrap_or_default()
+}
+
+fn places(some: &[RecordId], records: &[RecordId]) -> Vec<usize> {
+    some.iter().filter_map(|record| records.iter().position(|other| other == record)).collect()
+}

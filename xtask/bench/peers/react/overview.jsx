@@ -1,0 +1,42 @@
+// Every record in a line, under its paragraph.
+
+import { memo, useMemo } from 'react';
+
+import { paragraphs } from '../page.js';
+import { Evidence, Marked, RecordLink, Voice } from './parts.jsx';
+
+export function Index({ records, words }) {
+  const groups = useMemo(() => {
+    const shown = new Map(records.map((record) => [record.id, record]));
+    const groups = paragraphs.map(({ number, records }) => ({ number, records: records.map(({ id }) => shown.get(id)).filter(Boolean) }));
+    return groups.filter(({ records }) => records.length);
+  }, [records]);
+  return (
+    <ol className="index">
+      {groups.map(({ number, records }) => (
+        <li key={number}>
+          <p className="index-number">
+            <span aria-hidden="true">¶</span>
+            <span className="spoken">{'Paragraph '}</span>
+            {number}
+          </p>
+          <ul>{records.map((record) => <Line key={record.id} record={record} words={words} />)}</ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const Line = memo(function Line({ record, words }) {
+  const { who, what, isWords, carrier, evidence } = record.line;
+  return (
+    <li className="index-line" id={record.id} data-kind={record.kind} data-words={isWords ? '' : undefined}>
+      <span className="index-who">
+        {who.map((voice) => <Voice key={voice.name} voice={voice} />)} {what}
+      </span>{' '}
+      <RecordLink record={record} text={record.title} words={words} />
+      {carrier && <small className="index-carrier"><Marked text={carrier} words={words} /></small>}{' '}
+      <Evidence evidence={evidence} />
+    </li>
+  );
+});
