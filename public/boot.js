@@ -32,6 +32,20 @@ function release() {
   return link;
 }
 
+// Clicks the link that stands where a held one stood in the printed page: the same words in the same place, since its
+// address follows what was typed meanwhile; or the same address. Where there is none, the browser goes there itself.
+function follow(link) {
+  const links = [...document.querySelectorAll('a[href^="?"]')];
+  // Without what stands in elements of its own, such as counts.
+  const words = (it) => [...it.childNodes].map(({ data }) => data).join('').trim() || it.textContent;
+  const place = (it) => `${it.closest('[id]')?.id} ${words(it)}`;
+  const isThere = (it) => place(it) === place(link);
+  const isSame = (it) => it.getAttribute('href') === link.getAttribute('href');
+  const twin = links.find(isThere) ?? links.find(isSame);
+  if (twin) twin.click();
+  else location.assign(link.href);
+}
+
 async function start(url) {
   try {
     // readout.html has its own way: there everything is inside.
@@ -97,9 +111,8 @@ addEventListener('readout:ready', ({ detail }) => {
   clearTimeout(slow);
   tell('ready');
   const link = release();
-  const address = CSS.escape(link?.getAttribute('href'));
   // Once links have followed what was typed.
-  if (link) setTimeout(() => (link.isConnected ? link : document.querySelector(`a[href="${address}"]`))?.click());
+  if (link) setTimeout(() => follow(link));
   if (offline) import(offline);
 });
 

@@ -19,6 +19,9 @@ pub fn copy(text: &str) -> impl Future<Output = bool> + use<> {
 
 /// By its name: where the clipboard is refused it is not there at all, which web-sys does not expect.
 fn ask(text: &str) -> Result<Promise, JsValue> {
-    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into())?.dyn_into::<Clipboard>()?;
-    Ok(clipboard.write_text(text))
+    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into())?;
+    if clipboard.is_undefined() {
+        return Err(clipboard);
+    }
+    Ok(clipboard.unchecked_into::<Clipboard>().write_text(text))
 }

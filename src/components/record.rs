@@ -35,17 +35,17 @@ pub(crate) fn RecordCard(record: RecordId, hidden: Signal<bool>) -> impl IntoVie
             data-date=stop.map(|stop| stop.mark())
         >
             {body}
-            <Unfolded record>
+            <Unfolded record hidden>
                 <Lazy part=Part::Detail(record) />
             </Unfolded>
         </article>
     }
 }
 
-/// What shows only while a record is open, or is printed.
+/// What shows only while a record is open, or is listed and printed.
 #[component]
-pub(crate) fn Unfolded(record: RecordId, children: ChildrenFn) -> impl IntoView {
+pub(crate) fn Unfolded(record: RecordId, hidden: Signal<bool>, children: ChildrenFn) -> impl IntoView {
     let explorer = use_explorer();
-    let is_open = Memo::new(move |_| explorer.is_open(record) || explorer.is_printing.get());
+    let is_open = Memo::new(move |_| explorer.is_open(record) || (explorer.is_printing.get() && !hidden.get()));
     move || is_open.get().then(|| children())
 }

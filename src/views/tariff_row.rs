@@ -31,7 +31,7 @@ pub(crate) fn Measure(record: RecordId, hidden: Signal<bool>) -> impl IntoView {
             data-open=move || explorer.is_open(record)
         >
             {rows}
-            <Unfolded record>
+            <Unfolded record hidden>
                 <tr role="row" class="tariff-open">
                     <td role="cell" colspan=words::COLUMNS.len().to_string()>
                         <article class="tariff-detail">

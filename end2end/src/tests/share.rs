@@ -153,7 +153,8 @@ async fn printed(page: &mut Page) -> Result<()> {
     let rows = page.seen().await?.rows.len();
     ensure!(rows > 1, "expected a list to print");
     page.press_button(OPEN).await?;
-    page.run("window.print = () => { window.printed = document.querySelector('main').innerText; };", Vec::new())
+    // All of it: on the screen a row far below is laid out when it is near, on paper at once.
+    page.run("window.print = () => { window.printed = document.querySelector('main').textContent; };", Vec::new())
         .await?;
     page.press_button("Print these …").await?;
     let text: String = until("something printed", async || {
