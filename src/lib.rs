@@ -8,6 +8,7 @@ pub mod app;
 pub mod browser;
 mod components;
 pub mod data;
+mod fan_out;
 pub mod lazy_module;
 mod share;
 mod state;

@@ -9,6 +9,7 @@ use readout_core::engine::{Engine, Results};
 use readout_core::query::{Facet, Query, View};
 
 use crate::browser::{history, normal};
+use crate::fan_out::FanOut;
 
 /// The explorer context. The query is the one signal that acts write; all else follows from it. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -21,6 +22,8 @@ pub(crate) struct Explorer {
     pub(crate) view: Memo<View>,
     /// The open record.
     pub(crate) open: Memo<Option<RecordId>>,
+    /// What many small parts of the page derive from the query.
+    fan_out: FanOut,
     /// What the query gives.
     pub(crate) results: Memo<Results>,
     /// The query in words.
@@ -58,6 +61,7 @@ impl Explorer {
             query,
             view: Memo::new(move |_| query.with(|query| query.view)),
             open: Memo::new(move |_| query.with(|query| query.open)),
+            fan_out: FanOut::new(move || query.track()),
             results,
             sentence: Memo::new(move |_| {
                 query.with(|query| results.with(|results| engine.sentence(query, results.count)))
@@ -122,9 +126,18 @@ impl Explorer {
         format!("{}-{}", record.kind.key(), self.article().id(record))
     }
 
-    /// Whether a record is open. Followed, so that only the records concerned hear of it.
-    pub(crate) fn is_open(self, record: RecordId) -> bool {
-        self.open.get() == Some(record)
+    /// A value that follows the query. Other than from a memo, those who read it hear only when it has changed; for
+    /// what stands in the page many times.
+    pub(crate) fn derive<T>(self, value: impl Fn() -> T + Clone + 'static) -> ReadSignal<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        self.fan_out.value(value)
+    }
+
+    /// Whether a record is open.
+    pub(crate) fn is_open(self, record: RecordId) -> ReadSignal<bool> {
+        self.derive(move || self.open.get() == Some(record))
     }
 
     /// Goes where a choice leads: a new entry in the history.
@@ -179,9 +192,9 @@ impl Explorer {
         self.go(|query| query.toggled(facet, code));
     }
 
-    /// Where the words of the search stand in a text, in bytes and in order. Followed.
-    pub(crate) fn hits(self, text: &str) -> Vec<Range<usize>> {
-        self.words.with(|words| self.engine.normalizer().highlights(text, words))
+    /// Where the words of the search stand in a text, in bytes and in order.
+    pub(crate) fn hits(self, text: Oco<'static, str>) -> ReadSignal<Vec<Range<usize>>> {
+        self.derive(move || self.words.with(|words| self.engine.normalizer().highlights(&text, words)))
     }
 }
 

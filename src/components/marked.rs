@@ -13,10 +13,7 @@ use crate::use_explorer;
 #[component]
 pub(crate) fn Marked(#[prop(into)] text: Oco<'static, str>) -> impl IntoView {
     let explorer = use_explorer();
-    let hits = Memo::new({
-        let text = text.clone();
-        move |_| explorer.hits(&text)
-    });
+    let hits = explorer.hits(text.clone());
     let place = NodeRef::<Span>::new();
     let first = pieces(&text, &hits.get_untracked()).map(|piece| match piece {
         Piece::Plain(text) => text.to_owned().into_any(),

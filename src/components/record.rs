@@ -30,7 +30,7 @@ pub(crate) fn RecordCard(record: RecordId, hidden: Signal<bool>) -> impl IntoVie
             class=record.kind.key()
             id=explorer.anchor(record)
             hidden=hidden
-            data-open=move || explorer.is_open(record)
+            data-open=explorer.is_open(record)
             data-kind=quote.map(|it| it.kind.key())
             data-date=stop.map(|stop| stop.mark())
         >
@@ -46,6 +46,7 @@ pub(crate) fn RecordCard(record: RecordId, hidden: Signal<bool>) -> impl IntoVie
 #[component]
 pub(crate) fn Unfolded(record: RecordId, hidden: Signal<bool>, children: ChildrenFn) -> impl IntoView {
     let explorer = use_explorer();
-    let is_open = Memo::new(move |_| explorer.is_open(record) || (explorer.is_printing.get() && !hidden.get()));
-    move || is_open.get().then(|| children())
+    let is_open = explorer.is_open(record);
+    let is_shown = Memo::new(move |_| is_open.get() || (explorer.is_printing.get() && !hidden.get()));
+    move || is_shown.get().then(|| children())
 }

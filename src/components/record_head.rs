@@ -26,15 +26,16 @@ pub(crate) fn RecordHead(record: RecordId, #[prop(into)] text: Oco<'static, str>
 #[component]
 pub(crate) fn RecordLink(record: RecordId, #[prop(into)] text: Oco<'static, str>, link: NodeRef<A>) -> impl IntoView {
     let explorer = use_explorer();
-    let address = move || match explorer.is_open(record) {
+    let is_open = explorer.is_open(record);
+    let address = explorer.derive(move || match explorer.open.get() == Some(record) {
         true => explorer.address_after(Query::closed),
         false => explorer.address_of(record),
-    };
+    });
     view! {
         <a
             class="record-link"
             href=address
-            aria-expanded=move || explorer.is_open(record).to_string()
+            aria-expanded=move || is_open.get().to_string()
             node_ref=link
         >
             <Marked text />
@@ -50,14 +51,14 @@ pub(crate) fn use_record_focus(
     link: NodeRef<A>,
 ) {
     let explorer = use_explorer();
+    let is_open = explorer.is_open(record);
     Effect::new(move |was_open: Option<bool>| {
-        let open = explorer.open.get();
-        let is_open = open == Some(record);
+        let is_open = is_open.get();
         if is_open && was_open != Some(true) {
             if let Some(heading) = heading() {
                 focus::open(heading);
             }
-        } else if open.is_none() && was_open == Some(true) {
+        } else if !is_open && was_open == Some(true) && explorer.open.get_untracked().is_none() {
             focus::to(link);
         }
         is_open

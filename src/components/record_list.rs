@@ -11,9 +11,10 @@ use crate::words::list as words;
 /// The rows of a view, each rendered once: by `render`, which is told whether it is hidden.
 #[component]
 pub(crate) fn RowList(rows: Rows, render: fn(Row, Signal<bool>) -> AnyView) -> impl IntoView {
+    let explorer = use_explorer();
     view! {
         <For each=move || rows.all.get() key=Row::clone let:row>
-            {render(row.clone(), rows.is_hidden(row))}
+            {render(row.clone(), rows.is_hidden(explorer, row))}
         </For>
     }
 }

@@ -43,8 +43,8 @@ impl Rows {
     }
 
     /// Whether a row is hidden, for its attribute `hidden`.
-    pub(crate) fn is_hidden(self, row: Row) -> Signal<bool> {
-        Signal::derive(move || self.shown.with(|shown| !shown.contains(&row)))
+    pub(crate) fn is_hidden(self, explorer: Explorer, row: Row) -> Signal<bool> {
+        explorer.derive(move || self.shown.with(|shown| !shown.contains(&row))).into()
     }
 
     /// Whether nothing shows.

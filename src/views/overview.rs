@@ -67,12 +67,13 @@ pub(crate) fn OverviewView() -> impl IntoView {
 /// A paragraph with its records. It shows while one of them does.
 #[component]
 fn Paragraph(number: u16, records: Vec<RecordId>, shown: Memo<HashSet<RecordId>>) -> impl IntoView {
+    let explorer = use_explorer();
     let line = |record: RecordId| {
-        let hidden = Signal::derive(move || shown.with(|shown| !shown.contains(&record)));
+        let hidden = explorer.derive(move || shown.with(|shown| !shown.contains(&record)));
         view! { <IndexLine record hidden=hidden /> }
     };
     let lines = records.iter().map(|record| line(*record)).collect_view();
-    let is_hidden = move || shown.with(|shown| !records.iter().any(|record| shown.contains(record)));
+    let is_hidden = explorer.derive(move || shown.with(|shown| !records.iter().any(|record| shown.contains(record))));
     view! {
         <li hidden=is_hidden>
             <p class="index-number">
@@ -118,7 +119,7 @@ pub(crate) fn IndexLine(record: RecordId, #[prop(optional, into)] hidden: Signal
         >
             <span class="index-who">{who} " " {words::what(article, record)}</span>
             " "
-            <a class="record-link" href=move || explorer.address_of(record)>
+            <a class="record-link" href=explorer.derive(move || explorer.address_of(record))>
                 <Marked text=article.title(record) />
             </a>
             {carrier}

@@ -28,7 +28,7 @@ pub(crate) fn Measure(record: RecordId, hidden: Signal<bool>) -> impl IntoView {
             class=record.kind.key()
             id=explorer.anchor(record)
             hidden=hidden
-            data-open=move || explorer.is_open(record)
+            data-open=explorer.is_open(record)
         >
             {rows}
             <Unfolded record hidden>
