@@ -1,4 +1,4 @@
-// Fetches the page's second wasm file, for the script that `xtask/src/cut.rs` puts this before. In readout.html it
+// Fetches the page's second wasm file, for the script that `xtask/src/split.rs` puts this before. In readout.html it
 // stands in the page. A host that names another type for it is put up with, as it is for the first file.
 async function fetchLater(url) {
   if (globalThis.readoutLater) return globalThis.readoutLater();

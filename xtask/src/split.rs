@@ -1,5 +1,5 @@
 //! Splits the page's wasm in two, so that a reader is sent at first only what the first views need. Where it is split
-//! says `src/ui/later.rs`.
+//! says `src/lazy_module.rs`.
 //!
 //! The split belongs after the compiler and before wasm-bindgen, where Trunk has no place for a step. So it is made
 //! anew in Trunk's hook, from what the compiler left, and takes the place of what Trunk made of the whole.
@@ -111,6 +111,8 @@ fn second_piece() -> Result<PathBuf> {
     let mut pieces = files.iter().filter(is_piece);
     match (pieces.next(), pieces.next()) {
         (Some(piece), None) => Ok(piece.clone()),
-        _ => bail!("expected one piece in {PIECES} beside the first, as src/ui/later.rs names it; there is {files:?}"),
+        _ => {
+            bail!("expected one piece in {PIECES} beside the first, as src/lazy_module.rs names it; there is {files:?}")
+        }
     }
 }

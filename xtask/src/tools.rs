@@ -50,12 +50,12 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
     tells_version: true,
 };
 
-/// Cuts the wasm in two; Cargo.toml pins the crate that says where.
+/// Splits the wasm in two; Cargo.toml pins the crate that says where.
 pub(crate) const WASM_SPLIT: Tool = Tool {
     package: "wasm_split_cli_support",
     command: "wasm-split-cli",
     version: "0.2.4",
-    purpose: "cuts the wasm in two",
+    purpose: "splits the wasm in two",
     minutes: 1,
     flags: &["--features", "build-binary"],
     tells_version: false,
