@@ -51,7 +51,7 @@ pub fn App(
         view => view! { <Lazy part=Part::View(view) /> }.into_any(),
     };
     view! {
-        <div class="page" data-lazy=addresses() on:click=clicked on:auxclick=clicked_otherwise>
+        <div class="page" data-view=move || explorer.view.get().key() data-lazy=addresses() on:click=clicked on:auxclick=clicked_otherwise>
             <a class="skip-link" href="#results">
                 {words::SKIP}
             </a>

@@ -16,6 +16,8 @@ pub mod outside;
 pub mod place;
 pub mod preference;
 pub mod print;
+#[cfg(feature = "csr")]
+pub mod printed;
 pub mod share;
 pub mod style;
 

@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::failure::{self, Event};
-use super::{calm, focus, history, normal, style, swap};
+use super::{calm, focus, history, normal, printed, style, swap};
 use crate::app::App;
 use crate::components::Render;
 
@@ -32,6 +32,7 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
     };
     // Before the swap, so that the page is laid out once.
     style::adopt(include_str!("../../style/opened.css"));
+    printed::keep(&host);
     mount_to(beside.clone(), move || view! { <App engine query lazy /> }).forget();
     swap::swap_in(&host, &beside);
     focus::start();

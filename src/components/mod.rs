@@ -1,6 +1,7 @@
 //! What several views are made of, a component a file. They mark up what the core says and hand every act of a reader
 //! to [`crate::Explorer`]. None asks the browser anything while it renders: the same code prints the page natively.
 
+mod alike;
 mod announcer;
 mod chips;
 mod colophon;
@@ -18,6 +19,7 @@ mod masthead;
 mod open_link;
 mod paragraph_strip;
 mod quote;
+mod rate_chart;
 mod record;
 mod record_head;
 mod record_list;
@@ -31,6 +33,7 @@ mod tools;
 mod view_nav;
 mod voice_name;
 
+pub(crate) use alike::AlikeTitle;
 pub(crate) use announcer::Announcer;
 pub(crate) use chips::{Chip, Chips, clear};
 pub(crate) use colophon::Colophon;
@@ -47,9 +50,10 @@ pub(crate) use marked::Marked;
 pub(crate) use masthead::Masthead;
 pub(crate) use open_link::{OpenLink, QueryLink};
 pub(crate) use paragraph_strip::ParagraphStrip;
+pub(crate) use rate_chart::RateChart;
 pub(crate) use record::{RecordCard, Unfolded};
 pub(crate) use record_head::{RecordHead, RecordLink, use_record_focus};
-pub(crate) use record_list::{RecordList, RowList};
+pub(crate) use record_list::RecordList;
 pub(crate) use rows::{Row, Rows};
 pub(crate) use search_box::SearchBox;
 pub(crate) use section::{Section, ViewHead};

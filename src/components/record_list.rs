@@ -10,7 +10,7 @@ use crate::words::list as words;
 
 /// The rows of a view, each rendered once: by `render`, which is told whether it is hidden.
 #[component]
-pub(crate) fn RowList(rows: Rows, render: fn(Row, Signal<bool>) -> AnyView) -> impl IntoView {
+fn RowList(rows: Rows, render: fn(Row, Signal<bool>) -> AnyView) -> impl IntoView {
     let explorer = use_explorer();
     view! {
         <For each=move || rows.all.get() key=Row::clone let:row>

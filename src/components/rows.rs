@@ -47,6 +47,11 @@ impl Rows {
         explorer.derive(move || self.shown.with(|shown| !shown.contains(&row))).into()
     }
 
+    /// Whether a record shows.
+    pub(crate) fn has(self, record: RecordId) -> bool {
+        self.shown.with(|shown| shown.contains(&Row::Record(record)))
+    }
+
     /// Whether nothing shows.
     pub(crate) fn is_empty(self) -> bool {
         self.shown.with(HashSet::is_empty)

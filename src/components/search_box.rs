@@ -19,13 +19,15 @@ pub(crate) fn SearchBox() -> impl IntoView {
             input.set_value(&words);
         }
     });
+    let example = explorer.article().products.first().map_or("", |it| it.label.as_str());
+    let hint = (!example.is_empty()).then(|| words::search_hint(example));
     view! {
         <search class="search-box">
             <input
                 type="search"
                 name="q"
                 aria-label=words::SEARCH
-                placeholder=words::SEARCH_HINT
+                placeholder=hint
                 aria-controls="results"
                 autocomplete="off"
                 enterkeyhint="search"

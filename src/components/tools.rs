@@ -71,7 +71,9 @@ fn Choose(label: &'static str, options: Memo<Options>, #[prop(into)] chosen: Cal
     view! {
         <Show when=move || options.with(|options| options.len() > 1)>
             <label class="sort-box">
-                {label} " " <select on:change=move |event| chosen.run(event_target_value(&event))>{items}</select>
+                <span>{label}</span>
+                " "
+                <select on:change=move |event| chosen.run(event_target_value(&event))>{items}</select>
             </label>
         </Show>
     }

@@ -4,13 +4,16 @@ mod calculator;
 mod check;
 mod commitments;
 mod detail;
-mod glance;
 mod ledger;
 mod list;
 mod matrix;
 mod method;
+#[cfg(feature = "ssr")]
+mod minute;
 mod overview;
+mod printed;
 mod quotes;
+mod records;
 mod shortcut_list;
 mod sources;
 mod tariff_row;
@@ -27,10 +30,11 @@ pub(crate) use detail::DetailParts;
 pub(crate) use ledger::LedgerView;
 pub(crate) use matrix::MatrixView;
 pub(crate) use method::MethodView;
-#[cfg(feature = "ssr")]
-pub(crate) use overview::IndexLine;
 pub(crate) use overview::OverviewView;
 pub(crate) use quotes::QuotesView;
+#[cfg(feature = "ssr")]
+pub(crate) use records::IndexLine;
+pub(crate) use records::RecordsView;
 pub(crate) use shortcut_list::ShortcutList;
 pub(crate) use sources::SourcesView;
 pub(crate) use tariffs::TariffsView;

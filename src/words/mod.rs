@@ -8,7 +8,6 @@ pub(crate) mod calculator;
 pub(crate) mod check;
 pub(crate) mod detail;
 pub(crate) mod filters;
-pub(crate) mod glance;
 pub(crate) mod ledger;
 pub(crate) mod list;
 pub(crate) mod matrix;
@@ -17,7 +16,9 @@ pub(crate) mod overview;
 pub(crate) mod page;
 #[cfg(feature = "ssr")]
 pub(crate) mod pages;
+pub(crate) mod rate_chart;
 pub(crate) mod record;
+pub(crate) mod records;
 pub(crate) mod share;
 pub(crate) mod shortcuts;
 pub(crate) mod sources;

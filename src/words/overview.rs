@@ -1,20 +1,31 @@
-//! The first view's list.
+//! The deal in a minute.
 
-use readout_core::article::{Article, RecordId, RecordKind};
-use readout_core::text::capitalised;
-
-pub(crate) const EVERY_RECORD: &str = "Every record, in the article’s order";
+pub(crate) const IN_SHORT: &str = "In short";
+pub(crate) const NEWS: &str = "News";
+pub(crate) const OUR_COUNT: &str = "our count";
+pub(crate) const FIGURES: &str = "Figures";
+pub(crate) const ADDITIONAL: &str = "an extra";
+pub(crate) const DEAL: &str = "The deal";
+pub(crate) const GIVES: &str = "gives";
+pub(crate) const DOT: &str = " · ";
+pub(crate) const PROMISED: &str = "Promised";
+pub(crate) const NOT_PROMISED: &str = "Not promised, but said by others";
+pub(crate) const WHOLE_DEAL: &str = "See the whole deal";
+pub(crate) const RATES: &str = "Tariffs, before and after";
+pub(crate) const ALL_MEASURES: &str = "All tariff measures, and a calculator";
+pub(crate) const IN_THEIR_WORDS: &str = "In their words";
+pub(crate) const COMING_UP: &str = "Coming up";
+pub(crate) const NO_DATE_AHEAD: &str = "The article names no date after its own";
+pub(crate) const WHO_SPEAKS: &str = "Who speaks where in the article";
 pub(crate) const PARAGRAPH: &str = "Paragraph ";
-pub(crate) const PARAGRAPH_SIGN: &str = "¶";
+pub(crate) const OTHERS: &str = "others";
 
-/// What a record is, between who and what: how firm, who speaks in whose words, when.
-pub(crate) fn what(article: &Article, record: RecordId) -> String {
-    let index = usize::from(record.index);
-    match record.kind {
-        RecordKind::Commitment => article.commitments.get(index).map_or("", |it| it.force.label()).to_owned(),
-        RecordKind::Tariff => "imposes".to_owned(),
-        RecordKind::Quote if article.quotes.get(index).is_some_and(|it| it.words.is_some()) => "says".to_owned(),
-        RecordKind::Quote => "says, in our words".to_owned(),
-        RecordKind::Event => article.when_of(record).map(|when| capitalised(&when.words())).unwrap_or_default(),
-    }
+/// The way to what the sides promise together.
+pub(crate) fn joint(n: u32) -> String {
+    if n == 1 { "1 joint promise".to_owned() } else { format!("{n} joint promises") }
+}
+
+/// Who speaks in a paragraph, read out after its number.
+pub(crate) fn speaks(names: &[&str]) -> String {
+    if names.is_empty() { ": nobody quoted".to_owned() } else { format!(": {}", names.join(", ")) }
 }

@@ -4,12 +4,12 @@ use readout_core::article::{Article, Attribution, Quote, RecordId};
 use readout_core::text::capitalised;
 
 pub(crate) const COMMA: &str = ", ";
+pub(crate) const AND: &str = " and ";
 pub(crate) const COLON: &str = ": ";
 pub(crate) const OPENING_MARK: &str = "“";
 pub(crate) const CLOSING_MARK: &str = "”";
-pub(crate) const VERBATIM: &str = "verbatim, ";
 pub(crate) const PARAGRAPH_SIGN: &str = "¶";
-pub(crate) const PARAGRAPH_SPOKEN: &str = "paragraph ";
+pub(crate) const PARAGRAPH_SPOKEN: &str = "source: paragraph ";
 pub(crate) const NOT_STATED: &str = "not stated";
 pub(crate) const NOT_STATED_IN_ARTICLE: &str = "not stated in the article";
 pub(crate) const DEADLINE: &str = "Deadline: ";

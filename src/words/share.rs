@@ -2,7 +2,8 @@
 
 use readout_core::article::PartialDate;
 
-pub(crate) const OPEN: &str = "Take out what you see";
+pub(crate) const OPEN: &str = "Share";
+pub(crate) const OR_DOWNLOAD: &str = " or download";
 pub(crate) const MARKDOWN: &str = "Markdown list";
 pub(crate) const PLAIN_TEXT: &str = "plain text";
 pub(crate) const THE_CITATION: &str = "the citation";
@@ -15,7 +16,7 @@ pub(crate) const EMBED: &str = "The embed code";
 pub(crate) const SHARE: &str = "Share …";
 pub(crate) const SHARING_REFUSED: &str = "The browser did not allow sharing. Copy the link instead.";
 pub(crate) const EMBED_CHOICES: &str = "Embed: more choices";
-pub(crate) const OPEN_RECORD_ALONE: &str = "The open record, alone:";
+pub(crate) const OPEN_RECORD_ALONE: &str = "This item:";
 pub(crate) const COPY_RECORDS_CITATION: &str = "Copy the citation of this record";
 pub(crate) const RECORDS_CITATION_NAME: &str = "The citation of this record";
 pub(crate) const RECORDS_CITATION: &str = "the citation of this record";
@@ -39,7 +40,7 @@ pub(crate) fn download(what: &str, form: &str) -> String {
 
 /// The button that prints a list.
 pub(crate) fn print_list(amount: &str) -> String {
-    format!("Print {amount}, unfolded")
+    format!("Print {amount} with details")
 }
 
 /// Something needs an address, and the page has none.

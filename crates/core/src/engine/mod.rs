@@ -1,28 +1,38 @@
 //! The engine: one article made ready once, and asked again with every query.
 
+mod alike;
 mod count;
+mod deal;
 mod detail;
 mod duty;
 mod index;
+mod key_figures;
 mod ledger;
 mod matrix;
+mod news;
 mod paragraphs;
+mod rates;
 mod results;
 mod sentence;
 mod sources;
-mod summary;
+mod speaking;
 mod table;
 mod timeline;
 
+pub use alike::Alike;
 pub use count::{Count, FacetCounts, ValueCount};
+pub use deal::{DealLine, Side};
 pub use detail::{Detail, Fact, Part, Step};
 pub use duty::{Duty, Sum, Worth};
+pub use key_figures::KeyFigure;
 pub use ledger::{Block, Ledger, Line, Stance};
 pub use matrix::{Cell, Matrix, MatrixRow};
+pub use news::News;
 pub use paragraphs::ParagraphRecords;
+pub use rates::{Bar, RateRow, Rates};
 pub use results::{Results, Rows, Section};
 pub use sources::Source;
-pub use summary::{Claim, KeyFigure};
+pub use speaking::Speaking;
 pub use timeline::{Precision, Stop};
 
 use fixedbitset::FixedBitSet;
