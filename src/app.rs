@@ -7,12 +7,10 @@ use readout_core::text::capitalised;
 use web_sys::MouseEvent;
 
 use crate::browser::{history, kept, links, outside, print};
-use crate::components::{
-    Announcer, Colophon, Lazy, LazyModule, Masthead, Part, Render, SearchBox, Shortcuts, ViewNav, addresses,
-};
+use crate::components::{Announcer, Colophon, LazyModule, Masthead, Render, SearchBox, Shortcuts, ViewNav};
 use crate::lazy_module;
 use crate::state::{Explorer, provide_explorer};
-use crate::views::{CommitmentsView, OverviewView, QuotesView};
+use crate::views;
 use crate::words::page as words;
 
 /// The whole page at the query of its address.
@@ -44,14 +42,15 @@ pub fn App(
     let clicked_otherwise = move |click: MouseEvent| {
         links::wanted(&click, |address, is_plain| explorer.leaves(address, is_plain));
     };
-    let view = move || match explorer.view.get() {
-        View::Overview => view! { <OverviewView /> }.into_any(),
-        View::Commitments => view! { <CommitmentsView /> }.into_any(),
-        View::Quotes => view! { <QuotesView /> }.into_any(),
-        view => view! { <Lazy part=Part::View(view) /> }.into_any(),
-    };
+    let view = move || views::render(explorer.view.get());
     view! {
-        <div class="page" data-view=move || explorer.view.get().key() data-lazy=addresses() on:click=clicked on:auxclick=clicked_otherwise>
+        <div
+            class="page"
+            data-view=move || explorer.view.get().key()
+            data-lazy=views::lazy_addresses()
+            on:click=clicked
+            on:auxclick=clicked_otherwise
+        >
             <a class="skip-link" href="#results">
                 {words::SKIP}
             </a>

@@ -18,7 +18,8 @@ mod words;
 #[cfg(feature = "ssr")]
 pub mod pages;
 
-pub use components::{Part, Render, is_asked_for};
+pub use components::{Part, Render};
 pub use state::ShortcutState;
+pub use views::needs_lazy_module;
 
 use state::{Explorer, use_explorer};

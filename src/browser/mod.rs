@@ -18,6 +18,7 @@ pub mod preference;
 pub mod print;
 #[cfg(feature = "csr")]
 pub mod printed;
+mod return_to;
 pub mod share;
 pub mod style;
 

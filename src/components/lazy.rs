@@ -6,8 +6,8 @@ use std::pin::Pin;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use readout_core::article::{RecordId, RecordKind, VoiceId};
-use readout_core::query::{Query, View};
+use readout_core::article::{RecordId, VoiceId};
+use readout_core::query::View;
 
 use super::{Main, Sentence};
 use crate::state::ShortcutState;
@@ -109,31 +109,4 @@ fn Awaited(state: LoadState) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// Whether what a query shows needs the lazy module.
-pub const fn is_asked_for(query: &Query) -> bool {
-    query.open.is_some() || is_lazy(query.view)
-}
-
-const fn is_lazy(view: View) -> bool {
-    match view {
-        View::Overview | View::Commitments | View::Quotes => false,
-        View::Tariffs
-        | View::Timeline
-        | View::Ledger
-        | View::Matrix
-        | View::Sources
-        | View::Calculator
-        | View::Check
-        | View::Method => true,
-    }
-}
-
-/// The parts of an address that need the lazy module, for boot.js: `view=ledger … commitment=`. It asks for both files
-/// at once where the address has one of them.
-pub(crate) fn addresses() -> String {
-    let views = View::ALL.iter().filter(|view| is_lazy(**view)).map(|view| format!("view={}", view.key()));
-    let records = RecordKind::ALL.iter().map(|kind| format!("{}=", kind.key()));
-    views.chain(records).collect::<Vec<_>>().join(" ")
 }

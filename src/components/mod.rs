@@ -1,7 +1,6 @@
 //! What several views are made of, a component a file. They mark up what the core says and hand every act of a reader
 //! to [`crate::Explorer`]. None asks the browser anything while it renders: the same code prints the page natively.
 
-mod alike;
 mod announcer;
 mod chips;
 mod colophon;
@@ -33,7 +32,6 @@ mod tools;
 mod view_nav;
 mod voice_name;
 
-pub(crate) use alike::AlikeTitle;
 pub(crate) use announcer::Announcer;
 pub(crate) use chips::{Chip, Chips, clear};
 pub(crate) use colophon::Colophon;
@@ -43,8 +41,8 @@ pub(crate) use empty::Empty;
 pub(crate) use evidence::{EvidenceLink, Inferred, NotStated, Quoted};
 pub(crate) use facets::Facets;
 pub(crate) use fact::{FactRow, ResponseLine};
-pub(crate) use lazy::{Lazy, LazyModule, addresses};
-pub use lazy::{Part, Render, is_asked_for};
+pub(crate) use lazy::{Lazy, LazyModule};
+pub use lazy::{Part, Render};
 pub(crate) use ledger_table::LedgerTable;
 pub(crate) use marked::Marked;
 pub(crate) use masthead::Masthead;

@@ -28,6 +28,8 @@ pub(crate) fn Shortcuts() -> impl IntoView {
     }
 }
 
+const _: () = assert!(View::NAMED.len() <= 9, "each named view has a key of one digit");
+
 fn press(explorer: Explorer, state: ShortcutState, key: &str) -> bool {
     let number = key.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     match (key, number.and_then(|place| View::NAMED.get(place))) {

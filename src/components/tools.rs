@@ -16,8 +16,7 @@ type Options = Vec<(&'static str, &'static str, bool)>;
 pub(crate) fn Tools() -> impl IntoView {
     let explorer = use_explorer();
     let sorts = Memo::new(move |_| {
-        explorer
-            .with(|query| query.sorts().iter().map(|it| (it.key(), query.sort_label(*it), *it == query.sort)).collect())
+        explorer.with(|query| query.sorts().map(|it| (it.key(), query.sort_label(it), it == query.sort)).collect())
     });
     let groups = Memo::new(move |_| {
         explorer.with(|query| query.groups().iter().map(|it| (it.key(), it.label(), *it == query.group)).collect())

@@ -7,7 +7,6 @@ pub(crate) const FIGURES: &str = "Figures";
 pub(crate) const ADDITIONAL: &str = "an extra";
 pub(crate) const DEAL: &str = "The deal";
 pub(crate) const GIVES: &str = "gives";
-pub(crate) const DOT: &str = " · ";
 pub(crate) const PROMISED: &str = "Promised";
 pub(crate) const NOT_PROMISED: &str = "Not promised, but said by others";
 pub(crate) const WHOLE_DEAL: &str = "See the whole deal";

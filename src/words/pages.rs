@@ -16,7 +16,6 @@ pub(crate) const SCHEMA: &str = "schema";
 pub(crate) const STOP: &str = ". ";
 pub(crate) const FULL_STOP: &str = ".";
 pub(crate) const ALL_OF_EACH: &str = "All records of each";
-pub(crate) const IMPOSED_BY: &str = "Imposed by ";
 
 /// Which article a page is about.
 pub(crate) fn records_of(headline: &str) -> String {

@@ -426,6 +426,19 @@ fn each_view_has_a_sentence() {
     }
 }
 
+#[test]
+fn the_overview_says_record_for_one_of_any_kind_only() {
+    for facet in Facet::ALL {
+        for code in 0..=ENGINE.vocabulary().none(*facet) {
+            let query = Query::default().toggled(*facet, code);
+            let sentence = ENGINE.sentence(&query, ENGINE.count(&query));
+            let (n, rest) = sentence.split_once(' ').unwrap();
+            let noun = rest.split([' ', ',']).next().unwrap();
+            assert_eq!(noun, if n == "1" { "record" } else { "records" }, "{sentence}");
+        }
+    }
+}
+
 /// A text with every passage in its paragraph: the article's own where it is at hand, else the passages themselves.
 /// Says which.
 fn text() -> (String, bool) {

@@ -1,10 +1,10 @@
 //! What is coming up: dates after the article's own.
 
 use leptos::prelude::*;
-use readout_core::article::{RecordId, RecordKind};
+use readout_core::article::RecordId;
 use readout_core::text::capitalised;
 
-use crate::components::{EvidenceLink, Force, Inferred, NotStated, OpenLink, Section};
+use crate::components::{EvidenceLink, Inferred, NotStated, OpenLink, Section};
 use crate::use_explorer;
 use crate::words::{overview as words, record};
 
@@ -41,17 +41,11 @@ fn NextDate(record: RecordId) -> impl IntoView {
         }
         .into_any()
     });
-    let force = match record.kind {
-        RecordKind::Commitment => article.commitments.get(usize::from(record.index)),
-        RecordKind::Tariff | RecordKind::Quote | RecordKind::Event => None,
-    };
     view! {
         <li>
             <p class="timeline-when">{when.map(|when| capitalised(&when.words()))} {reason}</p>
             <p>
                 <OpenLink record />
-                " "
-                {force.map(|it| view! { <Force it /> })}
                 " "
                 {article.evidence(record).first().map(|it| view! { <EvidenceLink it /> })}
             </p>

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use readout_core::engine::{DealLine, Side};
 use readout_core::query::{Query, View};
 
-use crate::components::{AlikeTitle, Force, QueryLink, Section, VoiceName};
+use super::alike::AlikeTitle;
+use crate::components::{EvidenceLink, Force, QueryLink, Section, VoiceName};
 use crate::use_explorer;
 use crate::words::overview as words;
 
@@ -78,8 +79,7 @@ fn Line(it: DealLine<'static>) -> impl IntoView {
             {due}
             <small>
                 <Force it=it.commitment />
-                {words::DOT}
-                {it.word}
+                {it.evidence.map(|it| view! { <EvidenceLink it /> })}
             </small>
         </li>
     }

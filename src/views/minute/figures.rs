@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use readout_core::engine::KeyFigure;
 use readout_core::text::capitalised;
 
-use crate::components::EvidenceLink;
 use crate::use_explorer;
 use crate::words::overview as words;
 
@@ -46,8 +45,6 @@ fn Tile(it: KeyFigure<'static>) -> impl IntoView {
                 " "
                 <span>{capitalised(&it.label)}</span>
             </a>
-            " "
-            {it.evidence.map(|it| view! { <EvidenceLink it /> })}
         </li>
     }
 }

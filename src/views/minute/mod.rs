@@ -1,6 +1,7 @@
 //! The deal in a minute: news, figures, what each side gives, rates, quotes, dates, who speaks where.
 
 mod ahead;
+mod alike;
 mod deal;
 mod figures;
 mod news;

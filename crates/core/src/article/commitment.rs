@@ -119,11 +119,12 @@ impl Commitment {
         self.force.class()
     }
 
-    /// How binding, and for what another wishes, who does: "Canada expects".
+    /// How binding, and where it rests on another, on whom: "Canada expects", "China announces it".
     #[must_use]
     pub fn binding(&self, article: &Article) -> String {
         let (role, verb) = match self.force {
             Force::Expects => (Role::Expects, "expects"),
+            Force::AnnouncedForAnother => (Role::Says, "announces it"),
             Force::Hopes => (Role::Says, "hopes"),
             Force::Urges => (Role::Urges, "urges"),
             _ => return self.force.label().to_owned(),

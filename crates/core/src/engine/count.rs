@@ -91,7 +91,10 @@ impl Engine {
 
     /// The facets that the query's view offers, with the counts "if added".
     pub fn facet_counts(&self, query: &Query) -> Vec<FacetCounts> {
-        Facet::offered_in(query.view)
+        query
+            .view
+            .properties()
+            .facets
             .iter()
             .map(|facet| self.counts_of(query, *facet))
             .filter(|it| it.values.len() > 1)

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{Alike, Engine};
-use crate::article::{Article, Class, Commitment, RecordKind, VoiceId};
+use crate::article::{Article, Class, Commitment, Evidence, RecordKind, VoiceId};
 use crate::query::{Facet, Query, Show, TOGETHER, View};
 
 /// How many lines a side has at most.
@@ -27,8 +27,8 @@ pub struct DealLine<'a> {
     pub what: Alike<'a>,
     /// The first of them, which says how binding it is, and until when.
     pub commitment: &'a Commitment,
-    /// On whose word, in words.
-    pub word: String,
+    /// Where the article says so.
+    pub evidence: Option<&'a Evidence>,
 }
 
 impl Engine {
@@ -46,8 +46,7 @@ impl Engine {
             }
             lines.sort_by_key(|it| Reverse(weight(it.commitment)));
             lines.truncate(N_LINES);
-            let (promised, not_promised) =
-                lines.into_iter().partition(|it| it.commitment.class() == Class::Undertaken);
+            let (promised, not_promised) = lines.into_iter().partition(|it| it.commitment.class() == Class::Undertaken);
             Side { party, promised, not_promised }
         };
         article.parties().map(side).filter(|it| !it.promised.is_empty() || !it.not_promised.is_empty()).collect()
@@ -75,7 +74,5 @@ fn weight(it: &Commitment) -> (bool, bool, bool, bool) {
 fn deal_line<'a>(article: &'a Article, what: Alike<'a>) -> Option<DealLine<'a>> {
     let (record, _) = *what.records.first()?;
     let commitment = article.commitments.get(usize::from(record.index))?;
-    let speaker = commitment.attribution.speaker();
-    let word = speaker.map(|id| format!("{} says", article.name(id))).unwrap_or_default();
-    Some(DealLine { what, commitment, word })
+    Some(DealLine { what, commitment, evidence: commitment.evidence.first() })
 }

@@ -2,8 +2,8 @@
 
 use super::Engine;
 use crate::article::{
-    Article, Assertion, Class, Commitment, Direction, Evidence, Figure, Force, RecordId, RecordKind, Role, Standing, Tariff,
-    VoiceId,
+    Article, Assertion, Class, Commitment, Direction, Evidence, Figure, Force, RecordId, RecordKind, Role, Standing,
+    Tariff, VoiceId,
 };
 
 /// A figure that the article states.

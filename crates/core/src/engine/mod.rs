@@ -39,7 +39,7 @@ use fixedbitset::FixedBitSet;
 
 use self::table::Table;
 use crate::article::{Article, RecordKind};
-use crate::query::{Facet, Names, Query, Show, View, Vocabulary};
+use crate::query::{Facet, Lists, Names, Query, Show, View, Vocabulary};
 use crate::text::Normalizer;
 
 /// An article with what choosing, counting and searching need.
@@ -82,9 +82,10 @@ impl Engine {
 
     /// The tables that a view shows.
     fn tables_of(&self, view: View) -> impl Iterator<Item = &Table> {
-        self.tables.iter().filter(move |table| match view.kind() {
-            Some(kind) => table.kind == kind,
-            None => view == View::Overview,
+        self.tables.iter().filter(move |table| match view.properties().lists {
+            Lists::Kind(kind) => table.kind == kind,
+            Lists::Everything => true,
+            Lists::Nothing => false,
         })
     }
 

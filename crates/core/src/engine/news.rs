@@ -26,9 +26,8 @@ impl Engine {
             let line = side.promised.first().into_iter().chain(side.not_promised.first());
             // A stated figure is news even where it is not promised.
             let records = line.filter_map(|it| it.what.records.first()).map(|it| it.0);
-            let n_figures = |record: &RecordId| {
-                article.commitments.get(usize::from(record.index)).map_or(0, |it| it.figures.len())
-            };
+            let n_figures =
+                |record: &RecordId| article.commitments.get(usize::from(record.index)).map_or(0, |it| it.figures.len());
             let mut records: Vec<RecordId> = records.collect();
             records.sort_by_key(|record| std::cmp::Reverse(n_figures(record)));
             let record = *records.first()?;
@@ -60,7 +59,10 @@ impl Engine {
         let noun = if count.n == 1 { "promise" } else { "promises" };
         let mut words = format!("{} {noun} in all: {}.", count.n, parts.join(", "));
         if count.not_promised > 0 {
-            words.push_str(&format!(" {} more points are only expected, urged or announced by others.", count.not_promised));
+            words.push_str(&format!(
+                " {} more points are only expected, urged or announced by others.",
+                count.not_promised
+            ));
         }
         (words, query)
     }

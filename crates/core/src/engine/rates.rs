@@ -50,7 +50,8 @@ impl Engine {
         let article = self.article();
         let row = |record: RecordId| {
             let tariff = article.tariffs.get(usize::from(record.index))?;
-            let find = |rate: fn(&Assertion) -> &Option<Rate>| tariff.assertions.iter().find_map(|it| bar(it, rate(it)));
+            let find =
+                |rate: fn(&Assertion) -> &Option<Rate>| tariff.assertions.iter().find_map(|it| bar(it, rate(it)));
             Some(RateRow { record, tariff, before: find(|it| &it.before), after: find(|it| &it.after) })
         };
         let rows: Vec<RateRow<'_>> = article.records(RecordKind::Tariff).filter_map(row).collect();

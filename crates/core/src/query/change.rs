@@ -145,7 +145,7 @@ impl Query {
         if self.open.is_none() && self.frame.lock == Lock::Record {
             self.frame.lock = Lock::Filters;
         }
-        if !self.sorts().contains(&self.sort) {
+        if self.sorts().all(|it| it != self.sort) {
             self.sort = Sort::Article;
         }
         if !self.groups().contains(&self.group) {

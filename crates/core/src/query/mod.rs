@@ -17,6 +17,7 @@ pub use frame::{Colour, Frame, Lock};
 pub use order::{Group, Sort};
 pub(crate) use rate::{is_calculable, rate_of};
 pub use view::View;
+pub(crate) use view::{Heading, Lists};
 pub use vocabulary::{NONE, Value, Vocabulary};
 
 use crate::article::RecordId;
