@@ -79,6 +79,7 @@ fn a_link_without_words_is_refused() {
         ),
         fault("commitments/steer-ties/attribution/0/carried", Remove, "commitments/steer-ties/attribution/0", "China"),
         here("commitments/steer-ties/attribution/0/carried", Put(json!(" ")), "no letter"),
+        here("commitments/steer-ties/attribution/0/carried", Put(json!("as ever")), "does not name"),
         fault(
             "quotes/xi-common-interests/attribution/0/who",
             who("zhou-mi"),
@@ -100,8 +101,8 @@ fn a_link_without_words_is_refused() {
         fault(
             "tariffs/tariff-canola-seed/assertions/0/attribution/2/who",
             who("mfa-release"),
-            "tariffs/tariff-canola-seed/assertions/0/attribution/2",
-            "release",
+            "tariffs/tariff-canola-seed/assertions/0/attribution/2/carried",
+            "whom the reason does not name",
         ),
         fault(
             "commitments/allow-evs/attribution",

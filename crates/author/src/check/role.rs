@@ -1,4 +1,5 @@
-//! Each link of a chain: its words in the record's own spans, or the written reason for carrying it over.
+//! Each link of a chain: its words in the record's own spans, or the written reason for carrying it over,
+//! which names it.
 
 use super::{File, Problems};
 use crate::file::{Evidence, Link, Qualifier, Quote};
@@ -71,18 +72,23 @@ impl Place {
     fn check(&self, file: &File, links: &[Link], said: &Said<'_>, problems: &mut Problems) {
         for (n, link) in links.iter().enumerate() {
             let path = format!("{}[{n}]", self.path);
-            let is_named = link.carried.is_some() || said.words.iter().any(|words| file.names(&link.who, words));
-            if !is_named {
-                let found = format!(
-                    "\"{}\" {}, whom no words of its paragraph name here",
-                    link.role.key(),
-                    file.name(&link.who)
-                );
-                let expected = "a span with the words that name them, or the reason for it in \"carried\"";
-                problems.add(&self.owner, &path, found, expected);
+            let (role, name) = (link.role.key(), file.name(&link.who));
+            match &link.carried {
+                // A reason that names somebody else would carry over anybody.
+                Some(reason) if !file.names(&link.who, reason) => {
+                    let found = format!("\"{role}\" {name}, whom the reason does not name: \"{reason}\"");
+                    let expected = "who it is that is carried over, by name, and why";
+                    problems.add(&self.owner, format!("{path}.carried"), found, expected);
+                }
+                None if !said.words.iter().any(|words| file.names(&link.who, words)) => {
+                    let found = format!("\"{role}\" {name}, whom no words of its paragraph name here");
+                    let expected = "a span with the words that name them, or the reason for it in \"carried\"";
+                    problems.add(&self.owner, &path, found, expected);
+                }
+                Some(_) | None => {}
             }
             if links.iter().take(n).any(|other| other.role == link.role && other.who == link.who) {
-                let found = format!("\"{}\" {} again", link.role.key(), file.name(&link.who));
+                let found = format!("\"{role}\" {name} again");
                 problems.add(&self.owner, &path, found, "each link once");
             }
             if link.role == Role::Acts && !file.parties.iter().any(|it| it.id == link.who) {
