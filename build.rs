@@ -26,7 +26,8 @@ fn main() {
 
 fn pack(file: &str) -> Result<(), String> {
     let json = fs::read_to_string(file).map_err(|error| format!("It cannot be read: {error}"))?;
-    let told = |problems: Vec<Problem>| {
+    let told = |mut problems: Vec<Problem>| {
+        Problem::locate(&mut problems, &json);
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
         list.join("\n\n")
     };

@@ -25,7 +25,9 @@ pub(crate) fn MethodView() -> impl IntoView {
                     {words::SINGLE_ARTICLE} <a href=about.address.as_str()>{about.headline.as_str()}</a>
                     {words::published_in(about)}
                 </p>
-                <p>{words::headline_and_date(about)}</p>
+                <p>{words::NOT_IN_THE_TEXT}</p>
+                <Sources />
+                <p>{words::ALL_ELSE}</p>
             </Part>
             <Part heading=words::WHO_CODED>
                 <p>{words::how_coded(about)}</p>
@@ -85,6 +87,18 @@ fn Points(points: Vec<String>) -> impl IntoView {
         let points = points.into_iter().map(|point| view! { <li>{point}</li> }).collect_view();
         view! { <ul class="plain-list">{points}</ul> }
     })
+}
+
+/// What is known of the article itself, each fact with its source.
+#[component]
+fn Sources() -> impl IntoView {
+    let sources = use_explorer().article().about.sources();
+    let facts = sources.into_iter().map(|(fact, source)| {
+        let address = source.address.as_deref();
+        let link = address.map(|it| view! { " " <a href=it>{words::host(it)}</a> });
+        view! { <li>{words::fact(fact, &source.text)} {link}</li> }
+    });
+    view! { <ul class="plain-list">{facts.collect_view()}</ul> }
 }
 
 #[component]

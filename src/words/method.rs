@@ -4,6 +4,10 @@ use readout_core::article::{About, Class, Force, Paragraph, Term};
 
 pub(crate) const ONE_ARTICLE: &str = "One article";
 pub(crate) const SINGLE_ARTICLE: &str = "Everything here comes from a single article: “";
+pub(crate) const NOT_IN_THE_TEXT: &str = "What is said here of the article itself does not come from its text, and has \
+     sources of its own:";
+pub(crate) const ALL_ELSE: &str = "Everything else comes from the article’s text, and nothing here says whether a promise \
+     was kept.";
 pub(crate) const WHO_CODED: &str = "Who coded it, and how it is checked";
 pub(crate) const WHAT_COUNTS: &str = "What counts as a commitment";
 pub(crate) const VERB_DECIDES: &str = "The article’s own verb decides, and who says it. ";
@@ -42,13 +46,14 @@ pub(crate) fn published_in(about: &About) -> String {
     format!("”, {}, {}. {}", about.publisher, about.date.words(), about.publisher_note)
 }
 
-/// Where headline and date come from.
-pub(crate) fn headline_and_date(about: &About) -> String {
-    format!(
-        "Headline: {}. Date: {}. Nothing has been added from elsewhere, and nothing here says whether a promise was \
-         kept.",
-        about.headline_source, about.date_source
-    )
+/// "Headline: as a republication gives it"
+pub(crate) fn fact(fact: &str, source: &str) -> String {
+    format!("{fact}: {source}")
+}
+
+/// The host of an address.
+pub(crate) fn host(address: &str) -> &str {
+    address.split('/').nth(2).unwrap_or(address)
 }
 
 /// When the records were coded, and what a check can show.

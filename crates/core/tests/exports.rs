@@ -112,6 +112,10 @@ fn json_has_the_records_and_where_they_are_from() {
         let json: serde_json::Value = serde_json::from_str(&ENGINE.json(&query, &place())).unwrap();
         let about = &ENGINE.article().about;
         assert_eq!(json["article"]["headline"], about.headline);
+        let sources = json["article"]["sources"].as_array().unwrap();
+        let told: Vec<_> = sources.iter().map(|it| it["source"].as_str().unwrap()).collect();
+        assert_eq!(told, about.sources().map(|(_, it)| it.text.as_str()));
+        assert_eq!(sources[0]["address"].as_str(), about.headline_source.address.as_deref());
         assert_eq!(json["data"]["version"], about.version);
         assert_eq!(json["licence"]["annotations"], "CC BY 4.0");
         assert_eq!(json["query"]["taken"], "2026-11-24");
@@ -145,6 +149,29 @@ fn only_peoples_own_words_stand_between_marks() {
             assert_eq!(text.contains(&marked), quote.kind != QuoteKind::Reported, "{marked}");
         }
         assert!(text.contains("CC BY 4.0") && text.contains(&ENGINE.article().about.address), "{text}");
+    }
+}
+
+/// Headline, publisher and address are not in the article's text: whoever cites it is told where they are from.
+#[test]
+fn what_is_cited_of_the_article_has_its_source() {
+    let about = &ENGINE.article().about;
+    let provenance = about.provenance();
+    for source in [&about.headline_source, &about.publisher_source, &about.address_source, &about.date_source] {
+        assert!(!source.text.is_empty() && provenance.contains(&source.text), "{provenance}");
+    }
+    let query = read("?view=tariffs");
+    let csv = ENGINE.csv(&query, &place());
+    let mut reader = csv::ReaderBuilder::new().from_reader(csv.as_bytes());
+    for line in reader.records() {
+        let line = line.unwrap();
+        assert!(line.iter().next_back().unwrap().contains(&provenance), "{line:?}");
+    }
+    let bibtex = ENGINE.cite(&query, &place(), Citation::Bibtex);
+    assert!(bibtex.replace('\\', "").contains(&provenance), "{bibtex}");
+    for form in [Citation::Plain, Citation::CslJson] {
+        let text = ENGINE.cite(&query, &place(), form);
+        assert!(text.contains(&provenance), "{text}");
     }
 }
 

@@ -84,6 +84,20 @@ fn lines_stand_against_each_other_only_where_the_article_links_them() {
     assert_eq!(linked[0].link.unwrap().words, "Correspondingly");
 }
 
+/// What is asked of a side stands on somebody else's word: nobody urges itself.
+#[test]
+fn no_side_is_asked_by_itself() {
+    let ledger = ENGINE.ledger();
+    for block in ledger.blocks.iter().filter(|it| it.columns.len() > 1) {
+        for (side, column) in ledger.sides.iter().zip(&block.columns) {
+            for line in column.iter().filter(|it| it.stance != Stance::Undertakes) {
+                let speaker = line.speaker.and_then(|it| ENGINE.article().party_of(it));
+                assert_ne!(speaker, Some(*side), "{}", id(line.record));
+            }
+        }
+    }
+}
+
 #[test]
 fn a_line_says_how_firm_it_is_what_it_states_and_who_alone_states_it() {
     #[track_caller]
@@ -118,7 +132,7 @@ fn a_line_says_how_firm_it_is_what_it_states_and_who_alone_states_it() {
             ("What changes", Some("let in up to a number")),
             ("Before", None),
             ("After", Some("6.1%")),
-            ("Chinese electric vehicles let in", Some("up to 49,000")),
+            ("Chinese electric vehicles to be let in", Some("up to 49,000")),
             ("Measure", Some("“additional 100 percent in tariffs”")),
             ("What changes", Some("comes off")),
             ("Before", Some("100%")),

@@ -38,6 +38,8 @@ closed_list! {
         OpenList => "open-list", "Open list";
         /// "despite", "although"
         Concession => "concession", "Concession";
+        /// "so-called"
+        Distance => "distance", "Distance";
     }
 }
 

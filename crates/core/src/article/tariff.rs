@@ -16,6 +16,8 @@ pub struct Tariff {
     pub imposed_by: VoiceId,
     /// The party whose goods it falls on.
     pub origin: VoiceId,
+    /// Why the origin is carried over, where the article does not print it with these goods.
+    pub origin_carried: Option<String>,
     /// The goods: places in the article's products.
     pub products: Vec<u16>,
     /// The goods as the article prints them.

@@ -154,14 +154,14 @@ fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
 fn tariff<'a>(article: &'a Article, it: &'a Tariff) -> Detail<'a> {
     let overlaps = it.may_overlap.iter().map(|index| RecordId { kind: RecordKind::Tariff, index: *index });
     Detail {
-        parts: it.assertions.iter().map(|it| assertion(article, it)).collect(),
+        parts: it.assertions.iter().map(|said| assertion(article, it, said)).collect(),
         responses: &it.responses,
         related: overlaps.map(|record| ("May overlap: not stated", record)).collect(),
         ..Detail::default()
     }
 }
 
-fn assertion<'a>(article: &'a Article, it: &'a Assertion) -> Part<'a> {
+fn assertion<'a>(article: &'a Article, tariff: &'a Tariff, it: &'a Assertion) -> Part<'a> {
     let called = if it.called_tariff { "Measure, as printed" } else { "Measure, not called a tariff" };
     let mut facts = vec![
         Fact::stated(called, format!("“{}”", it.measure)),
@@ -172,6 +172,9 @@ fn assertion<'a>(article: &'a Article, it: &'a Assertion) -> Part<'a> {
     facts.push(it.quota.as_ref().map_or_else(|| Fact::open("Quota"), Fact::figure));
     facts.push(it.timing.as_ref().map_or_else(|| Fact::open("Date"), |when| Fact::when("Date", when)));
     facts.push(Fact::stated("Rests on", it.attribution.standing(article).label()));
+    if let Some(reason) = tariff.origin_carried.as_deref() {
+        facts.push(Fact { note: Some(reason), ..Fact::stated("Origin", article.name(tariff.origin)) });
+    }
     facts.extend(it.qualifiers.iter().map(Fact::qualifier));
     let n_said = facts.len();
     for label in &it.open {
@@ -212,15 +215,15 @@ fn event<'a>(article: &'a Article, it: &'a Event) -> Detail<'a> {
     }
 }
 
-/// Links that other records make: "in return for", and from commitments to a measure.
+/// Links that other records make: "corresponds to", and from commitments to a measure.
 fn links(article: &Article, record: RecordId) -> Vec<(&'static str, RecordId)> {
     let mut links = Vec::new();
     for relation in &article.relations {
         if relation.from == record {
-            links.push(("In return for", relation.to));
+            links.push(("Corresponds to", relation.to));
         }
         if relation.to == record {
-            links.push(("Answered by", relation.from));
+            links.push(("Corresponding step", relation.from));
         }
     }
     for kind in [RecordKind::Commitment, RecordKind::Quote, RecordKind::Event] {

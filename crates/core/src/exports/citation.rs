@@ -29,6 +29,7 @@ impl Engine {
         let about = &self.article().about;
         let title = self.sentence(query, self.count(query));
         let of = ["Records of “", &about.headline, "”, ", &self.publication(), ", ", &about.address].concat();
+        let of = [&of, ". ", &about.provenance()].concat();
         let address = place.page.as_ref().map(|_| place.address(self, query));
         let version = ["Data version ", &about.version, ", coded ", &about.coded.words()].concat();
         match form {

@@ -99,7 +99,8 @@ impl Engine {
             "address" => place.of_record(self, record),
             _ => {
                 let about = &article.about;
-                [&self.publication(), ", ", &about.address, ". Data ", &about.version, ". ", RIGHTS].concat()
+                let of = [&self.publication(), ", ", &about.address, ". ", &about.provenance()].concat();
+                [&of, ". Data ", &about.version, ". ", RIGHTS].concat()
             }
         }
     }

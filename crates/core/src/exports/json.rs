@@ -110,6 +110,12 @@ impl Engine {
                 json.pair("address", &about.address);
                 json.pair("date", &about.date.iso());
                 json.pair("language", &about.language);
+                json.pair("publisher_note", &about.publisher_note);
+                json.objects("sources", about.sources(), |json, (fact, source)| {
+                    json.pair("fact", fact);
+                    json.pair("source", &source.text);
+                    json.pair_or_null("address", source.address.as_deref());
+                });
             });
             json.key("data").object(|json| {
                 json.pair("version", &about.version);
