@@ -13,7 +13,7 @@ pub fn stem_of(first: &str, second: &str) -> Option<usize> {
         n_shared += 1;
     }
     let n_rest = |title: &str| title.get(stem..).map_or(0, |rest| rest.split(' ').count());
-    (n_shared >= 3 && n_shared >= n_rest(first).max(n_rest(second))).then_some(stem)
+    (first != second && n_shared >= 3 && n_shared >= n_rest(first).max(n_rest(second))).then_some(stem)
 }
 
 #[cfg(test)]
