@@ -53,7 +53,7 @@ fn Body(row: Row, rows: Rows) -> impl IntoView {
         }
         Row::Group(_, heading) => capitalised(&heading),
         Row::Outside => crate::words::list::OUTSIDE_OF_FILTERS.to_owned(),
-        Row::Class(class) => class.label().to_owned(),
+        Row::Apart(apart) => apart.label().to_owned(),
     };
     view! {
         <tbody role="rowgroup" hidden=hidden>

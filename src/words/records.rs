@@ -3,7 +3,7 @@
 use readout_core::article::{Article, RecordId, RecordKind};
 use readout_core::text::capitalised;
 
-pub(crate) const EVERY_RECORD: &str = "Every record, paragraph by paragraph";
+pub(crate) const EVERY_RECORD: &str = "Every record";
 pub(crate) const PARAGRAPH: &str = "Paragraph ";
 pub(crate) const PARAGRAPH_SIGN: &str = "¶";
 

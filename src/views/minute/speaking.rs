@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::engine::Speaking;
+use readout_core::query::{Query, View};
 
 use crate::components::{PartyName, QueryLink, Section};
 use crate::use_explorer;
@@ -29,6 +30,11 @@ pub(crate) fn SpeakingStrip() -> impl IntoView {
                     <span class="voice" data-others="">
                         {words::OTHERS}
                     </span>
+                </li>
+            </ul>
+            <ul class="doors">
+                <li>
+                    <QueryLink to=Query::default().in_view(View::Records)>{View::Records.label()}</QueryLink>
                 </li>
             </ul>
         </Section>

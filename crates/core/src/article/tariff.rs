@@ -74,12 +74,12 @@ closed_list! {
     /// Which way a measure goes.
     pub enum Direction {
         /// Removed, or no longer applied.
-        Removed => "removed", "comes off";
+        Removed => "removed", "dropped";
         /// Lowered.
         Lowered => "lowered", "lowered";
         /// Goods let in, up to a quota.
-        LetIn => "let-in", "let in up to a number";
+        LetIn => "let-in", "admitted up to a quota";
         /// Adjusted, without a direction.
-        Adjusted => "adjusted", "adjusted, direction not stated";
+        Adjusted => "adjusted", "“adjusted”; up or down not stated";
     }
 }

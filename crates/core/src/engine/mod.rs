@@ -30,7 +30,7 @@ pub use matrix::{Cell, Matrix, MatrixRow};
 pub use news::News;
 pub use paragraphs::ParagraphRecords;
 pub use rates::{Bar, RateRow, Rates};
-pub use results::{Results, Rows, Section};
+pub use results::{Apart, Results, Rows, Section};
 pub use sources::Source;
 pub use speaking::Speaking;
 pub use timeline::{Precision, Stop};

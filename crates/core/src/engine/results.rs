@@ -5,6 +5,7 @@ use fixedbitset::FixedBitSet;
 
 use super::{Count, Engine};
 use crate::article::{Class, Commitment, PartialDate, RecordId, RecordKind};
+use crate::closed_list::closed_list;
 use crate::query::{Group, Query, Sort, View};
 
 /// What a view lists.
@@ -12,7 +13,7 @@ use crate::query::{Group, Query, Sort, View};
 pub struct Results {
     /// How many records.
     pub count: Count,
-    /// What is undertaken and what is not promised apart; other kinds have one section.
+    /// What a reader is to tell apart stands apart: promised or not, in their words or in ours.
     pub sections: Vec<Section>,
     /// The open record, where the query leaves it out.
     pub open_outside: Option<RecordId>,
@@ -21,12 +22,22 @@ pub struct Results {
 /// A part of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
-    /// The class of force, where the list has two.
-    pub class: Option<Class>,
+    /// What sets it apart from the first section; none for the first.
+    pub apart: Option<Apart>,
     /// How many records.
     pub n: usize,
     /// Groups of rows; one without a heading if nothing is gathered.
     pub groups: Vec<Rows>,
+}
+
+closed_list! {
+    /// What stands apart from the records that come first.
+    pub enum Apart {
+        /// Expected, urged or attributed.
+        NotPromised => "not-promised", "Not promised";
+        /// What people say, in our words.
+        Paraphrased => "paraphrased", "Paraphrased";
+    }
 }
 
 /// Rows under one heading.
@@ -43,7 +54,7 @@ impl Engine {
     pub fn results(&self, query: &Query) -> Results {
         if let Some(record) = query.sole() {
             let rows = Rows { heading: String::new(), records: vec![record] };
-            let section = Section { class: None, n: 1, groups: vec![rows] };
+            let section = Section { apart: None, n: 1, groups: vec![rows] };
             return Results { count: self.count(query), sections: vec![section], open_outside: None };
         }
         let mut sections = Vec::new();
@@ -54,15 +65,16 @@ impl Engine {
             count = count + table.count(&matching);
             found.extend(self.sorted(table, &matching, query));
         }
-        let classes: &[Option<Class>] = match query.view.kind() {
-            Some(RecordKind::Commitment) => &[Some(Class::Undertaken), Some(Class::NotPromised)],
+        let parts: &[Option<Apart>] = match query.view.kind() {
+            Some(RecordKind::Commitment) => &[None, Some(Apart::NotPromised)],
+            Some(RecordKind::Quote) => &[None, Some(Apart::Paraphrased)],
             _ => &[None],
         };
-        for class in classes {
-            let of_class = |record: &RecordId| class.is_none() || self.class_of(*record) == *class;
-            let records: Vec<RecordId> = found.iter().copied().filter(of_class).collect();
+        for apart in parts {
+            let is_here = |record: &RecordId| parts.len() == 1 || self.apart(*record) == *apart;
+            let records: Vec<RecordId> = found.iter().copied().filter(is_here).collect();
             if !records.is_empty() {
-                sections.push(Section { class: *class, n: records.len(), groups: self.grouped(records, query.group) });
+                sections.push(Section { apart: *apart, n: records.len(), groups: self.grouped(records, query.group) });
             }
         }
         let open_outside = query.open.filter(|record| !found.contains(record));
@@ -73,6 +85,21 @@ impl Engine {
     pub fn records_of(&self, query: &Query) -> Vec<RecordId> {
         let groups = self.results(query).sections.into_iter().flat_map(|it| it.groups);
         groups.flat_map(|it| it.records).collect()
+    }
+
+    /// What sets a record apart within the list of its kind.
+    pub fn apart(&self, record: RecordId) -> Option<Apart> {
+        let index = usize::from(record.index);
+        match record.kind {
+            RecordKind::Commitment => {
+                (self.class_of(record) == Some(Class::NotPromised)).then_some(Apart::NotPromised)
+            }
+            RecordKind::Quote => {
+                let has_words = self.article().quotes.get(index).is_none_or(|it| it.words.is_some());
+                (!has_words).then_some(Apart::Paraphrased)
+            }
+            RecordKind::Tariff | RecordKind::Event => None,
+        }
     }
 
     /// The class of a commitment; other kinds have none.

@@ -6,7 +6,7 @@ use crate::query::{Facet, Heading, Lists, Query, Show, View};
 use crate::text::capitalised;
 
 impl Engine {
-    /// "11 commitments by China about canola, and 4 more expected, urged or attributed".
+    /// "11 commitments by China about canola; 4 others, not promised".
     pub fn sentence(&self, query: &Query, count: Count) -> String {
         if let Some(record) = query.sole() {
             return [&capitalised(self.name_of(record)), ": ", self.article().title(record)].concat();
@@ -34,17 +34,29 @@ impl Engine {
             sentence.push_str(words);
             sentence.push('”');
         }
-        match (query.show, not_promised, n) {
-            (Show::Undertaken, ..) => sentence.push_str(", what is not promised left out"),
-            (Show::All, 0, _) => {}
-            (Show::All, more, n) => {
-                sentence.push_str(if n == 0 { "; " } else { ", and " });
-                sentence.push_str(&more.to_string());
-                sentence.push_str(if n == 0 { "" } else { " more" });
-                sentence.push_str(" expected, urged or attributed");
-            }
+        match (query.show, not_promised) {
+            (Show::Undertaken, _) => sentence.push_str(", promises only"),
+            (Show::All, 0) => {}
+            (Show::All, 1) => sentence.push_str("; 1 other, not promised"),
+            (Show::All, more) => sentence.push_str(&["; ", &more.to_string(), " others, not promised"].concat()),
+        }
+        if query.view.kind() == Some(RecordKind::Quote) && n > 0 {
+            sentence.push_str(&self.in_whose_words(query, n));
         }
         sentence
+    }
+
+    /// How many quotes of a query are the speakers' own words: ", 10 direct and 19 paraphrased".
+    fn in_whose_words(&self, query: &Query, n: u32) -> String {
+        let quotes = self.results(query).sections;
+        let n_ours: usize = quotes.iter().filter(|it| it.apart.is_some()).map(|it| it.n).sum();
+        match (n, u32::try_from(n_ours).unwrap_or(n)) {
+            (1, 0) => ", direct".to_owned(),
+            (1, _) => ", paraphrased".to_owned(),
+            (_, 0) => ", all direct".to_owned(),
+            (n, ours) if ours == n => ", all paraphrased".to_owned(),
+            (n, ours) => [", ", &(n - ours).to_string(), " direct and ", &ours.to_string(), " paraphrased"].concat(),
+        }
     }
 
     /// What a download holds: "these 16 commitments and 26 not promised", "this quote".

@@ -167,7 +167,6 @@ impl View {
         Self::Ledger,
         Self::Matrix,
         Self::Sources,
-        Self::Records,
     ];
 
     /// What it is like.
