@@ -8,6 +8,7 @@ use web_sys::MouseEvent;
 
 use crate::browser::{history, kept, links, outside, print};
 use crate::components::{Announcer, Colophon, LazyModule, Masthead, Render, SearchBox, Shortcuts, ViewNav};
+use crate::frame::Frame;
 use crate::lazy_module;
 use crate::state::{Explorer, provide_explorer};
 use crate::views;
@@ -70,7 +71,7 @@ fn tell_outside(explorer: Explorer) {
             (None, ..) => explorer.sentence.get(),
         });
         outside::title(&words::title(&heading));
-        let (theme, is_embedded) = explorer.with(|query| (query.theme, query.embed));
-        outside::looks(theme, is_embedded);
+        let frame = explorer.with(Frame::of);
+        outside::looks(frame.theme, frame.is_embedded);
     });
 }

@@ -3,6 +3,7 @@
 //! Everything here is called from listeners and effects only, so that components also render natively.
 
 pub mod clipboard;
+pub mod decomposed;
 pub mod download;
 pub mod files;
 pub mod focus;
@@ -11,7 +12,6 @@ pub mod kept;
 pub mod keys;
 pub mod links;
 pub mod marks;
-pub mod normal;
 pub mod outside;
 pub mod place;
 pub mod preference;

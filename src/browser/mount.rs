@@ -9,8 +9,10 @@ use readout_core::query::Query;
 use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, HtmlInputElement};
 
+use super::decomposed::decomposed;
 use super::failure::{self, Event};
-use super::{calm, focus, history, normal, style, swap};
+use super::{calm, focus, history, style, swap};
+use crate::address;
 use crate::app::App;
 use crate::components::Render;
 
@@ -40,9 +42,9 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
 
 /// What the address asks for, and what was typed before the page could follow: that comes last and wins.
 fn wanted(host: &HtmlElement, engine: &Engine) -> Query {
-    let asked = normal::read(&history::address(), engine);
+    let asked = address::read(&history::address(), engine);
     let typed = search_box(host).map(|search_box| search_box.value()).unwrap_or_default();
-    if typed.is_empty() { asked } else { asked.with_words(&normal::decomposed(&typed)) }
+    if typed.is_empty() { asked } else { asked.with_words(&decomposed(&typed)) }
 }
 
 /// The search box of a printed page, which no component has rendered here.

@@ -20,7 +20,7 @@ pub(crate) fn Detail(record: RecordId) -> impl IntoView {
             <DetailParts record level=4 />
             <p class="record-acts">
                 <a href=move || {
-                    explorer.address_after(|now| Query::default().looking_like(&now).opened(record))
+                    explorer.address_after(|now| Query::default().passing_as(&now).opened(record))
                 }>{words::LINK}</a>
                 " "
                 <a href=move || explorer.address_after(Query::closed)>{words::CLOSE}</a>

@@ -39,6 +39,7 @@ pub struct Engine {
     vocabulary: Vocabulary,
     normalizer: Normalizer,
     tables: Vec<Table>,
+    page_keys: &'static [&'static str],
 }
 
 impl Engine {
@@ -47,7 +48,13 @@ impl Engine {
         let vocabulary = Vocabulary::new(&article);
         let normalizer = Normalizer::new(article.folds.clone());
         let tables = RecordKind::ALL.iter().map(|kind| Table::new(&article, &vocabulary, &normalizer, *kind)).collect();
-        Self { article, vocabulary, normalizer, tables }
+        Self { article, vocabulary, normalizer, tables, page_keys: &[] }
+    }
+
+    /// The same for a page that reads keys of its own in the address.
+    #[must_use]
+    pub fn with_page_keys(self, page_keys: &'static [&'static str]) -> Self {
+        Self { page_keys, ..self }
     }
 
     /// The article.
@@ -105,5 +112,9 @@ impl Names for Engine {
 
     fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
+    }
+
+    fn page_keys(&self) -> &'static [&'static str] {
+        self.page_keys
     }
 }
