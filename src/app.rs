@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use readout_core::engine::Engine;
 use readout_core::query::{Query, View};
 use readout_core::text::capitalised;
-use web_sys::MouseEvent;
 
 use crate::browser::{history, kept, links, outside, print};
 use crate::components::{Announcer, Colophon, LazyModule, Masthead, Render, SearchBox, Shortcuts, ViewNav};
@@ -34,13 +33,13 @@ pub fn App(
         kept::when_kept(move || module.ask());
     });
     tell_outside(explorer);
-    let clicked = move |click: MouseEvent| {
+    let clicked = move |click| {
         if let Some(address) = links::wanted(&click, |address, is_plain| explorer.leaves(address, is_plain)) {
             explorer.follow(&address);
         }
     };
     // The middle button opens a page of its own, as a click with a key does.
-    let clicked_otherwise = move |click: MouseEvent| {
+    let clicked_otherwise = move |click| {
         links::wanted(&click, |address, is_plain| explorer.leaves(address, is_plain));
     };
     let view = move || views::render(explorer.view.get());

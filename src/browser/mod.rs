@@ -5,6 +5,7 @@
 pub mod clipboard;
 pub mod decomposed;
 pub mod download;
+pub mod fields;
 pub mod files;
 pub mod focus;
 pub mod history;
@@ -13,6 +14,7 @@ pub mod keys;
 pub mod links;
 pub mod marks;
 pub mod outside;
+pub mod pause;
 pub mod place;
 pub mod preference;
 pub mod print;
