@@ -5,7 +5,7 @@ use readout_core::engine::Engine;
 use readout_core::query::{Query, View};
 use readout_core::text::capitalised;
 
-use crate::browser::{history, kept, links, outside, print};
+use crate::browser::{history, links, outside, precached, print};
 use crate::components::{Announcer, Colophon, LazyModule, Masthead, Render, SearchBox, Shortcuts, ViewNav};
 use crate::frame::Frame;
 use crate::lazy_module;
@@ -30,7 +30,7 @@ pub fn App(
     Effect::new(move |_| {
         history::on_move(move |address| explorer.take_up(&address));
         print::on_print(move |is_printing| explorer.is_printing.set(is_printing));
-        kept::when_kept(move || module.ask());
+        precached::when_precached(move || module.ask());
     });
     tell_outside(explorer);
     let clicked = move |click| {

@@ -9,16 +9,16 @@ pub mod fields;
 pub mod files;
 pub mod focus;
 pub mod history;
-pub mod kept;
 pub mod keys;
 pub mod links;
 pub mod marks;
 pub mod outside;
 pub mod pause;
 pub mod place;
+pub mod precached;
 pub mod preference;
 pub mod print;
-pub mod share;
+pub mod sheet;
 pub mod style;
 
 #[cfg(feature = "csr")]

@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::decomposed::decomposed;
-use super::failure::{self, Event};
+use super::failure::{self, StartEvent};
 use super::{calm, focus, history, style, swap};
 use crate::address;
 use crate::app::App;
@@ -37,7 +37,7 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
     mount_to(beside.clone(), move || view! { <App engine query lazy /> }).forget();
     swap::swap_in(&host, &beside);
     focus::start();
-    Event::Ready.tell(build);
+    StartEvent::Ready.tell(build);
 }
 
 /// What the address asks for, and what was typed before the page could follow: that comes last and wins.

@@ -11,7 +11,7 @@ use super::printing::PrintButton;
 use super::record::ShareRecord;
 use crate::browser::download::download;
 use crate::browser::place::place;
-use crate::browser::share::{has_sheet, share};
+use crate::browser::sheet::{has_sheet, share};
 use crate::frame::{self, Frame, Lock};
 use crate::use_explorer;
 use crate::words::share as words;

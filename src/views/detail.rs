@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::RecordId;
-use readout_core::engine::{Part, Step};
+use readout_core::engine::{Statement, Step};
 use readout_core::query::Query;
 use readout_core::text::capitalised;
 
@@ -83,7 +83,7 @@ fn DetailSection(#[prop(into)] heading: Oco<'static, str>, level: u8, children: 
 
 /// The chain of who says so, and the facts.
 #[component]
-fn PartSections(part: Part<'static>, which: String, place: String, level: u8) -> impl IntoView {
+fn PartSections(part: Statement<'static>, which: String, place: String, level: u8) -> impl IntoView {
     let chain = part.chain.into_iter().map(|step| view! { <ChainStep step /> }).collect_view();
     let facts = part.facts.into_iter().map(|fact| view! { <FactRow fact /> }).collect_view();
     view! {

@@ -15,12 +15,12 @@ mod table;
 mod timeline;
 
 pub use count::{Count, FacetCounts, ValueCount};
-pub use detail::{Detail, Fact, Part, Step};
+pub use detail::{Detail, Fact, Statement, Step};
 pub use duty::{Duty, Sum, Worth};
 pub use ledger::{Block, Ledger, Line, Stance};
-pub use matrix::{Cell, Matrix, MatrixRow};
+pub use matrix::{Matrix, MatrixCell, MatrixRow};
 pub use paragraphs::ParagraphRecords;
-pub use results::{Results, Rows, Section};
+pub use results::{RecordGroup, Results, Section};
 pub use sources::Source;
 pub use summary::{Claim, KeyFigure};
 pub use timeline::{Precision, Stop};
