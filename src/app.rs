@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use readout_core::engine::Engine;
 use readout_core::query::{Query, View};
 use readout_core::text::capitalised;
-use web_sys::MouseEvent;
 
-use crate::browser::{history, kept, links, outside, print};
+use crate::browser::{history, links, outside, precached, print};
 use crate::components::{Announcer, Colophon, LazyModule, Masthead, Render, SearchBox, Shortcuts, ViewNav};
+use crate::frame::Frame;
 use crate::lazy_module;
 use crate::state::{Explorer, provide_explorer};
 use crate::views;
@@ -30,16 +30,16 @@ pub fn App(
     Effect::new(move |_| {
         history::on_move(move |address| explorer.take_up(&address));
         print::on_print(move |is_printing| explorer.is_printing.set(is_printing));
-        kept::when_kept(move || module.ask());
+        precached::when_precached(move || module.ask());
     });
     tell_outside(explorer);
-    let clicked = move |click: MouseEvent| {
+    let clicked = move |click| {
         if let Some(address) = links::wanted(&click, |address, is_plain| explorer.leaves(address, is_plain)) {
             explorer.follow(&address);
         }
     };
     // The middle button opens a page of its own, as a click with a key does.
-    let clicked_otherwise = move |click: MouseEvent| {
+    let clicked_otherwise = move |click| {
         links::wanted(&click, |address, is_plain| explorer.leaves(address, is_plain));
     };
     let view = move || views::render(explorer.view.get());
@@ -76,7 +76,7 @@ fn tell_outside(explorer: Explorer) {
             (None, ..) => explorer.sentence.get(),
         });
         outside::title(&words::title(&heading));
-        let (theme, is_embedded) = explorer.with(|query| (query.theme, query.embed));
-        outside::looks(theme, is_embedded);
+        let frame = explorer.with(Frame::of);
+        outside::looks(frame.theme, frame.is_embedded);
     });
 }

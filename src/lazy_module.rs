@@ -17,7 +17,7 @@ pub fn load() -> Pin<Box<dyn Future<Output = Option<Render>>>> {
 
 #[cfg(feature = "split")]
 #[allow(clippy::unnecessary_wraps, reason = "the macro puts its own error there, if the file does not come")]
-#[wasm_split_helpers::wasm_split(later, fallible)]
+#[wasm_split_helpers::wasm_split(lazy, fallible)]
 fn enter() -> Result<Render, wasm_split_helpers::SplitLoaderError> {
     Ok(entered())
 }
@@ -30,7 +30,7 @@ async fn enter() -> Result<Render, std::convert::Infallible> {
 }
 
 fn entered() -> Render {
-    style::adopt(include_str!("../style/later.css"));
+    style::adopt(include_str!("../style/lazy.css"));
     render
 }
 

@@ -4,11 +4,13 @@
 #![allow(unreachable_pub, reason = "`#[component]` makes functions of its own `pub`")]
 #![recursion_limit = "512"] // a view's type nests as deep as its markup
 
+pub mod address;
 pub mod app;
 pub mod browser;
 mod components;
 pub mod data;
 mod fan_out;
+pub mod frame;
 pub mod lazy_module;
 mod share;
 mod state;

@@ -8,8 +8,10 @@ use readout_core::article::{Article, RecordId};
 use readout_core::engine::{Engine, Results};
 use readout_core::query::{Facet, Query, View};
 
-use crate::browser::{history, normal};
+use crate::browser::decomposed::decomposed;
+use crate::browser::history;
 use crate::fan_out::FanOut;
+use crate::frame::{self, Frame};
 
 /// The explorer context. The query is the one signal that acts write; all else follows from it. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -140,6 +142,11 @@ impl Explorer {
         self.derive(move || self.open.get() == Some(record))
     }
 
+    /// Whether the page stands within another one, without following it.
+    pub(crate) fn is_embedded(self) -> bool {
+        self.with_untracked(|query| Frame::of(query).is_embedded)
+    }
+
     /// Goes where a choice leads: a new entry in the history.
     pub(crate) fn go(self, change: impl FnOnce(Query) -> Query) {
         let query = change(self.now());
@@ -153,15 +160,16 @@ impl Explorer {
     pub(crate) fn follow(self, address: &str) {
         let query = self.read(address);
         // A link that was printed knows nothing of how a host has the page look.
-        self.go(|now| query.looking_like(&now));
+        self.go(|now| query.passing_as(&now));
     }
 
     /// The address outside of the frame of what a link does not show within it: what the host has locked, and what the
     /// reader opens elsewhere, which `is_plain` denies.
     pub(crate) fn leaves(self, address: &str, is_plain: bool) -> Option<String> {
         let now = self.now();
-        let next = self.read(address).looking_like(&now);
-        (now.embed && !(is_plain && now.leads_to(&next))).then(|| self.address(&next.outside()))
+        let next = self.read(address).passing_as(&now);
+        (Frame::of(&now).is_embedded && !(is_plain && frame::leads_to(&now, &next)))
+            .then(|| self.address(&next.outside()))
     }
 
     /// Takes up what the address holds after the reader went back or forward.
@@ -170,12 +178,12 @@ impl Explorer {
     }
 
     fn read(self, address: &str) -> Query {
-        normal::read(address, self.engine)
+        crate::address::read(address, self.engine)
     }
 
     /// Searches for other words. Typing replaces the entry in the history, after a pause.
     pub(crate) fn search(self, typed: &str) {
-        self.adjust(|query| query.with_words(&normal::decomposed(typed)));
+        self.adjust(|query| query.with_words(&decomposed(typed)));
     }
 
     /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.

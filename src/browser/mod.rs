@@ -3,23 +3,25 @@
 //! Everything here is called from listeners and effects only, so that components also render natively.
 
 pub mod clipboard;
+pub mod decomposed;
 pub mod download;
+pub mod fields;
 pub mod files;
 pub mod focus;
 pub mod history;
-pub mod kept;
 pub mod keys;
 pub mod links;
 pub mod marks;
-pub mod normal;
 pub mod outside;
+pub mod pause;
 pub mod place;
+pub mod precached;
 pub mod preference;
 pub mod print;
 #[cfg(feature = "csr")]
 pub mod printed;
 mod return_to;
-pub mod share;
+pub mod sheet;
 pub mod style;
 
 #[cfg(feature = "csr")]

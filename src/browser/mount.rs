@@ -9,8 +9,10 @@ use readout_core::query::Query;
 use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, HtmlInputElement};
 
-use super::failure::{self, Event};
-use super::{calm, focus, history, normal, printed, style, swap};
+use super::decomposed::decomposed;
+use super::failure::{self, StartEvent};
+use super::{calm, focus, history, printed, style, swap};
+use crate::address;
 use crate::app::App;
 use crate::components::Render;
 
@@ -36,14 +38,14 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
     mount_to(beside.clone(), move || view! { <App engine query lazy /> }).forget();
     swap::swap_in(&host, &beside);
     focus::start();
-    Event::Ready.tell(build);
+    StartEvent::Ready.tell(build);
 }
 
 /// What the address asks for, and what was typed before the page could follow: that comes last and wins.
 fn wanted(host: &HtmlElement, engine: &Engine) -> Query {
-    let asked = normal::read(&history::address(), engine);
+    let asked = address::read(&history::address(), engine);
     let typed = search_box(host).map(|search_box| search_box.value()).unwrap_or_default();
-    if typed.is_empty() { asked } else { asked.with_words(&normal::decomposed(&typed)) }
+    if typed.is_empty() { asked } else { asked.with_words(&decomposed(&typed)) }
 }
 
 /// The search box of a printed page, which no component has rendered here.

@@ -1,9 +1,9 @@
 //! Says the count to those who do not see it.
 
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::Text;
+use crate::browser::pause::Pause;
 use crate::use_explorer;
 
 /// How long a reader must have stopped typing, in milliseconds.
@@ -14,11 +14,11 @@ const PAUSE: u32 = 600;
 pub(crate) fn Announcer() -> impl IntoView {
     let explorer = use_explorer();
     let said = RwSignal::new(String::new());
-    let waiting = StoredValue::new_local(None::<Timeout>);
+    let waiting = StoredValue::new_local(None::<Pause>);
     Effect::new(move |before: Option<()>| {
         let sentence = explorer.sentence.get();
         if before.is_some() {
-            waiting.set_value(Some(Timeout::new(PAUSE, move || said.set(sentence))));
+            waiting.set_value(Some(Pause::new(PAUSE, move || said.set(sentence))));
         }
     });
     view! {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::normal;
+use crate::browser::decomposed::decomposed;
 use crate::use_explorer;
 use crate::words::page as words;
 
@@ -14,7 +14,7 @@ pub(crate) fn SearchBox() -> impl IntoView {
     Effect::new(move |_| {
         let words = explorer.with(|query| query.words.clone());
         if let Some(input) = explorer.search_box.get()
-            && normal::decomposed(&input.value()) != words
+            && decomposed(&input.value()) != words
         {
             input.set_value(&words);
         }

@@ -4,14 +4,15 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use readout_core::engine::Engine;
 use readout_core::exports::{Citation, Markup, Snippet};
-use readout_core::query::{Lock, Query, Theme};
+use readout_core::query::Query;
 
 use super::copy_status::{CopyButton, CopyReport, CopyStatus};
 use super::printing::PrintButton;
 use super::record::ShareRecord;
 use crate::browser::download::download;
 use crate::browser::place::place;
-use crate::browser::share::{has_sheet, share};
+use crate::browser::sheet::{has_sheet, share};
+use crate::frame::{self, Frame, Lock};
 use crate::use_explorer;
 use crate::words::share as words;
 
@@ -59,6 +60,7 @@ fn Panel(query: Query) -> impl IntoView {
     let count = engine.count(&query);
     let amount = Engine::amount(&query, count);
     let status = CopyStatus::new();
+    let is_embedded = Frame::of(&query).is_embedded;
     let has_address = place().page.is_some();
     // An embed of one record takes that one out anyway.
     let alone = query.alone().filter(|_| query.sole().is_none());
@@ -68,7 +70,7 @@ fn Panel(query: Query) -> impl IntoView {
             <ShareRecord status alone />
         }
     });
-    let print = (!query.embed).then(|| {
+    let print = (!is_embedded).then(|| {
         view! {
             <li>
                 <PrintButton view=query.view amount=amount.clone() />
@@ -82,7 +84,7 @@ fn Panel(query: Query) -> impl IntoView {
             </li>
         }
     });
-    let more = (has_address && !query.embed).then(|| {
+    let more = (has_address && !is_embedded).then(|| {
         view! {
             <li>
                 <a href=format!("embed.html{}", query.write(engine))>{words::EMBED_CHOICES}</a>
@@ -130,7 +132,7 @@ fn Copies(status: CopyStatus) -> impl IntoView {
         place.page.as_ref().map(|_| place.address(explorer.engine, &explorer.now()))
     };
     let embed =
-        move |()| explorer.engine.snippet(&explorer.now().embedded(Theme::Light, Lock::Open), &place(), Snippet::Frame);
+        move |()| explorer.engine.snippet(&frame::embedded(explorer.now(), Lock::Open), &place(), Snippet::Frame);
     view! {
         <li>
             <CopyButton status words=words::COPY_CITATION name=words::CITATION make=citation />

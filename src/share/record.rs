@@ -7,6 +7,7 @@ use readout_core::query::Query;
 use super::copy_status::{CopyButton, CopyStatus};
 use crate::browser::download::download;
 use crate::browser::place::place;
+use crate::frame::{self, Lock};
 use crate::use_explorer;
 use crate::words::share as words;
 
@@ -33,7 +34,7 @@ pub(super) fn ShareRecord(status: CopyStatus, alone: Query) -> impl IntoView {
             </li>
         }
     });
-    let (cited, embedded) = (alone.clone(), alone);
+    let (cited, embedded) = (alone.clone(), frame::embedded(alone, Lock::Record));
     let citation = move |()| Some(engine.cite(&cited, &place(), Citation::Plain));
     let embed = move |()| engine.snippet(&embedded, &place(), Snippet::Frame);
     view! {

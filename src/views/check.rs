@@ -23,13 +23,12 @@ pub(crate) fn CheckView() -> impl IntoView {
         }
         text.set(new);
     };
-    let dropped = move |event: web_sys::DragEvent| {
+    let dropped = move |event| {
         if let Some(file) = files::dropped(&event) {
-            event.prevent_default();
             files::read(file, take);
         }
     };
-    let chosen = move |event: web_sys::Event| {
+    let chosen = move |event| {
         if let Some(file) = files::chosen(&event) {
             files::read(file, take);
         }

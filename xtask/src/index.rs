@@ -94,9 +94,9 @@ fn merge_style(toolbox: &Toolbox, dist: &Path, html: &mut String) -> Result<Stri
 /// Where the page `is_served` by Trunk it is not kept for use offline, since it is another one in a minute.
 fn say_in_tag(html: &mut String, shell: &Shell, is_served: bool) -> Result<()> {
     let place = html.find(" data-wasm=").context("index.html has no script that starts the page")?;
-    let Shell { style, offline, frame, later, .. } = shell;
+    let Shell { style, offline, frame, lazy, .. } = shell;
     let mut told = format!(
-        " data-build=\"{}\" data-css=\"./{style}\" data-frame=\"./{frame}\" data-later=\"./{later}\"",
+        " data-build=\"{}\" data-css=\"./{style}\" data-frame=\"./{frame}\" data-later=\"./{lazy}\"",
         printed::build()?
     );
     if !is_served {

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::{fingerprint, folder, index, marks, minify, policy, printed, tools::Toolbox};
 
 /// What the page's own style leaves out, because it comes with the wasm there, and what only these pages need.
-const STYLES: [&str; 3] = ["style/opened.css", "style/later.css", "style/pages.css"];
+const STYLES: [&str; 3] = ["style/opened.css", "style/lazy.css", "style/pages.css"];
 const CARD: &str = "card.png";
 
 /// Puts what is printed beside the page into `dist`; `site` is the page's own style there. Gives the pages' paths.

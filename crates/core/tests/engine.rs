@@ -7,12 +7,12 @@ use proptest::prelude::*;
 use readout_author::{File, build};
 use readout_core::article::{Class, PartialDate, RecordKind};
 use readout_core::engine::{Count, Engine};
-use readout_core::query::{Facet, Lock, Query, Theme, View};
+use readout_core::query::{Facet, Query, View};
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json"))
         .unwrap();
-    Engine::new(build(&File::read(&json).unwrap()).unwrap())
+    Engine::new(build(&File::read(&json).unwrap()).unwrap()).with_page_keys(&["shade", "crop"])
 });
 
 fn read(address: &str) -> Query {
@@ -22,15 +22,13 @@ fn read(address: &str) -> Query {
 /// Addresses that look like ours, with values that are ours, nobody's, or noise.
 fn addresses() -> impl Strategy<Value = String> {
     let facets = Facet::ALL.iter().map(|facet| facet.key());
-    let others =
-        "view q sort group show embed embed lock theme accent font commitment quote event tariff calc".split(' ');
+    let others = "view q sort group show shade crop unknown commitment quote event tariff calc".split(' ');
     let keys: Vec<&'static str> = facets.chain(others).collect();
     let mut values: Vec<String> =
         vec!["none".into(), String::new(), "1".into(), "who".into(), "match".into(), "undertaken".into()];
     values.extend(
         ["party", "outlet", "most", "0", "49001", "1000000.5", "-1", "6.1", "9999999999999"].map(str::to_owned),
     );
-    values.extend(["record", "filters", "auto", "dark", "36479f", "FFFFFF", "Noto Serif"].map(str::to_owned));
     values.extend(View::ALL.iter().map(|view| view.key().to_owned()));
     for facet in Facet::ALL {
         values.extend(ENGINE.vocabulary().values(*facet).iter().map(|value| value.key.clone()));
@@ -60,7 +58,7 @@ proptest! {
         let canonical = query.write(&*ENGINE);
         prop_assert_eq!(&read(&canonical), &query);
         prop_assert_eq!(read(&canonical).write(&*ENGINE), canonical);
-        // An embed's address has every default in it, and means the same.
+        // An address with every default in it means the same.
         prop_assert_eq!(&read(&query.write_whole(&*ENGINE)), &query);
     }
 }
@@ -126,15 +124,8 @@ fn addresses_are_short_and_in_order() {
     case("?view=calculator&calc=tariff-evs~49,000~1000000.50~~", "?view=calculator&calc=tariff-evs~49000~1000000.5");
     case("?view=calculator&calc=tariff-peas~NaN~-1~1e9~Infinity", "?view=calculator");
     case("?view=calculator&calc=~~~25", "?view=calculator&calc=~~~25");
-    case("?embed=1&theme=dark", "?embed=1&theme=dark");
-    case("?theme=light&embed=1", "?embed=1");
-    case("?theme=auto&embed=1", "?embed=1&theme=auto");
-    case("?theme=auto&lock=filters&accent=36479f&font=Georgia", "");
-    case("?embed=1&lock=record", "?embed=1&lock=filters");
-    case(
-        "?accent=%2336479F~red~8f5300&font=Noto+Serif~%22x&lock=filters&embed=1",
-        "?embed=1&lock=filters&accent=36479f~8f5300&font=Noto+Serif",
-    );
+    // What only the page reads comes last, as it came; what nobody reads is dropped.
+    case("?crop=a~%22b&shade=&fbclid=1&q=x&crop=c+d", "?q=x&shade=&crop=a~%22b&crop=c+d");
 }
 
 #[test]
@@ -204,25 +195,25 @@ fn every_record_is_reachable_by_its_address_and_by_its_paragraph() {
 }
 
 #[test]
-fn what_is_locked_stays() {
+fn what_is_passed_through_stays_whatever_is_chosen() {
     let record = ENGINE.article().records(RecordKind::Commitment).next().unwrap();
-    let other = ENGINE.article().records(RecordKind::Commitment).nth(1).unwrap();
-    let locked = read("?view=commitments&embed=1&lock=filters");
-    assert!(locked.leads_to(&locked.clone().opened(record)));
-    assert!(locked.clone().opened(record).leads_to(&locked));
-    assert!(!locked.leads_to(&locked.clone().in_view(View::Quotes)));
-    assert!(!locked.leads_to(&locked.clone().with_words("a")));
-    let sole = Query::default().opened(record).embedded(Theme::Light, Lock::Record);
-    assert!(!sole.leads_to(&sole.clone().closed()));
-    assert!(!sole.leads_to(&sole.clone().opened(other)));
-    assert!(read("?embed=1").leads_to(&read("?embed=1&view=quotes")));
+    let query = read("?view=quotes&q=tariff&shade=dark");
+    for changed in [
+        query.clone().cleared(),
+        query.clone().in_view(View::Method),
+        query.clone().opened(record),
+        Query::default().passing_as(&query),
+    ] {
+        assert_eq!(changed.passed(), query.passed(), "{changed:?}");
+    }
+    assert_eq!(query.outside().write(&*ENGINE), "?view=quotes&q=tariff");
 }
 
 #[test]
-fn an_embed_of_one_record_lists_it_alone() {
+fn a_query_of_one_record_lists_it_alone() {
     for kind in RecordKind::ALL {
         for record in ENGINE.article().records(*kind) {
-            let query = Query::default().opened(record).embedded(Theme::Light, Lock::Record);
+            let query = Query::default().opened(record).alone().unwrap();
             assert_eq!(ENGINE.records_of(&query), [record]);
             let sentence = ENGINE.sentence(&query, ENGINE.count(&query));
             let is_promised = ENGINE.class_of(record) != Some(Class::NotPromised);

@@ -7,12 +7,12 @@ use readout_author::{File, build};
 use readout_core::article::{Class, PartialDate, QuoteKind, RecordKind};
 use readout_core::engine::Engine;
 use readout_core::exports::{Citation, Markup, Place, Snippet, unsafe_again};
-use readout_core::query::{Lock, Query, Theme};
+use readout_core::query::Query;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json"))
         .unwrap();
-    Engine::new(build(&File::read(&json).unwrap()).unwrap())
+    Engine::new(build(&File::read(&json).unwrap()).unwrap()).with_page_keys(&["shade", "crop"])
 });
 
 const ADDRESSES: [&str; 8] = [
@@ -213,8 +213,6 @@ fn an_open_record_is_taken_alone_from_any_list() {
         assert!(cited[0]["title"].as_str().unwrap().contains(title), "{cited}");
         assert!(ENGINE.cite(&alone, &place(), Citation::Plain).contains(title));
         assert!(ENGINE.cite(&alone, &place(), Citation::Bibtex).starts_with(&format!("@misc{{readout-{id}-")));
-        let snippet = ENGINE.snippet(&alone, &place(), Snippet::Frame).unwrap();
-        assert!(snippet.contains("embed=1") && snippet.contains("lock=record"), "{snippet}");
     }
     for address in ["", "?view=quotes", "?view=commitments&topic=canola&q=tariff"] {
         case(address, "");
@@ -225,8 +223,8 @@ fn an_open_record_is_taken_alone_from_any_list() {
         let expected = format!("https://a.example/b/{address}");
         case(&address, &expected);
         // However the list around it is chosen.
-        case(&format!("{address}&sort=who&theme=dark"), &expected);
-        case(&format!("{address}&embed=1&lock=filters&theme=auto"), &expected);
+        case(&format!("{address}&sort=who&shade=dark"), &expected);
+        case(&format!("{address}&shade=auto&crop=1"), &expected);
     }
 }
 
@@ -243,7 +241,7 @@ fn the_systems_sheet_takes_the_sentence_and_the_address() {
 
 #[test]
 fn a_snippet_is_one_line_with_a_link_for_who_has_no_scripts() {
-    for query in ADDRESSES.map(read).into_iter().map(|it| it.embedded(Theme::Auto, Lock::Filters)).chain(soles()) {
+    for query in ADDRESSES.into_iter().map(|it| read(&format!("{it}&shade=auto&crop=1"))) {
         for form in Snippet::ALL {
             let snippet = ENGINE.snippet(&query, &place(), *form).unwrap();
             assert!(!snippet.contains('\n') && !snippet.contains("style="), "{snippet}");
@@ -259,7 +257,7 @@ fn a_snippet_is_one_line_with_a_link_for_who_has_no_scripts() {
         }
     }
     // What a reader typed cannot leave its attribute.
-    let query = read("?view=quotes&q=%22%3E%3Cscript%3E").embedded(Theme::Light, Lock::Open);
+    let query = read("?view=quotes&q=%22%3E%3Cscript%3E&crop=%22%3E%3Cscript%3E");
     let snippet = ENGINE.snippet(&query, &place(), Snippet::Element).unwrap();
     assert_eq!(snippet.matches("<script").count(), 1, "{snippet}");
 }

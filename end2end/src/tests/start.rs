@@ -27,9 +27,9 @@ pub(super) fn table() -> Vec<Test> {
         "start: wasm that the host's policy forbids" => wasm_forbidden;
         "start: files of two builds" => stale;
         "start: what is typed and clicked before the page can follow is kept" => early;
-        "start: the second file missing is told, and asked for again" => later_missing;
-        "start: the second file cut short, where the address asks for it" => later_short;
-        "start: the second file that never comes holds nothing else up" => later_silent;
+        "start: the second file missing is told, and asked for again" => lazy_missing;
+        "start: the second file cut short, where the address asks for it" => lazy_short;
+        "start: the second file that never comes holds nothing else up" => lazy_silent;
         "start: the glue missing" => glue_missing;
         "start: boot.js missing" => boot_missing;
         "start: what a host has locked stays locked where the start fails" => locked;
@@ -139,8 +139,8 @@ async fn is_told(page: &Page) -> Result<()> {
     Ok(())
 }
 
-async fn later_missing(page: &mut Page) -> Result<()> {
-    page.server.break_files(built(page, "later-", ".wasm")?, Fault::Missing);
+async fn lazy_missing(page: &mut Page) -> Result<()> {
+    page.server.break_files(built(page, "lazy-", ".wasm")?, Fault::Missing);
     page.expect_faults();
     page.open("?view=commitments").await?;
     page.go_to("Ledger").await?;
@@ -155,8 +155,8 @@ async fn later_missing(page: &mut Page) -> Result<()> {
     page.see_target(&Target::named("table", "What each side undertakes, is asked and is said to do")).await
 }
 
-async fn later_short(page: &mut Page) -> Result<()> {
-    page.server.break_files(built(page, "later-", ".wasm")?, Fault::Truncated);
+async fn lazy_short(page: &mut Page) -> Result<()> {
+    page.server.break_files(built(page, "lazy-", ".wasm")?, Fault::Truncated);
     page.expect_faults();
     let record = page.facts.commitment(0)?;
     page.open(&format!("?view=commitments&commitment={}", record.id)).await?;
@@ -165,8 +165,8 @@ async fn later_short(page: &mut Page) -> Result<()> {
     Ok(())
 }
 
-async fn later_silent(page: &mut Page) -> Result<()> {
-    page.server.break_files(built(page, "later-", ".wasm")?, Fault::Silent);
+async fn lazy_silent(page: &mut Page) -> Result<()> {
+    page.server.break_files(built(page, "lazy-", ".wasm")?, Fault::Silent);
     page.expect_faults();
     page.load_early(&(page.server.folder() + "?view=ledger")).await?;
     page.is_ready().await?;

@@ -12,7 +12,7 @@ pub struct Detail<'a> {
     /// The article's words.
     pub words: Vec<&'a Evidence>,
     /// One part; for a measure one for each assertion.
-    pub parts: Vec<Part<'a>>,
+    pub parts: Vec<Statement<'a>>,
     /// What another side says of it.
     pub responses: &'a [Response],
     /// Records to see beside it, with the reason.
@@ -21,7 +21,7 @@ pub struct Detail<'a> {
 
 /// Who says so, and what exactly.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part<'a> {
+pub struct Statement<'a> {
     /// From the actor to the article.
     pub chain: Vec<Step<'a>>,
     /// What it says, and what it leaves open.
@@ -144,7 +144,7 @@ fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
         facts.push(Fact::open("Deadline"));
     }
     Detail {
-        parts: vec![Part { chain: chain(&it.attribution), facts }],
+        parts: vec![Statement { chain: chain(&it.attribution), facts }],
         responses: &it.responses,
         related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
         ..Detail::default()
@@ -161,7 +161,7 @@ fn tariff<'a>(article: &'a Article, it: &'a Tariff) -> Detail<'a> {
     }
 }
 
-fn assertion<'a>(article: &'a Article, tariff: &'a Tariff, it: &'a Assertion) -> Part<'a> {
+fn assertion<'a>(article: &'a Article, tariff: &'a Tariff, it: &'a Assertion) -> Statement<'a> {
     let called = if it.called_tariff { "Measure, as printed" } else { "Measure, not called a tariff" };
     let mut facts = vec![
         Fact::stated(called, format!("“{}”", it.measure)),
@@ -182,7 +182,7 @@ fn assertion<'a>(article: &'a Article, tariff: &'a Tariff, it: &'a Assertion) ->
             facts.push(Fact::open(label));
         }
     }
-    Part { chain: chain(&it.attribution), facts }
+    Statement { chain: chain(&it.attribution), facts }
 }
 
 fn quote<'a>(_: &'a Article, it: &'a Quote) -> Detail<'a> {
@@ -195,7 +195,7 @@ fn quote<'a>(_: &'a Article, it: &'a Quote) -> Detail<'a> {
         None => Fact::open("To whom, and where"),
     });
     Detail {
-        parts: vec![Part { chain: chain(&it.attribution), facts }],
+        parts: vec![Statement { chain: chain(&it.attribution), facts }],
         related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
         ..Detail::default()
     }
@@ -209,7 +209,7 @@ fn event<'a>(article: &'a Article, it: &'a Event) -> Detail<'a> {
         facts.push(Fact::stated("Who", names.join(", ")));
     }
     Detail {
-        parts: vec![Part { chain: chain(&it.attribution), facts }],
+        parts: vec![Statement { chain: chain(&it.attribution), facts }],
         related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
         ..Detail::default()
     }

@@ -22,15 +22,15 @@ mod timeline;
 pub use alike::Alike;
 pub use count::{Count, FacetCounts, ValueCount};
 pub use deal::{DealLine, Side};
-pub use detail::{Detail, Fact, Part, Step};
+pub use detail::{Detail, Fact, Statement, Step};
 pub use duty::{Duty, Sum, Worth};
 pub use key_figures::KeyFigure;
 pub use ledger::{Block, Ledger, Line, Stance};
-pub use matrix::{Cell, Matrix, MatrixRow};
+pub use matrix::{Matrix, MatrixCell, MatrixRow};
 pub use news::News;
 pub use paragraphs::ParagraphRecords;
 pub use rates::{Bar, RateRow, Rates};
-pub use results::{Apart, Results, Rows, Section};
+pub use results::{Apart, RecordGroup, Results, Section};
 pub use sources::Source;
 pub use speaking::Speaking;
 pub use timeline::{Precision, Stop};
@@ -49,6 +49,7 @@ pub struct Engine {
     vocabulary: Vocabulary,
     normalizer: Normalizer,
     tables: Vec<Table>,
+    page_keys: &'static [&'static str],
 }
 
 impl Engine {
@@ -57,7 +58,13 @@ impl Engine {
         let vocabulary = Vocabulary::new(&article);
         let normalizer = Normalizer::new(article.folds.clone());
         let tables = RecordKind::ALL.iter().map(|kind| Table::new(&article, &vocabulary, &normalizer, *kind)).collect();
-        Self { article, vocabulary, normalizer, tables }
+        Self { article, vocabulary, normalizer, tables, page_keys: &[] }
+    }
+
+    /// The same for a page that reads keys of its own in the address.
+    #[must_use]
+    pub fn with_page_keys(self, page_keys: &'static [&'static str]) -> Self {
+        Self { page_keys, ..self }
     }
 
     /// The article.
@@ -115,5 +122,9 @@ impl Names for Engine {
 
     fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
+    }
+
+    fn page_keys(&self) -> &'static [&'static str] {
+        self.page_keys
     }
 }

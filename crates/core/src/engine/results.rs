@@ -27,7 +27,7 @@ pub struct Section {
     /// How many records.
     pub n: usize,
     /// Groups of rows; one without a heading if nothing is gathered.
-    pub groups: Vec<Rows>,
+    pub groups: Vec<RecordGroup>,
 }
 
 closed_list! {
@@ -40,9 +40,9 @@ closed_list! {
     }
 }
 
-/// Rows under one heading.
+/// Records under one heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rows {
+pub struct RecordGroup {
     /// The heading; empty if nothing is gathered.
     pub heading: String,
     /// The records, in order.
@@ -53,7 +53,7 @@ impl Engine {
     /// What a query gives.
     pub fn results(&self, query: &Query) -> Results {
         if let Some(record) = query.sole() {
-            let rows = Rows { heading: String::new(), records: vec![record] };
+            let rows = RecordGroup { heading: String::new(), records: vec![record] };
             let section = Section { apart: None, n: 1, groups: vec![rows] };
             return Results { count: self.count(query), sections: vec![section], open_outside: None };
         }
@@ -127,7 +127,7 @@ impl Engine {
         records
     }
 
-    fn grouped(&self, records: Vec<RecordId>, group: Group) -> Vec<Rows> {
+    fn grouped(&self, records: Vec<RecordId>, group: Group) -> Vec<RecordGroup> {
         let article = self.article();
         let heading = |record: RecordId| match group {
             // The matrix has these two for its own rows.
@@ -152,12 +152,12 @@ impl Engine {
                 (paragraph, ["paragraph ", &paragraph.to_string()].concat())
             }
         };
-        let mut groups: Vec<(u16, Rows)> = Vec::new();
+        let mut groups: Vec<(u16, RecordGroup)> = Vec::new();
         for record in records {
             let (place, heading) = heading(record);
             match groups.iter_mut().find(|(other, rows)| *other == place && rows.heading == heading) {
                 Some((_, rows)) => rows.records.push(record),
-                None => groups.push((place, Rows { heading, records: vec![record] })),
+                None => groups.push((place, RecordGroup { heading, records: vec![record] })),
             }
         }
         groups.sort_by_key(|(place, _)| *place);

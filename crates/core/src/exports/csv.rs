@@ -2,7 +2,7 @@
 
 use super::{Place, RIGHTS};
 use crate::article::{Assertion, Evidence, Figure, RecordId, RecordKind, Role};
-use crate::engine::{Engine, Fact, Part};
+use crate::engine::{Engine, Fact, Statement};
 use crate::query::Query;
 
 /// The columns, and the labels of the facts that fill them. Facts without a column stand in "other facts".
@@ -47,7 +47,7 @@ impl Engine {
         text
     }
 
-    fn said_in(&self, column: (&str, &[&str]), line: (RecordId, usize, &Part<'_>), place: &Place) -> String {
+    fn said_in(&self, column: (&str, &[&str]), line: (RecordId, usize, &Statement<'_>), place: &Place) -> String {
         let article = self.article();
         let (name, labels) = column;
         let (record, n, part) = line;
@@ -124,7 +124,7 @@ impl Engine {
     }
 
     /// "Who is to act: China; Who says so: Canadian statement"
-    pub(super) fn chain(&self, part: &Part<'_>) -> String {
+    pub(super) fn chain(&self, part: &Statement<'_>) -> String {
         let steps = part.chain.iter().map(|step| {
             let carried = step.carried.map(|reason| [" (carried over: ", reason, ")"].concat());
             [step.role, ": ", self.article().name(step.who), &carried.unwrap_or_default()].concat()

@@ -2,7 +2,7 @@
 
 use super::{LICENCE, Place};
 use crate::article::{Class, Evidence, PartialDate, RecordId, RecordKind};
-use crate::engine::{Engine, Part};
+use crate::engine::{Engine, Statement};
 use crate::query::Query;
 
 /// A JSON text that is being written. Commas come by themselves.
@@ -177,7 +177,7 @@ impl Engine {
         });
     }
 
-    fn statement(&self, json: &mut Json, part: &Part<'_>) {
+    fn statement(&self, json: &mut Json, part: &Statement<'_>) {
         json.objects("chain", &part.chain, |json, step| {
             json.pair("role", step.role);
             json.pair("who", self.article().name(step.who));

@@ -22,8 +22,8 @@ const LIST: &str = "900";
 const RECORD: &str = "640";
 
 impl Engine {
-    /// What to paste so that a page shows `query`, which should be [`embedded`](Query::embedded). None where the page
-    /// has no address.
+    /// What to paste so that a page shows `query`, which passes through what the page reads in a frame. None where the
+    /// page has no address.
     pub fn snippet(&self, query: &Query, place: &Place, form: Snippet) -> Option<String> {
         let page = place.page.as_deref()?;
         let src = attribute(&[page, &query.write_whole(self)].concat());

@@ -5,7 +5,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::{Entry, Facet, Group, Lock, Query, Show, Sort, Theme, View, Vocabulary, frame};
+use super::{Entry, Facet, Group, Query, Show, Sort, View, Vocabulary};
 use crate::article::{Article, RecordKind};
 
 /// What an address can name: the records of an article and the values of its facets.
@@ -14,11 +14,13 @@ pub trait Names {
     fn article(&self) -> &Article;
     /// The values of its facets.
     fn vocabulary(&self) -> &Vocabulary;
+    /// The keys that only the page reads, in the order in which they are written. They are passed through; any other
+    /// key that the core does not know is dropped, so that what trackers add to an address does not go on in links.
+    fn page_keys(&self) -> &'static [&'static str];
 }
 
 pub(super) fn read(address: &str, names: &impl Names) -> Query {
     let mut query = Query::default();
-    let mut theme = None;
     let text = address.split('#').next().unwrap_or_default();
     let pairs = text.strip_prefix('?').unwrap_or(text).split('&').filter_map(|pair| pair.split_once('='));
     for (key, value) in pairs {
@@ -30,11 +32,6 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
             "group" => query.group = Group::from_key(&value).unwrap_or(query.group),
             "show" => query.show = Show::from_key(&value).unwrap_or(query.show),
             "calc" => query.entry = Entry::read(&value, names.article()),
-            "embed" => query.embed = value == "1",
-            "lock" => query.frame.lock = Lock::from_key(&value).unwrap_or(query.frame.lock),
-            "theme" => theme = Theme::from_key(&value).or(theme),
-            "accent" => query.frame.colours = frame::colours(&value),
-            "font" => query.frame.fonts = frame::fonts(&value),
             _ => {
                 if let Some(facet) = Facet::from_key(key) {
                     for code in value.split('~').filter_map(|key| names.vocabulary().code(facet, key)) {
@@ -42,18 +39,20 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
                     }
                 } else if let Some(kind) = RecordKind::from_key(key) {
                     query.open = query.open.or_else(|| names.article().find(kind, &value));
+                } else if let Some(key) = names.page_keys().iter().find(|it| **it == key) {
+                    query.passed.push((key, value));
                 }
             }
         }
     }
-    query.theme = theme.unwrap_or(Query::usual_theme(query.embed));
+    query.passed.sort_by_key(|(key, _)| names.page_keys().iter().position(|it| it == key));
     if let Some(record) = query.open {
         query.view = View::of(record.kind);
     }
     query.normalised()
 }
 
-/// `is_whole`: with the defaults too.
+/// `is_whole`: with the core's defaults too.
 pub(super) fn write(query: &Query, names: &impl Names, is_whole: bool) -> String {
     let mut address = String::new();
     let mut add = |is_said: bool, key: &str, value: &str| {
@@ -80,13 +79,9 @@ pub(super) fn write(query: &Query, names: &impl Names, is_whole: bool) -> String
         add(true, record.kind.key(), names.article().id(record));
     }
     add(is_whole || query.show != Show::All, "show", query.show.key());
-    add(query.embed, "embed", "1");
-    add(query.embed && (is_whole || query.frame.lock != Lock::Open), "lock", query.frame.lock.key());
-    add(is_whole || query.theme != Query::usual_theme(query.embed), "theme", query.theme.key());
-    let colours: Vec<String> = query.frame.colours.iter().map(|it| it.hex()).collect();
-    add(!colours.is_empty(), "accent", &colours.join("~"));
-    let fonts: Vec<String> = query.frame.fonts.iter().map(|it| encoded(it)).collect();
-    add(!fonts.is_empty(), "font", &fonts.join("~"));
+    for (key, value) in &query.passed {
+        add(true, key, &value.split('~').map(encoded).collect::<Vec<_>>().join("~"));
+    }
     address
 }
 

@@ -1,6 +1,6 @@
 //! The query with something else chosen. What no longer makes sense goes with the change.
 
-use super::{Entry, Facet, Frame, Group, Lock, Query, Show, Sort, Theme, View};
+use super::{Entry, Facet, Group, Query, Show, Sort, View};
 use crate::article::RecordId;
 
 /// The most letters a search may have; more are dropped, so that an address cannot be made to weigh on the page.
@@ -25,16 +25,15 @@ impl Query {
         self.toggled(facet, code)
     }
 
-    /// With nothing that narrows. View, order and looks stay.
+    /// With nothing that narrows. View, order and what the page reads stay.
     #[must_use]
     pub fn cleared(self) -> Self {
         Self {
             view: self.view,
             sort: self.sort,
             group: self.group,
-            embed: self.embed,
-            theme: self.theme,
-            frame: self.frame,
+            is_alone: self.is_alone,
+            passed: self.passed,
             ..Self::default()
         }
     }
@@ -100,30 +99,29 @@ impl Query {
         Self { show, open: None, ..self }
     }
 
-    /// With the looks of another query: within another page or not, light or dark, as its host set it.
+    /// With what another query passes through.
     #[must_use]
-    pub fn looking_like(mut self, other: &Self) -> Self {
-        self.embed = other.embed;
-        self.theme = other.theme;
-        self.frame.clone_from(&other.frame);
+    pub fn passing_as(mut self, other: &Self) -> Self {
+        self.is_alone = other.is_alone;
+        self.passed.clone_from(&other.passed);
         self
     }
 
-    /// The same in a page of its own.
+    /// With other pairs for the page to read, in its order of keys; and whether they ask for the open record alone.
+    #[must_use]
+    pub fn passing(self, passed: Vec<(&'static str, String)>, is_alone: bool) -> Self {
+        Self { is_alone, passed, ..self }
+    }
+
+    /// The same in a page of its own: nothing is passed through.
     #[must_use]
     pub fn outside(self) -> Self {
-        Self { embed: false, theme: Theme::Auto, frame: Frame::default(), ..self }
+        self.passing(Vec::new(), false)
     }
 
-    /// The same within another page, light unless the host asks for something else.
-    #[must_use]
-    pub fn embedded(self, theme: Theme, lock: Lock) -> Self {
-        Self { embed: true, theme, frame: Frame { lock, ..self.frame }, ..self }.normalised()
-    }
-
-    /// The open record alone, as it is cited and embedded by itself: nothing of the list that it is read in.
+    /// The open record alone, as it is cited by itself: nothing of the list that it is read in.
     pub fn alone(&self) -> Option<Self> {
-        self.open.map(|record| Self::default().opened(record).embedded(Theme::Light, Lock::Record))
+        self.open.map(|record| Self { is_alone: true, ..Self::default().opened(record) })
     }
 
     /// Only what its view knows, so that one choice has one address.
@@ -139,12 +137,7 @@ impl Query {
         if view != View::Calculator {
             self.entry = Entry::default();
         }
-        if !self.embed {
-            self.frame = Frame::default();
-        }
-        if self.open.is_none() && self.frame.lock == Lock::Record {
-            self.frame.lock = Lock::Filters;
-        }
+        self.is_alone &= self.open.is_some();
         if self.sorts().all(|it| it != self.sort) {
             self.sort = Sort::Article;
         }

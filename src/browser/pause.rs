@@ -1,0 +1,15 @@
+//! What happens once a reader pauses.
+
+use gloo::timers::callback::Timeout;
+
+/// Something that is to happen after a pause. Dropped before, it does not happen.
+pub struct Pause {
+    _waiting: Timeout,
+}
+
+impl Pause {
+    /// Calls back after so many milliseconds.
+    pub fn new(milliseconds: u32, run: impl FnOnce() + 'static) -> Self {
+        Self { _waiting: Timeout::new(milliseconds, run) }
+    }
+}
