@@ -175,7 +175,7 @@ impl Explorer {
 
     /// Searches for other words. Typing replaces the entry in the history, after a pause.
     pub(crate) fn search(self, typed: &str) {
-        self.adjust(|query| query.with_words(&normal::decomposed(typed)));
+        self.adjust(|query| query.with_words(&normal::composed(typed)));
     }
 
     /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.

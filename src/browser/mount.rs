@@ -42,7 +42,7 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
 fn wanted(host: &HtmlElement, engine: &Engine) -> Query {
     let asked = normal::read(&history::address(), engine);
     let typed = search_box(host).map(|search_box| search_box.value()).unwrap_or_default();
-    if typed.is_empty() { asked } else { asked.with_words(&normal::decomposed(&typed)) }
+    if typed.is_empty() { asked } else { asked.with_words(&normal::composed(&typed)) }
 }
 
 /// The search box of a printed page, which no component has rendered here.

@@ -28,7 +28,22 @@ fn addresses() -> impl Strategy<Value = String> {
     let mut values: Vec<String> =
         vec!["none".into(), String::new(), "1".into(), "who".into(), "match".into(), "undertaken".into()];
     values.extend(
-        ["party", "outlet", "most", "0", "49001", "1000000.5", "-1", "6.1", "9999999999999"].map(str::to_owned),
+        [
+            "party",
+            "outlet",
+            "most",
+            "0",
+            "49001",
+            "1000000.5",
+            "-1",
+            "6.1",
+            "9999999999999",
+            "49.000",
+            "25%2C000",
+            "x%2By",
+            "1%7E2",
+        ]
+        .map(str::to_owned),
     );
     values.extend(["record", "filters", "auto", "dark", "36479f", "FFFFFF", "Noto Serif"].map(str::to_owned));
     values.extend(View::ALL.iter().map(|view| view.key().to_owned()));
@@ -124,7 +139,10 @@ fn addresses_are_short_and_in_order() {
     case("?outlet=xinhua", "?outlet=xinhua");
     case("?calc=tariff-evs~1", "");
     case("?view=calculator&calc=tariff-evs~49,000~1000000.50~~", "?view=calculator&calc=tariff-evs~49000~1000000.5");
-    case("?view=calculator&calc=tariff-peas~NaN~-1~1e9~Infinity", "?view=calculator");
+    // What is no number stays as it was typed, and is asked about.
+    case("?view=calculator&calc=tariff-evs~NaN~-1~1e9~a+b", "?view=calculator&calc=tariff-evs~NaN~-1~1e9~a+b");
+    case("?view=calculator&calc=~49.000~6,1", "?view=calculator&calc=~49.000~6.1");
+    case("?view=calculator&calc=~%00%E2%80%AEx", "?view=calculator&calc=~x");
     case("?view=calculator&calc=~~~25", "?view=calculator&calc=~~~25");
     case("?embed=1&theme=dark", "?embed=1&theme=dark");
     case("?theme=light&embed=1", "?embed=1");
@@ -170,6 +188,55 @@ fn the_sentence_says_the_query() {
     );
     case("?view=quotes&q=nothingsaysthis", "No quotes matching “nothingsaysthis”");
     case("?view=commitments&q=nothingsaysthis", "No commitments matching “nothingsaysthis”");
+}
+
+/// The records that a search finds.
+fn found(words: &str) -> Vec<readout_core::article::RecordId> {
+    ENGINE.records_of(&Query::default().in_view(View::Tariffs).with_words(words))
+}
+
+#[test]
+fn report_4_and_16_a_search_finds_what_is_meant() {
+    for (typed, plain) in [
+        ("6,1", "6.1"),
+        ("６．１", "6.1"),
+        ("٦٫١", "6.1"),
+        ("49 000", "49,000"),
+        ("49.000", "49,000"),
+        ("49\u{202f}000", "49,000"),
+        ("49’000", "49,000"),
+        ("ｃａｎｏｌａ", "canola"),
+        ("canola\tseed", "canola seed"),
+        ("canola\u{a0}seed", "canola seed"),
+    ] {
+        let expected = found(plain);
+        assert!(!expected.is_empty() && expected.len() < found("").len(), "{plain}");
+        assert_eq!(found(typed), expected, "{typed:?}");
+    }
+    assert_eq!(read("?view=tariffs&q=canola%09seed").words, "canola seed");
+}
+
+#[test]
+fn attack_10_a_search_without_letters_is_none() {
+    for typed in ["👍", "%", "+", "~", " ", "—", "\u{202e}", "…"] {
+        let query = read("?view=commitments").with_words(typed);
+        assert_eq!(query, read("?view=commitments"), "{typed:?}");
+        assert!(!query.is_narrowed());
+    }
+    assert_eq!(read("?view=quotes&q=%F0%9F%91%8D").write(&*ENGINE), "?view=quotes");
+    assert_eq!(read("?view=quotes&q=5%25").write(&*ENGINE), "?view=quotes&q=5%25");
+}
+
+/// With Unicode's tables, as the browser has them, accents count for nothing in whatever form they are typed; what is
+/// written keeps the form it has.
+#[test]
+fn report_23_accents_are_no_part_of_a_search() {
+    let engine = (*ENGINE).clone().taking_apart(|text| text.replace('\u{f3}', "o\u{301}"));
+    for typed in ["can\u{f3}la", "cano\u{301}la"] {
+        let query = Query::read("?view=tariffs", &engine).with_words(typed);
+        assert_eq!(engine.words(&query), ["canola"]);
+        assert_eq!(query.words, typed);
+    }
 }
 
 #[test]

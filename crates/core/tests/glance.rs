@@ -198,8 +198,12 @@ fn duty_on_electric_vehicles() {
     duty("tariff-evs", ["", "100", "", ""], &[(whole, Exactly(610)), (alone, Exactly(10_000)), (before, NotStated)]);
     let none = Wanting("enter more than 0 units");
     duty("tariff-evs", ["0", "100", "", ""], &[(within, none), (alone, none), (before, NotStated)]);
-    // Negative, huge and nonsense are not taken at all.
-    duty("tariff-evs", ["-5", "1e30", "x", "-0"], &[(whole, wanting), (alone, wanting), (before, NotStated)]);
+    // Negative, huge and nonsense are not taken at all; nor is anything worked out while units are asked about.
+    duty("tariff-evs", ["", "1e30", "x", "-0"], &[(whole, wanting), (alone, wanting), (before, NotStated)]);
+    let again = Wanting("enter the number of units again");
+    for units in ["-5", "49.000"] {
+        duty("tariff-evs", [units, "100", "", ""], &[(whole, again), (alone, again), (before, NotStated)]);
+    }
     // The most that is taken.
     duty(
         "tariff-evs",

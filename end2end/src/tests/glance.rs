@@ -17,6 +17,7 @@ pub(super) fn table() -> Vec<Test> {
         "glance: the whole ledger says standing, gaps and who states it" => ledger;
         "glance: a key figure opens its record" => key_figure;
         "glance: the calculator computes, refuses and resets" => calculator;
+        "glance: what can be two numbers is asked about" => doubt;
         "glance: the quota's edge" => quota;
         "glance: what is assumed is named" => assumption;
         "glance: a cell of the matrix opens as many records as it says" => cell;
@@ -84,7 +85,7 @@ async fn calculator(page: &mut Page) -> Result<()> {
     page.see_address("?view=calculator&calc=~49000~1000000").await?;
     for (text, told) in [
         ("-1", "Not below 0"),
-        ("x", "Digits only"),
+        ("x", "Not a number. Expected: digits, such as 49,000."),
         ("99999999999", "At most 10,000,000."),
         ("1.5", "Too many decimals"),
     ] {
@@ -102,6 +103,27 @@ async fn calculator(page: &mut Page) -> Result<()> {
     page.see("about 150.00").await?;
     let shown = page.driver.find(By::Id("calc-value")).await?.prop("value").await?;
     ensure!(shown.as_deref() == Some("1000"), "expected the value of the address in its field\nsaw      {shown:?}");
+    Ok(())
+}
+
+/// Reports 4 and 20: never a silent wrong number, and the address keeps what was typed.
+async fn doubt(page: &mut Page) -> Result<()> {
+    page.open("?view=calculator").await?;
+    enter(page, "value", "25.000").await?;
+    page.see("Did you mean 25,000 or 25?").await?;
+    page.see_address("?view=calculator&calc=~~25.000").await?;
+    page.see("enter a value").await?;
+    page.press_button("25,000").await?;
+    page.see_address("?view=calculator&calc=~~25000").await?;
+    page.see("25,000.00 × 6.1%").await?;
+    page.see_that("one sentence", |seen| seen.status.contains("more lines in the table")).await?;
+    page.open("?view=calculator&calc=~~25.000").await?;
+    page.see("Did you mean 25,000 or 25?").await?;
+    page.press_button("Reset").await?;
+    page.see_address("?view=calculator").await?;
+    enter(page, "value", "25,000").await?;
+    page.see("Taken as 25,000. Or did you mean 25?").await?;
+    page.see_address("?view=calculator&calc=~~25000").await?;
     Ok(())
 }
 

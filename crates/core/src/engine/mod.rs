@@ -33,7 +33,7 @@ use crate::query::{Facet, Names, Query, Show, View, Vocabulary};
 use crate::text::Normalizer;
 
 /// An article with what choosing, counting and searching need.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Engine {
     article: Article,
     vocabulary: Vocabulary,
@@ -48,6 +48,13 @@ impl Engine {
         let normalizer = Normalizer::new(article.folds.clone());
         let tables = RecordKind::ALL.iter().map(|kind| Table::new(&article, &vocabulary, &normalizer, *kind)).collect();
         Self { article, vocabulary, normalizer, tables }
+    }
+
+    /// With something that takes letters and their accents apart (NFD): what it needs weighs too much for the page, and
+    /// the browser has it.
+    #[must_use]
+    pub fn taking_apart(self, apart: fn(&str) -> String) -> Self {
+        Self { normalizer: self.normalizer.taking_apart(apart), ..self }
     }
 
     /// The article.
@@ -67,7 +74,7 @@ impl Engine {
 
     /// The folded words of a query's search.
     pub fn words(&self, query: &Query) -> Vec<String> {
-        self.normalizer.words(&query.words)
+        self.normalizer.searched(&query.words)
     }
 
     /// The tables that a view shows.

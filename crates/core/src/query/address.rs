@@ -93,7 +93,7 @@ pub(super) fn write(query: &Query, names: &impl Names, is_whole: bool) -> String
 /// What stands in a value as it is. A space is written as `+`.
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b' ');
 
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     utf8_percent_encode(text, KEPT).to_string().replace(' ', "+")
 }
 

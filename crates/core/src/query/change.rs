@@ -2,6 +2,7 @@
 
 use super::{Entry, Facet, Frame, Group, Lock, Query, Show, Sort, Theme, View};
 use crate::article::RecordId;
+use crate::text::is_direction;
 
 /// The most letters a search may have; more are dropped, so that an address cannot be made to weigh on the page.
 const MOST_LETTERS: usize = 200;
@@ -154,11 +155,18 @@ impl Query {
         self
     }
 
+    /// What a text typed into the search box searches for: a line, without marks of direction. Without a letter or a
+    /// digit it is no search.
+    pub fn sought(typed: &str) -> String {
+        let letters = typed.chars().filter(|letter| !is_direction(*letter));
+        // A tab and the end of a line stand between words.
+        let letters = letters.map(|letter| if letter.is_whitespace() && letter.is_control() { ' ' } else { letter });
+        let words: String = letters.filter(|letter| !letter.is_control()).take(MOST_LETTERS).collect();
+        if words.contains(char::is_alphanumeric) { words } else { String::new() }
+    }
+
     pub(super) fn set_words(&mut self, words: &str) {
-        // Marks of direction would turn around what stands beside the words (https://www.unicode.org/reports/tr9/).
-        let is_mark = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        let letters = words.chars().filter(|letter| !letter.is_control() && !is_mark(*letter));
-        self.words = letters.take(MOST_LETTERS).collect();
+        self.words = Self::sought(words);
     }
 
     pub(super) fn choose(&mut self, facet: Facet, code: u16) {

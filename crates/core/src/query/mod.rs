@@ -11,7 +11,7 @@ mod view;
 mod vocabulary;
 
 pub use address::Names;
-pub use entry::{Entry, Field, Refusal, amount};
+pub use entry::{Entry, Field, Reading, Refusal, reading};
 pub use facet::{Facet, TOGETHER};
 pub use frame::{Colour, Frame, Lock};
 pub use order::{Group, Sort};
