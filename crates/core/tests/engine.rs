@@ -57,11 +57,14 @@ fn addresses() -> impl Strategy<Value = String> {
         4 => prop::sample::select(values.clone()),
         2 => prop::collection::vec(prop::sample::select(values), 1..4).prop_map(|values| values.join("~")),
         1 => "[a-z+%~&=#?0-9]{0,12}",
+        1 => "[a-zA-Z-]{1,12}[.,)>;\"' ]{0,2}",
+        1 => "[ .,%0-9]{0,9}",
         1 => any::<String>(),
     ];
     let pair = (prop::sample::select(keys), value).prop_map(|(key, value)| format!("{key}={value}"));
+    let joint = prop::sample::select(vec!["&", "&", "&", "&amp;", "&#038;"]);
     prop_oneof![
-        9 => prop::collection::vec(pair, 0..6).prop_map(|pairs| format!("?{}", pairs.join("&"))),
+        9 => (prop::collection::vec(pair, 0..6), joint).prop_map(|(pairs, joint)| format!("?{}", pairs.join(joint))),
         1 => any::<String>(),
     ]
 }
@@ -77,6 +80,13 @@ proptest! {
         prop_assert_eq!(read(&canonical).write(&*ENGINE), canonical);
         // An embed's address has every default in it, and means the same.
         prop_assert_eq!(&read(&query.write_whole(&*ENGINE)), &query);
+    }
+
+    #[test]
+    fn an_address_escaped_for_html_means_the_same(address in addresses(), form in 0..4_usize) {
+        let canonical = read(&address).write(&*ENGINE);
+        let escaped = canonical.replace('&', ["&amp;", "&#038;", "&#38;", "&amp;amp;"][form]);
+        prop_assert_eq!(read(&escaped).write(&*ENGINE), canonical);
     }
 }
 
@@ -162,6 +172,83 @@ fn a_record_brings_its_view() {
     assert_eq!(read(&format!("?tariff={id}")).write(&*ENGINE), format!("?view=tariffs&tariff={id}"));
     assert_eq!(read(&format!("?view=quotes&tariff={id}")).view, View::Tariffs);
     assert_eq!(read("?tariff=nothing").open, None);
+}
+
+/// Reports 8 and 12: the address as it arrives, and as it is written then.
+#[test]
+fn report_12_an_address_is_read_as_it_was_meant() {
+    let canonical = "?view=quotes&quote=xi-advance";
+    assert!(read(canonical).open.is_some());
+    for address in [
+        "?quote=xi-advance",
+        "?view=quotes&amp;quote=xi-advance",
+        "?view=quotes&#038;quote=xi-advance",
+        "?view=quotes&#38;quote=xi-advance",
+        "?view=quotes&amp;amp;quote=xi-advance",
+        "?quote=xi-advance.",
+        "?quote=xi-advance,",
+        "?quote=xi-advance)",
+        "?quote=xi-advance).",
+        "?quote=xi-advance%2C",
+        "?quote=xi-advance%29",
+        "?quote=xi-advance%3E",
+        "?quote=xi-advance%22",
+        "?quote=xi-advance%E2%80%9D",
+        "?quote=xi-advance>",
+        "?quote=xi-advance\u{201d}",
+        "?quote=xi-advance'",
+        "?quote=Xi-Advance",
+        "?QUOTE=XI-ADVANCE",
+        "?View=Quotes&Quote=xi-advance",
+        "?quote=+xi-advance+",
+        "?quote=nothing&quote=xi-advance",
+    ] {
+        assert_eq!(read(address).write(&*ENGINE), canonical, "{address}");
+    }
+    for (address, expected) in [
+        ("?view=Commitments.", "?view=commitments"),
+        ("?view=commitments&amp;topic=Canola,", "?view=commitments&topic=canola"),
+        ("?view=commitments&amp;topic=canola&amp;acts=china)", "?view=commitments&acts=china&topic=canola"),
+        ("?view=quotes&amp;quote=xi-advance&amp;embed=1", "?view=quotes&quote=xi-advance&embed=1"),
+        (
+            "?view=quotes&#038;quote=xi-advance&#038;embed=1&#038;lock=record",
+            "?view=quotes&quote=xi-advance&embed=1&lock=record",
+        ),
+        ("?view=tariffs#results", "?view=tariffs"),
+    ] {
+        assert_eq!(read(address).write(&*ENGINE), expected, "{address}");
+    }
+}
+
+#[test]
+fn report_12_a_record_that_is_gone_is_kept_and_the_nearest_is_named() {
+    for (address, kept, nearest) in [
+        ("?quote=xi-advancee", "?view=quotes&quote=xi-advancee", Some("xi-advance")),
+        ("?quote=xi_advance.", "?view=quotes&quote=xi_advance", Some("xi-advance")),
+        ("?commitment=steer-tie", "?view=commitments&commitment=steer-tie", Some("steer-ties")),
+        ("?commitment=xi-advance", "?view=commitments&commitment=xi-advance", Some("xi-advance")),
+        ("?view=quotes&tariff=nothing", "?view=tariffs&tariff=nothing", None),
+        ("?tariff=%3Cb%3E", "?view=tariffs&tariff=b", None),
+    ] {
+        let query = read(address);
+        assert_eq!((query.open, query.write(&*ENGINE).as_str()), (None, kept), "{address}");
+        let lost = query.lost.clone().unwrap();
+        assert_eq!(ENGINE.nearest(&lost).map(|it| ENGINE.article().id(it)), nearest, "{address}");
+        // Whatever the reader does next leaves it behind.
+        assert_eq!(query.clone().with_words("a").lost, None);
+        assert_eq!(query.clone().in_view(View::Overview).lost, None);
+        assert_eq!(query.closed().lost, None);
+    }
+    assert_eq!(read("?quote=.").lost, None);
+    assert_eq!(read("?quote=nothing&commitment=steer-ties").lost, None);
+    for kind in RecordKind::ALL {
+        for record in ENGINE.article().records(*kind) {
+            let cut = ENGINE.article().id(record);
+            let cut = &cut[..cut.len() - 1];
+            let lost = read(&format!("?{}={cut}", kind.key())).lost;
+            assert!(lost.is_none_or(|lost| ENGINE.nearest(&lost).is_some()), "{cut}");
+        }
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod duty;
 mod index;
 mod ledger;
 mod matrix;
+mod nearest;
 mod paragraphs;
 mod results;
 mod sentence;

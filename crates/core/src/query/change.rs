@@ -15,8 +15,7 @@ impl Query {
             Ok(place) => drop(self.choices.remove(place)),
             Err(place) => self.choices.insert(place, (facet, code)),
         }
-        self.open = None;
-        self
+        self.closed()
     }
 
     /// With exactly one value of a facet.
@@ -44,9 +43,8 @@ impl Query {
     #[must_use]
     pub fn in_view(mut self, view: View) -> Self {
         self.view = view;
-        self.open = None;
         self.show = Show::All;
-        self.normalised()
+        self.closed().normalised()
     }
 
     /// With a record open in its own view.
@@ -56,13 +54,15 @@ impl Query {
             self = self.in_view(View::of(record.kind));
         }
         self.open = Some(record);
+        self.lost = None;
         self
     }
 
-    /// With no record open.
+    /// With no record open, nor one that is missed.
     #[must_use]
     pub fn closed(mut self) -> Self {
         self.open = None;
+        self.lost = None;
         self
     }
 
@@ -72,7 +72,7 @@ impl Query {
         let before = self.words.clone();
         self.set_words(words);
         if self.words != before {
-            self.open = None;
+            self = self.closed();
         }
         self.normalised()
     }
@@ -98,7 +98,7 @@ impl Query {
     /// With what is not promised in the list, or not.
     #[must_use]
     pub fn showing(self, show: Show) -> Self {
-        Self { show, open: None, ..self }
+        Self { show, ..self.closed() }
     }
 
     /// With the looks of another query: within another page or not, light or dark, as its host set it.

@@ -19,7 +19,7 @@ pub(crate) use rate::{is_calculable, rate_of};
 pub use view::View;
 pub use vocabulary::{NONE, Value, Vocabulary};
 
-use crate::article::RecordId;
+use crate::article::{RecordId, RecordKind};
 use crate::closed_list::closed_list;
 
 /// Everything a reader can choose.
@@ -39,6 +39,8 @@ pub struct Query {
     pub entry: Entry,
     /// The record that is open in its list.
     pub open: Option<RecordId>,
+    /// The record that the address names and the article does not have.
+    pub lost: Option<Lost>,
     /// Whether the list holds what is not promised.
     pub show: Show,
     /// Shown within another page.
@@ -47,6 +49,15 @@ pub struct Query {
     pub theme: Theme,
     /// What the host of an embed set beside.
     pub frame: Frame,
+}
+
+/// A record that an address names and the article does not have: it was renamed or taken out, or never was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lost {
+    /// Its kind.
+    pub kind: RecordKind,
+    /// Its identifier.
+    pub id: String,
 }
 
 closed_list! {
@@ -81,6 +92,7 @@ impl Default for Query {
             group: Group::Nothing,
             entry: Entry::default(),
             open: None,
+            lost: None,
             show: Show::All,
             embed: false,
             theme: Theme::Auto,
@@ -129,7 +141,7 @@ impl Query {
         if is_embedded { Theme::Light } else { Theme::Auto }
     }
 
-    /// The query that the address names. Total: what it does not know it drops.
+    /// The query that the address names. Total: what it does not know it drops, but for a record, which it keeps.
     pub fn read(address: &str, names: &impl Names) -> Self {
         address::read(address, names)
     }
