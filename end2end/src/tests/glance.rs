@@ -261,7 +261,7 @@ async fn text(page: &mut Page) -> Result<()> {
     page.see("Nothing leaves your browser").await?;
     paste(page, &text).await?;
     let verdict =
-        if is_true { "This is the text that the records were made from" } else { "Every passage stands where" };
+        if is_true { "This is the text that the records were made from" } else { "every passage that the records" };
     page.see_that(verdict, |seen| seen.status.contains(verdict)).await?;
 
     // Words that stand once: of two copies the other would still be found.
@@ -270,9 +270,19 @@ async fn text(page: &mut Page) -> Result<()> {
     let words = once.find(|words| words.contains('e')).context("no words stand once")?.to_owned();
     let changed = words.replacen('e', "3", 1);
     paste(page, &text.replacen(&words, &changed, 1)).await?;
-    page.see_that("a text that differs", |seen| seen.status.contains("This text differs")).await?;
+    page.see_that("a text that differs", |seen| seen.status.contains("This text has other words")).await?;
     page.see(&format!("expected “{words}”")).await?;
     page.see(&changed).await?;
+
+    // Attacks 7 and 12: what else is there is told, and expected and found never look alike.
+    if is_true {
+        paste(page, &format!("A header\n{text}A footer\n")).await?;
+        page.see_that("what is added", |seen| seen.status.contains("line 1, “A header”; line 36, “A footer”")).await?;
+        paste(page, &text.replace(' ', "\u{a0}")).await?;
+        page.see_that("the signs", |seen| seen.status.contains("Other signs: no-break spaces.")).await?;
+    }
+    paste(page, "\u{89}PNG\u{0}").await?;
+    page.see_that("a refusal", |seen| seen.status.contains("This is no text")).await?;
 
     paste(page, "Two ministers met.\nThey spoke of wheat.\n").await?;
     page.see_that("another text", |seen| seen.status.contains("This is another text")).await?;

@@ -7,6 +7,7 @@ mod numeral;
 mod place;
 mod plain;
 mod run;
+mod sign;
 mod thousands;
 
 pub use label::capitalised;
@@ -17,4 +18,6 @@ pub(crate) use numeral::numeral;
 pub use place::place_of;
 pub(crate) use plain::{is_direction, plain};
 pub use run::listed;
+pub use sign::{Compose, Sign};
+pub(crate) use sign::{folded, folded_only, named, signs};
 pub(crate) use thousands::{begins, thousands};
