@@ -196,7 +196,8 @@ mod tests {
         ] {
             let words = normalizer().searched(typed);
             for text in found {
-                assert_eq!(normalizer().highlights(text, &words), [0..text.len()], "{typed:?} in {text:?}");
+                let hits = normalizer().highlights(text, &words);
+                assert!(hits.len() == 1 && hits[0] == (0..text.len()), "{typed:?} in {text:?}");
             }
             for text in passed_over {
                 assert_eq!(normalizer().highlights(text, &words), [], "{typed:?} in {text:?}");

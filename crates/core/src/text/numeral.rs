@@ -36,7 +36,8 @@ pub(crate) fn numeral(text: &str) -> Option<Numeral> {
     if before.is_empty() && is_decimal(*last) {
         let is_doubtful = is_either(*last) && rest.len() == 3 && whole.bytes().any(|digit| digit != b'0');
         // Behind a comma four digits are neither a group nor how decimals are written here.
-        let is_number = !(whole.is_empty() && rest.is_empty()) && !(*last == ',' && rest.len() > 3);
+        let is_empty = whole.is_empty() && rest.is_empty();
+        let is_number = !is_empty && (*last != ',' || rest.len() <= 3);
         return is_number.then_some(Numeral { whole, decimals: rest, sign: Some(*last), is_doubtful });
     }
     let groups: Vec<usize> = groups.iter().skip(1).map(String::len).collect();
@@ -102,13 +103,12 @@ fn folded(groups: &[String], signs: &[char], is_search: bool) -> String {
             }
         }
         None if is_decimal(*last) => with_point,
-        None => whole,
         Some(sign) if before.iter().all(|other| other == sign) && sign != last && is_decimal(*last) => with_point,
         // A date or a version.
         Some('.') if groups.iter().skip(1).chain([rest]).any(|group| group.len() != 3) => {
             groups.iter().chain([rest]).map(String::as_str).collect::<Vec<_>>().join(".")
         }
-        Some(_) => whole,
+        _ => whole,
     }
 }
 

@@ -9,6 +9,19 @@ use crate::text::{Compose, folded, place_of};
 /// The longest subheading, in bytes; lines that are broken for their length are longer.
 const MOST_SUBHEADING: usize = 50;
 
+/// A passage that is looked for.
+pub(super) struct Cited<'a> {
+    pub(super) passage: Passage<'a>,
+    /// In plain signs.
+    words: String,
+}
+
+impl<'a> Cited<'a> {
+    pub(super) fn new(passage: Passage<'a>, compose: Compose) -> Self {
+        Self { words: folded(passage.words, compose), passage }
+    }
+}
+
 /// Lines that are no paragraph of the article.
 #[derive(Debug, Clone)]
 pub(super) struct Block {
@@ -23,10 +36,9 @@ pub(super) struct Block {
 }
 
 impl Block {
-    /// Whether it has words, in whatever signs.
-    pub(super) fn has(&self, passage: &Passage<'_>, compose: Compose) -> bool {
-        place_of(&self.text, passage.words).is_some()
-            || place_of(&self.words, &folded(passage.words, compose)).is_some()
+    /// Whether it has a passage, in whatever signs.
+    pub(super) fn has(&self, it: &Cited<'_>) -> bool {
+        place_of(&self.text, it.passage.words).is_some() || place_of(&self.words, &it.words).is_some()
     }
 }
 

@@ -13,6 +13,9 @@ const MOST_LINE: usize = 240;
 const MOST_WHOLE: usize = 6_000;
 /// The most readings of the line breaks of a paragraph: with a space, without, with a hyphen that was put in.
 const MOST_READINGS: usize = 16;
+/// The most joined lines that are looked at in a text: some ten times what an article has. Beyond, a paragraph on several
+/// lines is no longer known, and counts as other words.
+const MOST_JOINED: usize = 20_000;
 /// The most signs whose share in a difference is worked out.
 const MOST_SIGNS: usize = 8;
 
@@ -32,14 +35,21 @@ pub(super) struct Match {
 
 /// Finds paragraphs.
 pub(super) struct Matcher<'a> {
-    pub(super) paragraphs: &'a [Paragraph],
-    pub(super) digests: &'a Digests,
-    pub(super) compose: Compose,
+    paragraphs: &'a [Paragraph],
+    digests: &'a Digests,
+    compose: Compose,
+    /// Joined lines looked at so far.
+    n_joined: usize,
 }
 
-impl Matcher<'_> {
+impl<'a> Matcher<'a> {
+    /// For the paragraphs of an article.
+    pub(super) fn new(paragraphs: &'a [Paragraph], digests: &'a Digests, compose: Compose) -> Self {
+        Self { paragraphs, digests, compose, n_joined: 0 }
+    }
+
     /// Every paragraph that stands in the lines, in their order; what stands twice comes twice.
-    pub(super) fn matches(&self, lines: &[Line<'_>]) -> Vec<Match> {
+    pub(super) fn matches(&mut self, lines: &[Line<'_>]) -> Vec<Match> {
         let mut matches: Vec<Match> = Vec::new();
         let mut place = 0;
         while place < lines.len() {
@@ -54,7 +64,7 @@ impl Matcher<'_> {
         matches
     }
 
-    fn at(&self, lines: &[Line<'_>], first: usize, before: &[Match]) -> Option<Match> {
+    fn at(&mut self, lines: &[Line<'_>], first: usize, before: &[Match]) -> Option<Match> {
         let line = lines.get(first)?.text;
         let is_new = |place: &usize| before.iter().all(|it| it.paragraph != *place);
         let find = |is: &dyn Fn(usize) -> bool| {
@@ -72,7 +82,7 @@ impl Matcher<'_> {
         for (n, line) in lines.iter().skip(first).take(MOST_PARTS).enumerate() {
             if n > 0 {
                 // A subheading is set apart from the paragraph that it runs into in the article's text.
-                if n > 1 && line.is_after_blank {
+                if n > 1 && line.is_after_blank || self.n_joined > MOST_JOINED {
                     return None;
                 }
                 let words = folded(line.text, self.compose);
@@ -80,6 +90,7 @@ impl Matcher<'_> {
                 readings =
                     readings.iter().flat_map(|it| it.joined(&words, n == 1 || is_cut)).take(MOST_READINGS).collect();
             }
+            self.n_joined += readings.len();
             for reading in &readings {
                 let sum = reading.sum();
                 if let Some(paragraph) = find(&|place| has(place, sum)) {

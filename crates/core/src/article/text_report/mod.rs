@@ -9,7 +9,7 @@ mod instead;
 mod lines;
 mod matching;
 
-use self::block::{Block, blocks};
+use self::block::{Block, Cited, blocks};
 use self::instead::instead;
 use self::lines::{Line, is_binary, lines};
 use self::matching::{Match, Matcher};
@@ -139,28 +139,21 @@ impl Article {
             () if text.len() > MOST_TEXT || lines.len() > MOST_LINES => Verdict::TooLong,
             () if lines.is_empty() => Verdict::Empty,
             () => {
-                let matcher = Matcher { paragraphs: &self.paragraphs, digests: &self.text, compose };
-                let matches = matcher.matches(&lines);
-                self.fill(&mut report, &passages, &lines, &matches, compose);
-                self.verdict(&report, text, &matches)
+                let known = Matcher::new(&self.paragraphs, &self.text, compose).matches(&lines);
+                let blocks = blocks(&lines, &known, compose);
+                let cited = passages.iter().map(|it| Cited::new(*it, compose)).collect::<Vec<_>>();
+                self.fill(&mut report, &cited, Held { lines: &lines, matches: &known, blocks });
+                self.verdict(&report, text, &known)
             }
         };
         report
     }
 
     /// Says of every paragraph how it stands in the lines, and of the lines what they have beside.
-    fn fill<'a>(
-        &self,
-        report: &mut TextReport<'a>,
-        passages: &[Passage<'a>],
-        lines: &[Line<'_>],
-        matches: &[Match],
-        compose: Compose,
-    ) {
-        let mut blocks = blocks(lines, matches, compose);
-        let line_of = |place: usize| lines.get(place).map(|it| it.n);
+    fn fill<'a>(&self, report: &mut TextReport<'a>, cited: &[Cited<'a>], mut held: Held<'_>) {
+        let line_of = |place: usize| held.lines.get(place).map(|it| it.n);
         for (place, it) in self.paragraphs.iter().enumerate() {
-            let here: Vec<Passage<'a>> = passages.iter().filter(|passage| passage.p == it.n).copied().collect();
+            let here: Vec<&Cited<'a>> = cited.iter().filter(|cited| cited.passage.p == it.n).collect();
             let mut found = ParagraphReport {
                 n: it.n,
                 line: None,
@@ -168,7 +161,7 @@ impl Article {
                 n_passages: here.len(),
                 missing: Vec::new(),
             };
-            let mut own = matches.iter().filter(|it| it.paragraph == place);
+            let mut own = held.matches.iter().filter(|it| it.paragraph == place);
             if let Some(first) = own.next() {
                 found.line = line_of(first.first);
                 found.state = if first.signs.is_empty() { State::Same } else { State::Signs(first.signs.clone()) };
@@ -176,19 +169,18 @@ impl Article {
                 if own.next().is_some() {
                     report.twice.push(it.n);
                 }
-            } else if let Some(block) = block_of(place, &here, matches, &mut blocks, compose) {
+            } else if let Some(block) = block_of(place, &here, held.matches, &mut held.blocks) {
                 block.is_taken = true;
                 found.line = line_of(block.first);
                 found.state = State::Changed;
-                let missing = here.iter().filter(|passage| !block.has(passage, compose));
-                let missing = missing.map(|passage| Missing {
-                    passage: *passage,
-                    instead: instead(&block.text, passage.words).map(|text| named(&text)),
+                let missing = here.iter().filter(|cited| !block.has(cited)).map(|cited| Missing {
+                    passage: cited.passage,
+                    instead: instead(&block.text, cited.passage.words).map(|text| named(&text)),
                 });
                 found.missing = missing.collect();
             } else {
                 report.absent.push(it.n);
-                found.missing = here.iter().map(|passage| Missing { passage: *passage, instead: None }).collect();
+                found.missing = here.iter().map(|cited| Missing { passage: cited.passage, instead: None }).collect();
             }
             report.n_found += here.len() - found.missing.len();
             report.paragraphs.push(found);
@@ -197,7 +189,7 @@ impl Article {
         report.signs.dedup();
         report.n_same = report.paragraphs.iter().filter(|it| it.state == State::Same).count();
         report.n_signs = report.paragraphs.iter().filter(|it| matches!(it.state, State::Signs(_))).count();
-        for block in blocks.iter().filter(|it| !it.is_taken) {
+        for block in held.blocks.iter().filter(|it| !it.is_taken) {
             let shown: String = block.text.chars().take(MOST_SHOWN).collect();
             report.added.extend(line_of(block.first).map(|line| (line, named(&shown))));
         }
@@ -229,25 +221,30 @@ impl Article {
     }
 }
 
+/// A text, as far as it is known: its lines, those that are paragraphs, and what is left of it.
+struct Held<'t> {
+    lines: &'t [Line<'t>],
+    matches: &'t [Match],
+    blocks: Vec<Block>,
+}
+
 /// The block that is a paragraph in other words: the one with most of its passages, else one that stands in its place.
 fn block_of<'b>(
     place: usize,
-    here: &[Passage<'_>],
+    here: &[&Cited<'_>],
     matches: &[Match],
     blocks: &'b mut [Block],
-    compose: Compose,
 ) -> Option<&'b mut Block> {
     let before = matches.iter().filter(|it| it.paragraph < place).map(|it| it.last).max();
     let after = matches.iter().filter(|it| it.paragraph > place).map(|it| it.first).min();
     let is_between = |block: &Block| {
         before.is_none_or(|before| block.first > before) && after.is_none_or(|after| block.first < after)
     };
-    let n_of = |block: &Block| here.iter().filter(|it| block.has(it, compose)).count();
-    let best = (0..blocks.len()).filter_map(|n| {
-        let block = blocks.get(n)?;
-        let (n_found, is_between) = (n_of(block), is_between(block) && !block.is_taken);
+    let best = (0..).zip(blocks.iter()).filter_map(|(n, block)| {
+        let n_found = here.iter().filter(|it| block.has(it)).count();
+        let is_between = is_between(block) && !block.is_taken;
         (n_found > 0 || is_between).then_some((n_found, is_between, std::cmp::Reverse(n)))
     });
     let (.., std::cmp::Reverse(n)) = best.max()?;
-    blocks.get_mut(n)
+    blocks.get_mut::<usize>(n)
 }
