@@ -80,7 +80,10 @@ fn also(found: &TextReport<'_>) -> String {
             parts.push(format!("{what}: {noun} {}.", listed(paragraphs)));
         }
     }
-    parts.iter().map(|part| format!(" {part}")).collect()
+    if !parts.is_empty() {
+        parts.insert(0, String::new());
+    }
+    parts.join(" ")
 }
 
 /// "no-break spaces, ligatures"
