@@ -71,7 +71,7 @@ impl Frame {
     /// What a query passes through, as far as it holds.
     pub fn of(query: &Query) -> Self {
         let last = |key| values_from_last(query, key);
-        let is_embedded = last("embed").next() == Some("1");
+        let is_embedded = last("embed").next().map(meant).as_deref() == Some("1");
         let theme = last("theme").find_map(|it| named(&Theme::ALL, it)).unwrap_or(Theme::usual(is_embedded));
         if !is_embedded {
             return Self { is_embedded, lock: Lock::Open, theme, colours: Vec::new(), fonts: Vec::new() };
@@ -137,7 +137,12 @@ fn values_from_last<'a>(query: &'a Query, key: &'static str) -> impl Iterator<It
 }
 
 fn named<T: Copy>(all: &[(T, &str)], key: &str) -> Option<T> {
-    all.iter().find(|(_, it)| *it == key).map(|(member, _)| *member)
+    all.iter().find(|(_, it)| *it == meant(key)).map(|(member, _)| *member)
+}
+
+/// A value as it was meant: in small letters, without the full stop or bracket that stood around the address.
+fn meant(value: &str) -> String {
+    value.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase()
 }
 
 fn key_of<T: PartialEq>(all: &[(T, &'static str)], member: T) -> &'static str {
@@ -247,6 +252,8 @@ mod tests {
         case("?embed=1&embed=2&lock=filters", "");
         case("?embed=1&lock=record", "?embed=1&lock=filters");
         case("?embed=1&lock=filters&lock=any", "?embed=1&lock=filters");
+        case("?theme=Dark.", "?theme=dark");
+        case("?EMBED=1)", "?embed=1");
         case("?embed=1&accent=36479f&accent=red", "?embed=1");
         case(
             "?accent=%2336479F~red~8f5300&font=Noto+Serif~%22x&lock=filters&embed=1",

@@ -8,7 +8,7 @@ use readout_core::article::{Article, RecordId};
 use readout_core::engine::{Engine, Results};
 use readout_core::query::{Facet, Query, View};
 
-use crate::browser::decomposed::decomposed;
+use crate::browser::letters::composed;
 use crate::browser::history;
 use crate::fan_out::FanOut;
 use crate::frame::{self, Frame};
@@ -183,7 +183,7 @@ impl Explorer {
 
     /// Searches for other words. Typing replaces the entry in the history, after a pause.
     pub(crate) fn search(self, typed: &str) {
-        self.adjust(|query| query.with_words(&decomposed(typed)));
+        self.adjust(|query| query.with_words(&composed(typed)));
     }
 
     /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.

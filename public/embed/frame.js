@@ -16,7 +16,7 @@ const HUES = ['indigo', 'ochre', 'teal', 'plum'];
 const GROUNDS = { light: 'f3f0e8', dark: '24221d' };
 
 const root = document.documentElement;
-const asked = new URLSearchParams(location.search);
+const asked = read();
 const host = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
 let pym = /^[\w-]{1,99}$/.exec(asked.get('childId') ?? '')?.[0];
 let isResizer = false;
@@ -89,6 +89,12 @@ function list(key, form) {
   return (asked.get(key) ?? '').split('~').flatMap((value) => form.exec(value)?.[1] ?? []);
 }
 
+// What the address asks for, also where it was escaped for HTML: `&#038;` makes the rest of it a place within the page.
+function read() {
+  const rest = location.search.endsWith('&') && /^#(0*38|x0*26);/i.test(location.hash) ? location.hash : '';
+  return new URLSearchParams((location.search + rest).replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&'));
+}
+
 // The way to the same in a page of its own.
 function wayOut() {
   const foot = document.createElement('nav');
@@ -97,7 +103,7 @@ function wayOut() {
   foot.ariaLabel = 'Beyond this frame';
   Object.assign(link, { textContent: 'Open the full page', target: '_blank', rel: 'noopener' });
   const aim = () => {
-    const query = new URLSearchParams(location.search);
+    const query = read();
     OURS.forEach((key) => query.delete(key));
     link.href = `?${query}`;
   };
@@ -115,7 +121,8 @@ function lockOf(lock) {
 
 function recordId() {
   const key = ['commitment', 'tariff', 'quote', 'event'].find((key) => asked.has(key));
-  return key && `${key}-${asked.get(key)}`;
+  // Without what stood around the address where it was copied.
+  return key && `${key}-${asked.get(key).toLowerCase().replace(/^[^a-z\d]+|[^a-z\d]+$/g, '')}`;
 }
 
 // Where the start has failed the printed page stands here with everything in it. Its links open pages of their own,

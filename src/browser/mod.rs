@@ -3,13 +3,14 @@
 //! Everything here is called from listeners and effects only, so that components also render natively.
 
 pub mod clipboard;
-pub mod decomposed;
+
 pub mod download;
 pub mod fields;
 pub mod files;
 pub mod focus;
 pub mod history;
 pub mod keys;
+pub mod letters;
 pub mod links;
 pub mod marks;
 pub mod outside;

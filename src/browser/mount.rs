@@ -9,7 +9,7 @@ use readout_core::query::Query;
 use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, HtmlInputElement};
 
-use super::decomposed::decomposed;
+use super::letters::composed;
 use super::failure::{self, StartEvent};
 use super::{calm, focus, history, printed, style, swap};
 use crate::address;
@@ -45,7 +45,7 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
 fn wanted(host: &HtmlElement, engine: &Engine) -> Query {
     let asked = address::read(&history::address(), engine);
     let typed = search_box(host).map(|search_box| search_box.value()).unwrap_or_default();
-    if typed.is_empty() { asked } else { asked.with_words(&decomposed(&typed)) }
+    if typed.is_empty() { asked } else { asked.with_words(&composed(&typed)) }
 }
 
 /// The search box of a printed page, which no component has rendered here.

@@ -1,4 +1,4 @@
-//! Says the count to those who do not see it.
+//! Says what has changed to those who do not see it.
 
 use leptos::prelude::*;
 
@@ -9,14 +9,15 @@ use crate::use_explorer;
 /// How long a reader must have stopped typing, in milliseconds.
 const PAUSE: u32 = 600;
 
-/// The sentence once more, for assistive tools, once the reader pauses.
+/// The sentence once more, or another one, for assistive tools, once the reader pauses.
 #[component]
-pub(crate) fn Announcer() -> impl IntoView {
+pub(crate) fn Announcer(#[prop(optional, into)] of: Option<Signal<String>>) -> impl IntoView {
     let explorer = use_explorer();
+    let sentence = of.unwrap_or_else(|| explorer.sentence.into());
     let said = RwSignal::new(String::new());
     let waiting = StoredValue::new_local(None::<Pause>);
     Effect::new(move |before: Option<()>| {
-        let sentence = explorer.sentence.get();
+        let sentence = sentence.get();
         if before.is_some() {
             waiting.set_value(Some(Pause::new(PAUSE, move || said.set(sentence))));
         }

@@ -11,6 +11,7 @@ mod event;
 mod evidence;
 mod facets;
 mod fact;
+mod gone;
 mod lazy;
 mod ledger_table;
 mod marked;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::decomposed::decomposed;
+use crate::address;
 use crate::use_explorer;
 use crate::words::page as words;
 
@@ -10,11 +10,11 @@ use crate::words::page as words;
 #[component]
 pub(crate) fn SearchBox() -> impl IntoView {
     let explorer = use_explorer();
-    // Not bound to the query: what is typed has spaces and accents that the query's words have not.
+    // Not bound to the query: what is typed has signs that the query's words have not.
     Effect::new(move |_| {
         let words = explorer.with(|query| query.words.clone());
         if let Some(input) = explorer.search_box.get()
-            && decomposed(&input.value()) != words
+            && address::sought(&input.value()) != words
         {
             input.set_value(&words);
         }

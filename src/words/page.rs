@@ -15,12 +15,18 @@ pub(crate) const NOBODY_WATCHES: &str = " · Nothing you do here leaves your bro
 pub(crate) const LOADING: &str = "One moment: this part is still loading.";
 pub(crate) const FAILED: &str = "This part of the page could not be loaded: there is no network, or the page has been updated \
      since you opened it. What you have chosen stands in the address and is kept.";
+pub(crate) const NEAREST: &str = " The nearest is: ";
 pub(crate) const TRY_AGAIN: &str = "Try again";
 pub(crate) const RELOAD: &str = "Reload the page";
 
 /// What may be typed into the search box.
 pub(crate) fn search_hint(example: &str) -> String {
     format!("Try “{example}”")
+}
+
+/// A record that the address names and that is not there.
+pub(crate) fn gone(id: &str) -> String {
+    format!("There is no record “{id}” in this article.")
 }
 
 /// The window's title.

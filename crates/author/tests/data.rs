@@ -139,3 +139,11 @@ fn a_changed_text_is_told() {
     assert!(problems.iter().any(|it| it.path == "paragraphs[0].sha256"));
     assert!(problems.len() > file().paragraphs.len(), "every span is looked up");
 }
+
+/// The page knows the text again by what stands in the receipt.
+#[test]
+fn the_receipt_has_a_digest_for_each_paragraph() {
+    let digests = Receipt::read(RECEIPT).unwrap().text.digests();
+    assert_eq!(digests.paragraphs.len(), file().paragraphs.len(), "run `cargo xtask verify --text FILE`");
+    assert!(digests.letters != [0; 32] && digests.words != [0; 32] && digests.letters != digests.words);
+}

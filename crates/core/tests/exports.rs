@@ -197,6 +197,32 @@ fn citations_name_what_is_cited() {
     assert!(!nowhere.contains("?view") && !nowhere.contains("accessed"), "{nowhere}");
 }
 
+/// Attack 13: what differs is called differently, in ASCII, which BibTeX needs for a key.
+#[test]
+fn attack_13_lists_that_differ_have_names_that_differ() {
+    let names = [
+        ("?view=commitments", "readout-commitments"),
+        ("?view=commitments&q=canola", "readout-commitments-search-canola"),
+        ("?view=commitments&topic=canola", "readout-commitments-topic-canola"),
+        ("?view=commitments&topic=canola~energy", "readout-commitments-topic-canola-energy"),
+        ("?view=commitments&acts=canada", "readout-commitments-acts-canada"),
+        ("?view=commitments&says=canada", "readout-commitments-says-canada"),
+        ("?view=commitments&show=undertaken", "readout-commitments-undertaken"),
+        ("?view=commitments&q=6,1+%25", "readout-commitments-search-6.1"),
+        ("?view=commitments&q=%E4%B8%AD+x", "readout-commitments-search-u4e2d-x"),
+        (
+            "?view=commitments&acts=canada~china&topic=canola~energy~trade",
+            "readout-commitments-acts-china-canada-topic-canola-trade-and-1-more",
+        ),
+    ];
+    for (address, expected) in names {
+        let query = read(address);
+        assert_eq!(ENGINE.file_name(&query), expected, "{address}");
+        let key = ["@misc{", expected, "-2026,"].concat();
+        assert!(ENGINE.cite(&query, &place(), Citation::Bibtex).starts_with(&key), "{address}");
+    }
+}
+
 #[test]
 fn an_open_record_is_taken_alone_from_any_list() {
     #[track_caller]

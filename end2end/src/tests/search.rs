@@ -15,6 +15,8 @@ pub(super) fn table() -> Vec<Test> {
         "search: typing adds nothing to the history" => history;
         "search: words carry over to other views" => carrying_over;
         "search: case and accents do not matter" => folding;
+        "search: accents leave the page composed" => composed;
+        "search: signs alone are no search" => signs;
         "search: nothing found says so and offers a way out" => nothing;
         "search: emptying the box restores the list" => emptying;
     ]
@@ -76,6 +78,27 @@ async fn folding(page: &mut Page) -> Result<()> {
     page.type_search(&accented).await?;
     page.see_sentence("matching").await?;
     page.see_rows(plain.rows.len()).await?;
+    Ok(())
+}
+
+/// Report 23: the address and the title have one form, however it was typed.
+async fn composed(page: &mut Page) -> Result<()> {
+    page.open("?view=quotes").await?;
+    page.type_search("cafe\u{301}").await?;
+    page.see_sentence("matching “caf\u{e9}”").await?;
+    page.see_address("?view=quotes&q=caf%C3%A9").await?;
+    Ok(())
+}
+
+/// Attack 10: the list stays whole, and the box keeps what was typed.
+async fn signs(page: &mut Page) -> Result<()> {
+    page.open("?view=quotes").await?;
+    let n_all = page.seen().await?.rows.len();
+    page.type_search("%").await?;
+    page.see_no_chips().await?;
+    page.see_rows(n_all).await?;
+    let shown = page.find(&Page::search_box()).await?.prop("value").await?.unwrap_or_default();
+    ensure!(shown == "%", "expected what was typed in the box\nsaw      {shown:?}");
     Ok(())
 }
 

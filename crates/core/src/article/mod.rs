@@ -6,6 +6,7 @@ mod about;
 mod attribution;
 mod commitment;
 mod date;
+mod digests;
 mod event;
 mod evidence;
 mod facts;
@@ -23,6 +24,7 @@ pub use about::{About, LeftOut, Named, Paragraph, Relation, RelationKind, Source
 pub use attribution::{Attribution, Link, Role, Standing};
 pub use commitment::{Class, Commitment, Force};
 pub use date::{PartialDate, When};
+pub use digests::Digests;
 pub use event::Event;
 pub use evidence::{Evidence, Qualifier, QualifierKind, Response, ResponseKind};
 pub use figure::{Figure, Unit, number};
@@ -30,7 +32,7 @@ pub use passage::Passage;
 pub use quote::{Quote, QuoteKind};
 pub use record::{RecordId, RecordKind};
 pub use tariff::{Assertion, Direction, Rate, Tariff};
-pub use text_report::{MOST_TEXT, Missing, ParagraphReport, TextReport, Verdict};
+pub use text_report::{MOST_TEXT, Missing, ParagraphReport, State, TextReport, Verdict};
 pub use voice::{Voice, VoiceId, VoiceKind};
 
 use serde::{Deserialize, Serialize};
@@ -64,6 +66,8 @@ pub struct Article {
     pub paragraphs: Vec<Paragraph>,
     /// What was read and deliberately not made a record.
     pub left_out: Vec<LeftOut>,
+    /// What is known of its text without having it.
+    pub text: Digests,
     /// How the article's own letters beyond ASCII fold for searching: "é" to "e".
     pub folds: Vec<(char, String)>,
 }

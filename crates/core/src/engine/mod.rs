@@ -9,6 +9,7 @@ mod index;
 mod key_figures;
 mod ledger;
 mod matrix;
+mod nearest;
 mod news;
 mod paragraphs;
 mod rates;
@@ -43,7 +44,7 @@ use crate::query::{Facet, Lists, Names, Query, Show, View, Vocabulary};
 use crate::text::Normalizer;
 
 /// An article with what choosing, counting and searching need.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Engine {
     article: Article,
     vocabulary: Vocabulary,
@@ -67,6 +68,13 @@ impl Engine {
         Self { page_keys, ..self }
     }
 
+    /// With something that takes letters and their accents apart (NFD): what it needs weighs too much for the page, and
+    /// the browser has it.
+    #[must_use]
+    pub fn taking_apart(self, apart: fn(&str) -> String) -> Self {
+        Self { normalizer: self.normalizer.taking_apart(apart), ..self }
+    }
+
     /// The article.
     pub const fn article(&self) -> &Article {
         &self.article
@@ -84,7 +92,7 @@ impl Engine {
 
     /// The folded words of a query's search.
     pub fn words(&self, query: &Query) -> Vec<String> {
-        self.normalizer.words(&query.words)
+        self.normalizer.searched(&query.words)
     }
 
     /// The tables that a view shows.

@@ -2,6 +2,7 @@
 
 use super::{Entry, Facet, Group, Query, Show, Sort, View};
 use crate::article::RecordId;
+use crate::text::is_direction;
 
 /// The most letters a search may have; more are dropped, so that an address cannot be made to weigh on the page.
 const MOST_LETTERS: usize = 200;
@@ -14,8 +15,7 @@ impl Query {
             Ok(place) => drop(self.choices.remove(place)),
             Err(place) => self.choices.insert(place, (facet, code)),
         }
-        self.open = None;
-        self
+        self.closed()
     }
 
     /// With exactly one value of a facet.
@@ -42,9 +42,8 @@ impl Query {
     #[must_use]
     pub fn in_view(mut self, view: View) -> Self {
         self.view = view;
-        self.open = None;
         self.show = Show::All;
-        self.normalised()
+        self.closed().normalised()
     }
 
     /// With a record open in its own view.
@@ -54,13 +53,15 @@ impl Query {
             self = self.in_view(View::of(record.kind));
         }
         self.open = Some(record);
+        self.lost = None;
         self
     }
 
-    /// With no record open.
+    /// With no record open, nor one that is missed.
     #[must_use]
     pub fn closed(mut self) -> Self {
         self.open = None;
+        self.lost = None;
         self
     }
 
@@ -70,7 +71,7 @@ impl Query {
         let before = self.words.clone();
         self.set_words(words);
         if self.words != before {
-            self.open = None;
+            self = self.closed();
         }
         self.normalised()
     }
@@ -96,7 +97,7 @@ impl Query {
     /// With what is not promised in the list, or not.
     #[must_use]
     pub fn showing(self, show: Show) -> Self {
-        Self { show, open: None, ..self }
+        Self { show, ..self.closed() }
     }
 
     /// With what another query passes through.
@@ -147,11 +148,18 @@ impl Query {
         self
     }
 
+    /// What a text typed into the search box searches for: a line, without marks of direction. Without a letter or a
+    /// digit it is no search.
+    pub fn sought(typed: &str) -> String {
+        let letters = typed.chars().filter(|letter| !is_direction(*letter));
+        // A tab and the end of a line stand between words.
+        let letters = letters.map(|letter| if letter.is_whitespace() && letter.is_control() { ' ' } else { letter });
+        let words: String = letters.filter(|letter| !letter.is_control()).take(MOST_LETTERS).collect();
+        if words.contains(char::is_alphanumeric) { words } else { String::new() }
+    }
+
     pub(super) fn set_words(&mut self, words: &str) {
-        // Marks of direction would turn around what stands beside the words (https://www.unicode.org/reports/tr9/).
-        let is_mark = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        let letters = words.chars().filter(|letter| !letter.is_control() && !is_mark(*letter));
-        self.words = letters.take(MOST_LETTERS).collect();
+        self.words = Self::sought(words);
     }
 
     pub(super) fn choose(&mut self, facet: Facet, code: u16) {

@@ -10,7 +10,7 @@ mod view;
 mod vocabulary;
 
 pub use address::Names;
-pub use entry::{Entry, Field, Refusal, amount};
+pub use entry::{Entry, Field, Reading, Refusal, reading};
 pub use facet::{Facet, TOGETHER};
 pub use order::{Group, Sort};
 pub(crate) use rate::{is_calculable, rate_of};
@@ -18,7 +18,7 @@ pub use view::View;
 pub(crate) use view::{Heading, Lists};
 pub use vocabulary::{NONE, Value, Vocabulary};
 
-use crate::article::RecordId;
+use crate::article::{RecordId, RecordKind};
 use crate::closed_list::closed_list;
 
 /// Everything a reader can choose.
@@ -38,12 +38,23 @@ pub struct Query {
     pub entry: Entry,
     /// The record that is open in its list.
     pub open: Option<RecordId>,
+    /// The record that the address names and the article does not have.
+    pub lost: Option<Lost>,
     /// Whether the list holds what is not promised.
     pub show: Show,
     /// Whether it is of the open record alone: nothing of the list around it counts.
     is_alone: bool,
     /// The keys of the address that only the page reads, with their values as they came, in the page's order of keys.
     passed: Vec<(&'static str, String)>,
+}
+
+/// A record that an address names and the article does not have: it was renamed or taken out, or never was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lost {
+    /// Its kind.
+    pub kind: RecordKind,
+    /// Its identifier.
+    pub id: String,
 }
 
 closed_list! {
@@ -66,6 +77,7 @@ impl Default for Query {
             group: Group::Nothing,
             entry: Entry::default(),
             open: None,
+            lost: None,
             show: Show::All,
             is_alone: false,
             passed: Vec::new(),
@@ -104,7 +116,7 @@ impl Query {
         &self.passed
     }
 
-    /// The query that the address names. Total: what it does not know it drops.
+    /// The query that the address names. Total: what it does not know it drops, but for a record, which it keeps.
     pub fn read(address: &str, names: &impl Names) -> Self {
         address::read(address, names)
     }
