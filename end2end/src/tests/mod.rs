@@ -8,6 +8,7 @@ mod embed;
 mod embed_page;
 mod glance;
 mod hanging;
+mod hosts;
 mod keyboard;
 mod news;
 mod offline;
@@ -47,6 +48,7 @@ pub(crate) fn all() -> Vec<Test> {
         one_file::table(),
         embed::table(),
         news::table(),
+        hosts::table(),
         around::table(),
         embed_page::table(),
         keyboard::table(),
