@@ -17,11 +17,16 @@ function bare(search) {
   return query;
 }
 
+// What an address asks for, also one that was escaped once too often.
+function searchOf(address) {
+  return address.replace(/&(amp;|#(0*38|x26);)+/gi, '&').split('?')[1]?.split('#')[0] ?? '';
+}
+
 function query() {
   const { grain, view, address, record } = form.elements;
   if (grain.value === 'record') return new URLSearchParams(record.value);
   if (grain.value === 'all') return new URLSearchParams('view=overview');
-  const chosen = bare(address.value.split('?')[1]?.split('#')[0] ?? '');
+  const chosen = bare(searchOf(address.value));
   chosen.set('view', view.value);
   return chosen;
 }
@@ -73,9 +78,9 @@ function snippet() {
   const link = `<noscript><a href="${escaped(addressOf(query()))}">${title}</a></noscript>`;
   if (kind === 'frame') {
     const src = escaped(addressOf([...query(), ['embed', 1], ...looks()]));
-    // It does not follow, so a scrollbar that shows while it loads would stay, if there were no room to lose it.
+    // Many a site has `height: auto` for its frames. It does not follow, so a scrollbar that shows while it loads would stay, if there were no room to lose it.
     const height = limit || Math.ceil(Math.max(phone, desktop) * 1.05);
-    return `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" allow="clipboard-write; web-share"></iframe>${link}`;
+    return `<iframe src="${src}" title="${title}" width="100%" height="${height}" style="height:${height}px!important" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>${link}`;
   }
   const prefix = kind === 'data' ? 'data-' : '';
   const height = phone === desktop ? phone : `360:${phone} 700:${desktop}`;
@@ -190,7 +195,7 @@ if (kind) {
 }
 form.addEventListener('input', ({ target }) => {
   // An address that is pasted brings its view along.
-  const pasted = target.name === 'address' && bare(target.value.split('?')[1] ?? '').get('view');
+  const pasted = target.name === 'address' && bare(searchOf(target.value)).get('view');
   if (pasted) form.elements.view.value = pasted;
   if (/^(high|most)$/.test(target.name)) isHeightTheirs = true;
   // Another view's filters may mean nothing here.

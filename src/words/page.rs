@@ -13,6 +13,8 @@ pub(crate) const SAYS_ONLY: &str = "Records say only what the article says. Gaps
 pub(crate) const OURS_IS_MARKED: &str = ", our own counts and inferences as ours.";
 pub(crate) const NOBODY_WATCHES: &str = " · Nothing you do here leaves your browser.";
 pub(crate) const LOADING: &str = "One moment: this part is still loading.";
+pub(crate) const LATE: &str = "This part of the page has not come yet: the network or the site is slow. Should it come, it shows \
+     here. What you have chosen stands in the address and is kept.";
 pub(crate) const FAILED: &str = "This part of the page could not be loaded: there is no network, or the page has been updated \
      since you opened it. What you have chosen stands in the address and is kept.";
 pub(crate) const NEAREST: &str = " The nearest is: ";

@@ -7,6 +7,8 @@ mod commitments;
 mod embed;
 mod embed_page;
 mod glance;
+mod hanging;
+mod hosts;
 mod keyboard;
 mod news;
 mod offline;
@@ -16,10 +18,12 @@ mod privacy;
 mod quotes;
 mod record;
 mod search;
+mod second_file;
 mod share;
 mod start;
 mod takeover;
 mod tariffs;
+mod unable;
 
 use crate::suite::Test;
 
@@ -36,11 +40,15 @@ pub(crate) fn all() -> Vec<Test> {
         address::table(),
         share::table(),
         start::table(),
+        hanging::table(),
+        second_file::table(),
+        unable::table(),
         takeover::table(),
         offline::table(),
         one_file::table(),
         embed::table(),
         news::table(),
+        hosts::table(),
         around::table(),
         embed_page::table(),
         keyboard::table(),

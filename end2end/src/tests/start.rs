@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
 
-use super::keyboard::obey_their_switch;
+use super::{hanging::one_record, keyboard::obey_their_switch};
 use crate::{
     facts::facet,
     fault::Fault,
@@ -32,6 +32,8 @@ pub(super) fn table() -> Vec<Test> {
         "start: the second file that never comes holds nothing else up" => lazy_silent;
         "start: the glue missing" => glue_missing;
         "start: boot.js missing" => boot_missing;
+        "start: at an address without a slash at its end the line says so" => bare;
+        "start: an address that was escaped once too often is read as meant" => escaped;
         "start: what a host has locked stays locked where the start fails" => locked;
         "start: a translated page is built anew" => translated;
         "start: a panic in use is told, and the page hears no more" => panicked;
@@ -242,6 +244,38 @@ async fn locked(page: &mut Page) -> Result<()> {
     .await?;
     let target: String = page.run("return document.querySelector('main a').target;", Vec::new()).await?.convert()?;
     ensure!(target == "_blank", "expected links to open pages of their own\nsaw      {target:?}");
+    Ok(())
+}
+
+/// A host that does not lead on to the folder: the files are looked for in the one above.
+async fn bare(page: &mut Page) -> Result<()> {
+    page.expect_faults();
+    page.load(&page.server.bare()).await?;
+    can_be_read(page, "Search and filters have not started").await?;
+    page.see_text("the address lacks a “/” at its end").await
+}
+
+/// By the page and, where that does not start, by what holds a lock.
+async fn escaped(page: &mut Page) -> Result<()> {
+    let record = page.facts.commitment(0)?;
+    page.expect_faults();
+    for and in ["&amp;", "&#038;", "&#38;", "&AMP;", "&amp;amp;", "&#x26;"] {
+        page.server.mend();
+        let address = format!("?view=commitments{and}commitment={}{and}embed=1{and}lock=record", record.id);
+        let meant = address.replace(and, "&");
+        page.open(&address).await?;
+        page.see_target(&Target::named("article", &record.name)).await?;
+        page.see_address(&meant).await?;
+        page.server.break_files(".wasm", Fault::Missing);
+        page.load(&(page.server.folder() + address.as_str())).await?;
+        page.see_that("a start that failed", |seen| seen.state == "failed").await?;
+        one_record(page).await?;
+        page.see_address(&meant).await?;
+    }
+    // A place within the page stays one.
+    page.load(&(page.server.folder() + "?view=quotes#quote-a")).await?;
+    let place: String = page.run("return location.search + location.hash;", Vec::new()).await?.convert()?;
+    ensure!(place == "?view=quotes#quote-a", "expected the address as it was\nsaw      {place}");
     Ok(())
 }
 

@@ -60,7 +60,8 @@ async fn waits(page: &Page) -> Result<()> {
     })
     .await?;
     let seen = page.seen().await?;
-    ensure!(seen.state == "loading", "expected a page that is starting\nsaw      {seen}");
+    // The second one where the machine was slow before.
+    ensure!(matches!(seen.state.as_str(), "loading" | "waiting"), "expected a page that is starting\nsaw      {seen}");
     Ok(())
 }
 
