@@ -5,11 +5,11 @@ use readout_core::engine::Duty;
 use readout_core::query::{Entry, Field, reading};
 
 pub(crate) const NOTE: &str =
-    "Your figures, the article’s rates, any currency. It is worked out here, and stands in the address.";
+    "Your figures, the article’s rates, any currency. The link saves your figures.";
 pub(crate) const NO_RATE: &str = "The article states no rate";
 pub(crate) const MEASURE: &str = "Measure";
 pub(crate) const RESET: &str = "Reset";
-pub(crate) const UNITS_ALIKE: &str = "We take each unit to be worth the same.";
+pub(crate) const UNITS_ALIKE: &str = "Assumes equal prices.";
 pub(crate) const CAPTION: &str = "What it comes to";
 pub(crate) const COLUMNS: &[&str] = &COLUMNS_ARRAY;
 pub(crate) const COLUMNS_ARRAY: [&str; 4] = ["What", "Amount", "How", "Where from"];
@@ -20,8 +20,8 @@ pub(crate) const fn hint(field: Field) -> &'static str {
     match field {
         Field::Units => "for the quota",
         Field::Value => "in any currency",
-        Field::Beyond => "per cent; your assumption",
-        Field::Before => "per cent; your assumption, without what is additional",
+        Field::Beyond => "per cent; your guess",
+        Field::Before => "per cent, excluding what is extra; your guess",
     }
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn quota(duty: &Duty<'_>) -> String {
     let units = |n: u64| number(i64::try_from(n).unwrap_or_default() * 1000);
     match (duty.quota, duty.parts) {
         (None, _) => "Quota: none is stated.".to_owned(),
-        (Some(quota), None) => format!("Quota: {} units. Enter a number to hold against it.", quota.words()),
+        (Some(quota), None) => format!("Quota: {} units. Enter a number.", quota.words()),
         (Some(quota), Some((within, beyond))) => format!(
             "{} within the quota of {}, {} beyond it, if all of it falls into one period and nobody else has used the \
              quota.",
@@ -84,7 +84,7 @@ mod tests {
         case(&[], 1, "Line 1: 61,000.00.");
         case(&[(Field::Value, "5")], 2, "Line 1: 61,000.00; one more line in the table.");
         case(&[], 4, "Line 1: 61,000.00; 3 more lines in the table.");
-        case(&[(Field::Value, "25.000")], 4, "Value of all goods together: Did you mean 25,000 or 25?");
+        case(&[(Field::Value, "25.000")], 4, "Total value: Did you mean 25,000 or 25?");
         case(&[(Field::Before, "x")], 4, "Rate before: Not a number. Expected: digits, such as 6.1.");
     }
 }

@@ -6,7 +6,7 @@ use readout_core::text::{Sign, listed};
 pub(crate) const COPY_TEXT_OF: &str = "Copy the text of ";
 pub(crate) const THE_ARTICLE: &str = "the article";
 pub(crate) const AND_PASTE: &str = ", and paste it here, or drop a text file. Every paragraph is compared as a whole, every \
-     span and quote that this page cites is looked up, and whatever else stands there is told. Nothing leaves your \
+     passage and quote that this page cites is looked up, and whatever else stands there is told. Nothing leaves your \
      browser.";
 pub(crate) const ARTICLES_TEXT: &str = "The article’s text";
 pub(crate) const OR_A_FILE: &str = "or a text file";

@@ -38,7 +38,7 @@ pub(crate) fn quote_source(article: &Article, record: RecordId, it: &Quote) -> S
     let outlets: Vec<&str> = outlets.map(|id| article.name(id)).collect();
     let reported = (!outlets.is_empty()).then(|| format!("as reported by {}", outlets.join(" and ")));
     let parts: Vec<String> = [it.setting.clone(), reported].into_iter().flatten().collect();
-    let kind = if it.fragment { "Direct, a fragment" } else { it.kind.label() };
+    let kind = if it.fragment { "Part of a quote" } else { it.kind.label() };
     match parts.is_empty() {
         true => kind.to_owned(),
         false => format!("{kind}. {}", capitalised(&parts.join(COMMA))),

@@ -89,8 +89,8 @@ fn a_line_says_how_firm_it_is_what_it_states_and_who_alone_states_it() {
         Stance::Said,
         Some("China"),
         &[
-            ("Measure, not called a tariff", Some(called)),
-            ("What changes", Some("adjusted, direction not stated")),
+            ("Trade measure, not called a tariff", Some(called)),
+            ("What changes", Some("“adjusted”; up or down not stated")),
             ("Before", None),
             ("After", None),
         ],
@@ -101,12 +101,12 @@ fn a_line_says_how_firm_it_is_what_it_states_and_who_alone_states_it() {
         None,
         &[
             ("Measure", Some("“most-favored-nation tariff rate”")),
-            ("What changes", Some("let in up to a number")),
+            ("What changes", Some("admitted up to a quota")),
             ("Before", None),
             ("After", Some("6.1%")),
             ("Chinese electric vehicles to be let in", Some("up to 49,000")),
             ("Measure", Some("“additional 100 percent in tariffs”")),
-            ("What changes", Some("comes off")),
+            ("What changes", Some("dropped")),
             ("Before", Some("100%")),
             ("After", None),
         ],
@@ -233,7 +233,7 @@ fn every_sum_shows_its_formula_its_paragraph_and_how_sure_it_is() {
     let first = &duty.sums[0];
     assert_eq!(first.formula, "49,001,000.00 × 49,000 ÷ 49,001 × 6.1%");
     assert_eq!(first.evidence.unwrap().p, 23);
-    assert_eq!(first.certainty, "will · The actor’s own word");
+    assert_eq!(first.certainty, "will · Its own word");
     assert_eq!(duty.sums[1].certainty, "your assumption: rate beyond the quota 25%");
     assert!(duty.open.contains(&"Period of the quota"));
     for it in &duty.sums {

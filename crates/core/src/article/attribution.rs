@@ -24,7 +24,7 @@ closed_list! {
     /// What a link does.
     pub enum Role {
         /// Is to do what the record says.
-        Acts => "acts", "Who is to act";
+        Acts => "acts", "Who must act";
         /// Takes it upon itself.
         Undertakes => "undertakes", "Who undertakes it";
         /// Expects it of the actor.
@@ -50,21 +50,21 @@ closed_list! {
     /// How far a record rests on the actor's own word. Follows from the attribution.
     pub enum Standing {
         /// The actor says so.
-        OwnWord => "own", "The actor’s own word";
+        OwnWord => "own", "Its own word";
         /// A text of all parties says so.
-        JointText => "joint", "Joint text";
+        JointText => "joint", "Joint statement";
         /// A text of all parties says so, in the words one of them gives.
-        JointTextByOneSide => "joint-by-one", "Joint text, as one side gives it";
+        JointTextByOneSide => "joint-by-one", "Joint statement, one side’s version";
         /// One side speaks for all of them.
-        OneSideForAll => "one-for-all", "One side, speaking for both";
+        OneSideForAll => "one-for-all", "One side, for both";
         /// A side says so of what no side does.
         OneSide => "one-side", "One side’s word";
         /// Another side than the actor says so.
-        OtherSide => "other", "The other side’s word";
+        OtherSide => "other", "Claimed by the other side";
         /// Somebody who speaks for no side says so.
-        ThirdParty => "third", "A third party’s word";
+        ThirdParty => "third", "Outside observer";
         /// Nobody is named.
-        ArticleVoice => "article", "The article’s own voice";
+        ArticleVoice => "article", "The article itself";
     }
 }
 

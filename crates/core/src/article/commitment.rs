@@ -106,9 +106,9 @@ closed_list! {
     /// The two classes of force. Only the first is called a commitment.
     pub enum Class {
         /// Decides, commits, will, reaffirms, is willing, is doing.
-        Undertaken => "undertaken", "Undertaken";
+        Undertaken => "undertaken", "Promised";
         /// Expects, hopes, should, urges, and what is said for another.
-        NotPromised => "not-promised", "Expected, urged or attributed: not promised";
+        NotPromised => "not-promised", "Not promised";
     }
 }
 

@@ -125,8 +125,8 @@ fn chain(attribution: &Attribution) -> Vec<Step<'_>> {
 
 fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
     let mut facts = vec![
-        Fact::stated("How firm", format!("{} ({})", it.force.label(), it.class().label().to_ascii_lowercase())),
-        Fact::stated("Rests on", it.attribution.standing(article).label()),
+        Fact::stated("How binding", format!("{} ({})", it.force.label(), it.class().label().to_ascii_lowercase())),
+        Fact::stated("Whose claim", it.attribution.standing(article).label()),
     ];
     facts.extend(
         it.mechanism
@@ -162,7 +162,7 @@ fn tariff<'a>(article: &'a Article, it: &'a Tariff) -> Detail<'a> {
 }
 
 fn assertion<'a>(article: &'a Article, tariff: &'a Tariff, it: &'a Assertion) -> Statement<'a> {
-    let called = if it.called_tariff { "Measure, as printed" } else { "Measure, not called a tariff" };
+    let called = if it.called_tariff { "Article’s wording" } else { "Trade measure, not called a tariff" };
     let mut facts = vec![
         Fact::stated(called, format!("“{}”", it.measure)),
         Fact::stated("What changes", it.direction.label()),
@@ -171,7 +171,7 @@ fn assertion<'a>(article: &'a Article, tariff: &'a Tariff, it: &'a Assertion) ->
     ];
     facts.push(it.quota.as_ref().map_or_else(|| Fact::open("Quota"), Fact::figure));
     facts.push(it.timing.as_ref().map_or_else(|| Fact::open("Date"), |when| Fact::when("Date", when)));
-    facts.push(Fact::stated("Rests on", it.attribution.standing(article).label()));
+    facts.push(Fact::stated("Whose claim", it.attribution.standing(article).label()));
     if let Some(reason) = tariff.origin_carried.as_deref() {
         facts.push(Fact { note: Some(reason), ..Fact::stated("Origin", article.name(tariff.origin)) });
     }
@@ -188,10 +188,10 @@ fn assertion<'a>(article: &'a Article, tariff: &'a Tariff, it: &'a Assertion) ->
 fn quote<'a>(_: &'a Article, it: &'a Quote) -> Detail<'a> {
     let mut facts = vec![Fact::stated("Kind", it.kind.label())];
     if it.fragment {
-        facts.push(Fact::stated("A fragment", it.paraphrase.clone().unwrap_or_default()));
+        facts.push(Fact::stated("Part of a quote", it.paraphrase.clone().unwrap_or_default()));
     }
     facts.push(match &it.setting {
-        Some(setting) => Fact::stated("Setting", setting.as_str()),
+        Some(setting) => Fact::stated("Where said", setting.as_str()),
         None => Fact::open("To whom, and where"),
     });
     Detail {

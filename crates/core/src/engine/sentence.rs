@@ -28,6 +28,8 @@ impl Engine {
                 sentence.push_str(facet.after());
             }
         }
+        // What stands behind a kind of quote parts it from what follows.
+        sentence.truncate(sentence.trim_end_matches(',').len());
         let words = query.words.trim();
         if !words.is_empty() {
             sentence.push_str(" matching “");
@@ -40,7 +42,8 @@ impl Engine {
             (Show::All, 1) => sentence.push_str("; 1 other, not promised"),
             (Show::All, more) => sentence.push_str(&["; ", &more.to_string(), " others, not promised"].concat()),
         }
-        if query.view.kind() == Some(RecordKind::Quote) && n > 0 {
+        let is_told = query.chosen(Facet::Kind).next().is_some();
+        if query.view.kind() == Some(RecordKind::Quote) && n > 0 && !is_told {
             sentence.push_str(&self.in_whose_words(query, n));
         }
         sentence

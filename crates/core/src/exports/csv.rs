@@ -11,12 +11,12 @@ const COLUMNS: [(&str, &[&str]); 22] = [
     ("id", &[]),
     ("text", &[]),
     ("statement", &[]),
-    ("wording", &["How firm", "Kind", "What changes"]),
-    ("rests on", &["Rests on"]),
+    ("wording", &["How binding", "Kind", "What changes"]),
+    ("whose claim", &["Whose claim"]),
     ("who is to act", &[]),
     ("who says so", &[]),
     ("chain", &[]),
-    ("as printed", &["Measure, as printed", "Measure, not called a tariff"]),
+    ("as printed", &["Article’s wording", "Trade measure, not called a tariff"]),
     ("rate before", &["Rate before"]),
     ("rate after", &["Rate after"]),
     ("quota", &[]),
@@ -126,7 +126,7 @@ impl Engine {
     /// "Who is to act: China; Who says so: Canadian statement"
     pub(super) fn chain(&self, part: &Statement<'_>) -> String {
         let steps = part.chain.iter().map(|step| {
-            let carried = step.carried.map(|reason| [" (carried over: ", reason, ")"].concat());
+            let carried = step.carried.map(|reason| [" (inferred: ", reason, ")"].concat());
             [step.role, ": ", self.article().name(step.who), &carried.unwrap_or_default()].concat()
         });
         steps.collect::<Vec<_>>().join("; ")

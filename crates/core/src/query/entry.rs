@@ -32,9 +32,9 @@ closed_list! {
     /// A field of the calculator.
     pub enum Field {
         /// How many units.
-        Units => "units", "Number of units";
+        Units => "units", "How many";
         /// What they are worth together.
-        Value => "value", "Value of all goods together";
+        Value => "value", "Total value";
         /// An assumption of the reader: the rate beyond the quota.
         Beyond => "beyond", "Rate beyond the quota";
         /// An assumption of the reader: the rate that applied before, or beside an additional one.

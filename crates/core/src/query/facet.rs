@@ -8,19 +8,19 @@ closed_list! {
     /// A property of records. Its key is its name in the address, its place in the list the order there.
     pub enum Facet {
         /// The parties who are to act.
-        Acts => "acts", "Who is to act";
+        Acts => "acts", "Who must act";
         /// Whose word it is.
         Says => "says", "Who says so";
         /// How binding the article's verb is.
-        Force => "force", "How firm";
+        Force => "force", "How binding";
         /// How far it rests on the actor's own word.
-        Standing => "standing", "On whose word";
+        Standing => "standing", "Whose claim";
         /// What it is about.
         Topic => "topic", "Topic";
         /// Goods.
         Product => "product", "Product";
         /// How the words of a quote reach us.
-        Kind => "kind", "Kind of quote";
+        Kind => "kind", "Direct or paraphrased";
         /// Who reported it.
         Outlet => "outlet", "Reported by";
         /// Whether a date is stated.
@@ -52,7 +52,7 @@ impl Facet {
     pub const fn label_in(self, view: View) -> &'static str {
         match (self, view) {
             (Self::Acts, View::Tariffs) => "Imposed by",
-            (Self::Acts, View::Timeline) => "Who takes part",
+            (Self::Acts, View::Timeline) => "Involves",
             (Self::Acts, View::Overview | View::Records) => "Who acts",
             (Self::Says, View::Quotes) => "Speaker",
             (Self::Due, View::Commitments) => "Deadline",
@@ -101,7 +101,7 @@ impl Facet {
         match self {
             Self::Outlet => "no outlet named",
             Self::Due => "no date stated",
-            Self::Product => "no product named",
+            Self::Product => "no product",
             Self::Says => "the article itself",
             Self::Acts | Self::Force | Self::Standing | Self::Topic | Self::Kind | Self::Para => "not stated",
         }

@@ -63,7 +63,7 @@ closed_list! {
         /// Both, apart.
         All => "all", "everything";
         /// Only what is undertaken.
-        Undertaken => "undertaken", "only what is undertaken";
+        Undertaken => "undertaken", "promises only";
     }
 }
 

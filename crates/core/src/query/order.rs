@@ -7,7 +7,7 @@ closed_list! {
     /// In which order records stand.
     pub enum Sort {
         /// As the article tells it.
-        Article => "article", "article order";
+        Article => "article", "order in article";
         /// Earliest date first, undated last.
         Date => "date", "date";
         /// By who acts or speaks.
@@ -23,7 +23,7 @@ closed_list! {
     /// What records are gathered under.
     pub enum Group {
         /// Not gathered.
-        Nothing => "none", "nothing";
+        Nothing => "none", "no grouping";
         /// By their first topic.
         Topic => "topic", "topic";
         /// By who acts or speaks.
