@@ -11,6 +11,7 @@ use crate::components::{
 };
 use crate::use_explorer;
 use crate::words::glance as words;
+use crate::words::tariff::ON_TOP;
 
 /// Everything above the list of the overview.
 #[component]
@@ -96,8 +97,8 @@ fn KeyFigureTile(it: KeyFigure<'static>) -> impl IntoView {
     let words = it.figure.words();
     let (bound, number) = words.rsplit_once(' ').unwrap_or(("", &words));
     let bound = (!bound.is_empty()).then(|| view! { <small>{bound.to_owned()}</small> " " }.into_any());
-    let figure =
-        view! { <span class="figure">{it.is_additional.then_some("+ ")} {bound} {number.to_owned()}</span> }.into_any();
+    let figure = view! { <span class="figure">{it.is_additional.then_some(ON_TOP)} {bound} {number.to_owned()}</span> }
+        .into_any();
     view! {
         <li data-party=party>
             <p class="kicker">{it.actor.map(|id| view! { <VoiceName id /> })} " " {it.certainty}</p>

@@ -2,6 +2,8 @@
 
 use readout_core::article::{Missing, ParagraphReport, TextReport, Verdict};
 
+pub(crate) use super::record::PARAGRAPH_SIGN;
+
 pub(crate) const COPY_TEXT_OF: &str = "Copy the text of ";
 pub(crate) const THE_ARTICLE: &str = "the article";
 pub(crate) const AND_PASTE: &str = ", a line a paragraph, and paste it here, or drop a text file. Every span and quote that \
@@ -10,7 +12,6 @@ pub(crate) const ARTICLES_TEXT: &str = "The article’s text";
 pub(crate) const OR_A_FILE: &str = "or a text file";
 pub(crate) const CAPTION: &str = "Paragraph by paragraph";
 pub(crate) const COLUMNS: [&str; 4] = ["Paragraph", "Passages found", "Letter for letter", "What differs"];
-pub(crate) const PARAGRAPH_SIGN: &str = "¶";
 pub(crate) const YES: &str = "yes";
 pub(crate) const NO: &str = "no";
 pub(crate) const NOTHING: &str = "nothing";

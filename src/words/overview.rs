@@ -3,9 +3,10 @@
 use readout_core::article::{Article, RecordId, RecordKind};
 use readout_core::text::capitalised;
 
+pub(crate) use super::record::PARAGRAPH_SIGN;
+
 pub(crate) const EVERY_RECORD: &str = "Every record, in the article’s order";
 pub(crate) const PARAGRAPH: &str = "Paragraph ";
-pub(crate) const PARAGRAPH_SIGN: &str = "¶";
 
 /// What a record is, between who and what: how firm, who speaks in whose words, when.
 pub(crate) fn what(article: &Article, record: RecordId) -> String {

@@ -93,7 +93,7 @@ impl Engine {
             }
         }
         let claim = |(speaker, parts, evidence): (Option<VoiceId>, Vec<String>, _)| {
-            let speaker = speaker.map_or_else(|| "The article itself".to_owned(), |id| article.lone_name(id));
+            let speaker = article.speaker_name(speaker);
             let words = [&speaker, " gives rates. ", &capitalised(&parts.join("; ")), "."].concat();
             Claim { words, query: Query::default().in_view(View::Tariffs), evidence }
         };
@@ -133,7 +133,7 @@ impl Engine {
         }
         let (who, _, evidence) = *texts.first()?;
         let points = if texts.len() == 1 { "one point" } else { "several points" };
-        let words = ["The article itself says that ", who, " is silent on ", points, ": "].concat();
+        let words = [&article.speaker_name(None), " says that ", who, " is silent on ", points, ": "].concat();
         let texts: Vec<String> = texts.iter().map(|it| lowered(it.1)).collect();
         Some(Claim {
             words: [&words, texts.join("; ").as_str(), "."].concat(),
