@@ -40,9 +40,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The page for the default query. Comments are marks for hydrating, which nobody does here.
+/// The page for the default query.
 fn page(engine: &'static Engine) -> String {
     let owner = Owner::new();
     let html = owner.with(|| view! { <App engine query=Query::default() lazy=Some(lazy_module::render) /> }.to_html());
-    html.replace("<!>", "").replace("<!--<() />-->", "")
+    pages::without_marks(&html)
 }

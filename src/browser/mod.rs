@@ -1,6 +1,8 @@
-//! The one place that names the browser, and what we do when it refuses.
+//! What is asked of the browser and done to it, and what happens where it refuses. No other module names web-sys or
+//! gloo.
 //!
-//! Everything here is called from listeners and effects only, so that components also render natively.
+//! Components call this from listeners and effects, which do not run natively. `place` and `sheet` are asked while the
+//! share panel and the lines for print render, which never render natively.
 
 pub mod clipboard;
 

@@ -1,5 +1,6 @@
 //! What several views are made of, a component a file. They mark up what the core says and hand every act of a reader
-//! to [`crate::Explorer`]. None asks the browser anything while it renders: the same code prints the page natively.
+//! to [`crate::Explorer`]. What renders natively asks the browser nothing while it renders, since the same code
+//! prints the page.
 
 mod announcer;
 mod chips;

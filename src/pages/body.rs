@@ -15,6 +15,11 @@ use crate::state::{Explorer, provide_explorer, use_explorer};
 use crate::views::IndexLine;
 use crate::words::pages as words;
 
+/// HTML without the comments by which a client that hydrates would find its nodes: ours mounts anew.
+pub fn without_marks(html: &str) -> String {
+    html.replace("<!>", "").replace("<!--<() />-->", "")
+}
+
 /// A page as it stands between the tags of `body`. `address` is its own, to be cited.
 pub(super) fn render(engine: &'static Engine, page: Page, address: &str) -> String {
     let owner = Owner::new();
@@ -22,8 +27,7 @@ pub(super) fn render(engine: &'static Engine, page: Page, address: &str) -> Stri
     owner.with(|| {
         provide_explorer(Explorer::without_script(engine, page.landing()));
         let html = view! { <Body page address /> }.to_html();
-        // Marks by which a hydrating client finds its nodes; nothing hydrates here.
-        html.replace("<!>", "")
+        without_marks(&html)
     })
 }
 

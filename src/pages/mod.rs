@@ -15,6 +15,7 @@ mod voice_page;
 
 use readout_core::engine::Engine;
 
+pub use body::without_marks;
 pub use choices::{records, views};
 pub use head::head;
 pub(crate) use page::{Page, address};

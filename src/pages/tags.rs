@@ -105,5 +105,5 @@ fn in_paragraphs(numbers: &[u16]) -> String {
 fn speaker(engine: &Engine, record: RecordId) -> String {
     let article = engine.article();
     let speaker = article.attributions(record).first().and_then(|it| it.speaker());
-    speaker.map_or_else(|| "The article itself".to_owned(), |id| article.lone_name(id))
+    article.speaker_name(speaker)
 }

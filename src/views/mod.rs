@@ -1,4 +1,5 @@
-//! The views, one a file, and which of them are lazy; what an open record shows; and what only one view has.
+//! The views, one a file, and which of them are lazy. Beside them: what an open record shows (`detail`), the page of a
+//! voice, the list of shortcuts, and parts that one view alone has (`glance`, `list`, `tariff_row`).
 
 mod calculator;
 mod check;

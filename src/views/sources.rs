@@ -75,7 +75,7 @@ fn WhoSpeaks(it: ParagraphRecords<'static>) -> impl IntoView {
     let who = match (it.voices.is_empty(), is_empty) {
         (false, _) => it.voices.iter().map(|id| view! { <VoiceName id=*id /> " " }).collect_view().into_any(),
         (true, true) => view! { <NotStated words=it.why_none.unwrap_or(words::NO_RECORD) /> }.into_any(),
-        (true, false) => words::ARTICLE_ITSELF.into_any(),
+        (true, false) => use_explorer().article().speaker_name(None).into_any(),
     };
     let beside =
         (is_empty && !it.beside.is_empty()).then(|| view! { <small>{words::cited_beside(it.beside.len())}</small> });

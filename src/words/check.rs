@@ -3,6 +3,8 @@
 use readout_core::article::{MOST_TEXT, Missing, ParagraphReport, State, TextReport, Verdict, number};
 use readout_core::text::{Sign, listed};
 
+pub(crate) use super::record::PARAGRAPH_SIGN;
+
 pub(crate) const COPY_TEXT_OF: &str = "Copy the text of ";
 pub(crate) const THE_ARTICLE: &str = "the article";
 pub(crate) const AND_PASTE: &str = ", and paste it here, or drop a text file. Every paragraph is compared as a whole, every \
@@ -12,7 +14,6 @@ pub(crate) const ARTICLES_TEXT: &str = "The article’s text";
 pub(crate) const OR_A_FILE: &str = "or a text file";
 pub(crate) const CAPTION: &str = "Paragraph by paragraph";
 pub(crate) const COLUMNS: [&str; 4] = ["Paragraph", "Passages found", "The same", "What differs"];
-pub(crate) const PARAGRAPH_SIGN: &str = "¶";
 pub(crate) const NOTHING: &str = "nothing";
 pub(crate) const UNCITED_WORDS: &str = "words that no record cites";
 pub(crate) const NOT_THERE: &str = "This paragraph is not there. ";

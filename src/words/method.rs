@@ -2,6 +2,8 @@
 
 use readout_core::article::{About, Class, Force, Paragraph, Term};
 
+use super::record::PARAGRAPH_SIGN;
+
 pub(crate) const ONE_ARTICLE: &str = "One article";
 pub(crate) const SINGLE_ARTICLE: &str = "Everything here comes from a single article: “";
 pub(crate) const NOT_IN_THE_TEXT: &str = "What is said here of the article itself does not come from its text, and has \
@@ -99,5 +101,5 @@ pub(crate) fn no_records(it: &Paragraph) -> Option<String> {
 
 /// "¶23"
 pub(crate) fn paragraph(n: u16) -> String {
-    format!("¶{n}")
+    format!("{PARAGRAPH_SIGN}{n}")
 }

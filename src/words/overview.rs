@@ -4,7 +4,7 @@ pub(crate) const IN_SHORT: &str = "In short";
 pub(crate) const NEWS: &str = "News";
 pub(crate) const OUR_COUNT: &str = "our count";
 pub(crate) const FIGURES: &str = "Figures";
-pub(crate) const ADDITIONAL: &str = "an extra";
+pub(crate) use super::tariff::EXTRA;
 pub(crate) const DEAL: &str = "The deal";
 pub(crate) const GIVES: &str = "gives";
 pub(crate) const PROMISED: &str = "Promised";

@@ -14,7 +14,6 @@ pub(crate) const NOT_STATED: &str = "not stated";
 pub(crate) const NOT_STATED_IN_ARTICLE: &str = "not stated in the article";
 pub(crate) const DEADLINE: &str = "Deadline: ";
 pub(crate) const PARTLY_INFERRED: &str = "partly inferred";
-pub(crate) const ARTICLE_ITSELF: &str = "The article itself";
 
 /// People's words, in their marks.
 pub(crate) fn quoted(words: &str) -> String {
@@ -28,7 +27,7 @@ pub(crate) fn inferred(reason: &str) -> String {
 
 /// Who says so.
 pub(crate) fn speaker(article: &Article, attribution: &Attribution) -> String {
-    attribution.speaker().map_or_else(|| ARTICLE_ITSELF.to_owned(), |id| article.lone_name(id))
+    article.speaker_name(attribution.speaker())
 }
 
 /// "Direct, a fragment. To media in Beijing, as the National Post reports"

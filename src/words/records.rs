@@ -5,7 +5,7 @@ use readout_core::text::capitalised;
 
 pub(crate) const EVERY_RECORD: &str = "Every record";
 pub(crate) const PARAGRAPH: &str = "Paragraph ";
-pub(crate) const PARAGRAPH_SIGN: &str = "¶";
+pub(crate) use super::record::PARAGRAPH_SIGN;
 
 /// What a record is, between who and what: how firm, who speaks in whose words, when.
 pub(crate) fn what(article: &Article, record: RecordId) -> String {

@@ -7,6 +7,8 @@ use super::record::COMMA;
 
 pub(crate) const COLUMNS: [&str; 4] = ["Measure", "What changes", "Not stated", "Who says so"];
 pub(crate) const NOT_CALLED_TARIFF: &str = "trade measure, not called a tariff";
+/// Before a rate that comes on top of another.
+pub(crate) const EXTRA: &str = "an extra";
 pub(crate) const BEFORE: &str = "Before: ";
 pub(crate) const AFTER: &str = "After: ";
 
@@ -17,7 +19,7 @@ pub(crate) fn from(origin: &str) -> String {
 
 /// A rate, or one that comes on top of another.
 pub(crate) fn rate(figure: &Figure, is_additional: bool) -> String {
-    format!("{}{}", if is_additional { "an extra " } else { "" }, figure.words())
+    if is_additional { format!("{EXTRA} {}", figure.words()) } else { figure.words() }
 }
 
 /// What a reader would ask of an assertion and the article does not state.

@@ -34,7 +34,7 @@ fn Tile(it: KeyFigure<'static>) -> impl IntoView {
     // "up to" and "about" are smaller than what they bound.
     let number = it.figure.words();
     let (bound, number) = number.rsplit_once(' ').unwrap_or(("", &number));
-    let bound = if it.is_additional { words::ADDITIONAL } else { bound };
+    let bound = if it.is_additional { words::EXTRA } else { bound };
     let bound = (!bound.is_empty()).then(|| view! { <small>{bound.to_owned()}</small> }.into_any());
     view! {
         <li data-party=party>

@@ -89,6 +89,9 @@ impl Article {
         self.voices.get(usize::from(id.0))
     }
 
+    /// What speaks where no voice does, within a sentence.
+    pub const ITSELF: &str = "the article itself";
+
     /// A voice's name; empty for an identifier of another article.
     #[must_use]
     pub fn name(&self, id: VoiceId) -> &str {
@@ -108,6 +111,12 @@ impl Article {
     #[must_use]
     pub fn lone_name(&self, id: VoiceId) -> String {
         crate::text::capitalised(self.name(id))
+    }
+
+    /// Whose word it is, where that stands alone: a voice's, or with none the article's.
+    #[must_use]
+    pub fn speaker_name(&self, speaker: Option<VoiceId>) -> String {
+        speaker.map_or_else(|| crate::text::capitalised(Self::ITSELF), |id| self.lone_name(id))
     }
 
     /// Where a party stands in the data's order, from 1; it deals out hue and shape.

@@ -4,7 +4,7 @@ use super::table::Table;
 use fixedbitset::FixedBitSet;
 
 use super::{Count, Engine};
-use crate::article::{Class, Commitment, PartialDate, RecordId, RecordKind};
+use crate::article::{Article, Class, Commitment, PartialDate, RecordId, RecordKind};
 use crate::closed_list::closed_list;
 use crate::query::{Group, Query, Sort, View};
 
@@ -145,7 +145,7 @@ impl Engine {
                     (u16::MAX - 1, names.join(" and "))
                 }
                 Some(voice) => (voice.0, article.name(voice).to_owned()),
-                None => (u16::MAX, "the article itself".to_owned()),
+                None => (u16::MAX, Article::ITSELF.to_owned()),
             },
             Group::Para => {
                 let paragraph = article.paragraphs_of(record).first().copied().unwrap_or_default();

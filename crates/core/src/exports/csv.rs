@@ -1,7 +1,7 @@
 //! Records as comma-separated values (RFC 4180): a line for each statement, so that a rate stays with who states it.
 
 use super::{Place, RIGHTS};
-use crate::article::{Assertion, Evidence, Figure, RecordId, RecordKind, Role};
+use crate::article::{Article, Assertion, Evidence, Figure, RecordId, RecordKind, Role};
 use crate::engine::{Engine, Fact, Statement};
 use crate::query::Query;
 
@@ -70,7 +70,7 @@ impl Engine {
             "who says so" => {
                 let says = part.chain.iter().find(|step| step.role == Role::Says.label()).map(|step| step.who);
                 let speaker = article.attributions(record).get(n - 1).and_then(|it| it.speaker());
-                says.or(speaker).map_or("the article itself", |id| article.name(id)).to_owned()
+                says.or(speaker).map_or(Article::ITSELF, |id| article.name(id)).to_owned()
             }
             "chain" => self.chain(part),
             "quota" => match (record.kind, self.quota(record, n)) {

@@ -66,7 +66,7 @@ impl Engine {
             Some(QuoteKind::Reported) | None => title,
         };
         let who = article.attributions(record).first().and_then(|it| it.speaker());
-        let who = who.map_or_else(|| "The article itself".to_owned(), |id| article.lone_name(id));
+        let who = article.speaker_name(who);
         let how = match quote {
             Some(quote) => quote.kind.label().to_owned(),
             None => self.how(record),

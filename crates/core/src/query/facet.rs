@@ -102,7 +102,7 @@ impl Facet {
             Self::Outlet => "no outlet named",
             Self::Due => "no date stated",
             Self::Product => "no product",
-            Self::Says => "the article itself",
+            Self::Says => Article::ITSELF,
             Self::Acts | Self::Force | Self::Standing | Self::Topic | Self::Kind | Self::Para => "not stated",
         }
     }
