@@ -34,7 +34,7 @@ async fn is_told(page: &mut Page, fault: Fault) -> Result<()> {
     page.go_to("Quotes").await?;
     page.see_rows(page.facts.n("quotes")).await?;
     page.server.mend();
-    page.go_to("Ledger").await?;
+    page.go_back().await?;
     page.press_button("Try again").await?;
     page.see_target(&Target::named("table", "What each side undertakes, is asked and is said to do")).await
 }
