@@ -8,8 +8,8 @@ use readout_core::article::{Article, RecordId};
 use readout_core::engine::{Engine, Results};
 use readout_core::query::{Facet, Query, View};
 
-use crate::browser::letters::composed;
 use crate::browser::history;
+use crate::browser::letters::composed;
 use crate::fan_out::FanOut;
 use crate::frame::{self, Frame};
 

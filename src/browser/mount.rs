@@ -9,8 +9,8 @@ use readout_core::query::Query;
 use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, HtmlInputElement};
 
-use super::letters::composed;
 use super::failure::{self, StartEvent};
+use super::letters::composed;
 use super::{calm, focus, history, printed, style, swap};
 use crate::address;
 use crate::app::App;

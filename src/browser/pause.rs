@@ -4,12 +4,17 @@ use gloo::timers::callback::Timeout;
 
 /// Something that is to happen after a pause. Dropped before, it does not happen.
 pub struct Pause {
-    _waiting: Timeout,
+    waiting: Timeout,
 }
 
 impl Pause {
     /// Calls back after so many milliseconds.
     pub fn new(milliseconds: u32, run: impl FnOnce() + 'static) -> Self {
-        Self { _waiting: Timeout::new(milliseconds, run) }
+        Self { waiting: Timeout::new(milliseconds, run) }
+    }
+
+    /// Lets it happen whatever becomes of this.
+    pub fn forget(self) {
+        self.waiting.forget();
     }
 }

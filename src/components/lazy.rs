@@ -4,7 +4,7 @@
 
 use std::pin::Pin;
 
-use gloo::timers::callback::Timeout;
+use crate::browser::pause::Pause;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use readout_core::article::{RecordId, VoiceId};
@@ -73,7 +73,7 @@ impl LazyModule {
                     self.state.set(LoadState::Late);
                 }
             };
-            Timeout::new(PATIENCE, be_late).forget();
+            Pause::new(PATIENCE, be_late).forget();
             spawn_local(async move {
                 self.state.set((self.load)().await.map_or(LoadState::Failed, LoadState::Ready));
             });

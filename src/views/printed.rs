@@ -10,8 +10,7 @@ use crate::browser::printed;
 #[cfg(feature = "ssr")]
 #[component]
 pub(crate) fn Printed() -> impl IntoView {
-    use super::minute::Minute;
-    use super::records::FoldedRecords;
+    use super::minute::{FoldedRecords, Minute};
     view! {
         <div data-printed="">
             <Minute />

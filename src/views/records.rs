@@ -35,18 +35,6 @@ pub(crate) fn Records() -> impl IntoView {
     }
 }
 
-/// The list below the overview: for whoever has no script, and for a search of the browser's own.
-#[cfg(feature = "ssr")]
-#[component]
-pub(crate) fn FoldedRecords() -> impl IntoView {
-    view! {
-        <details class="every-record">
-            <summary>{words::EVERY_RECORD}</summary>
-            <Paragraphs />
-        </details>
-    }
-}
-
 #[component]
 fn ListHead() -> impl IntoView {
     view! {
@@ -63,7 +51,7 @@ fn ListHead() -> impl IntoView {
 }
 
 #[component]
-fn Paragraphs() -> impl IntoView {
+pub(crate) fn Paragraphs() -> impl IntoView {
     let explorer = use_explorer();
     let shown = Memo::new(move |_| {
         explorer.results.with(|found| {

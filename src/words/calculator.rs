@@ -4,8 +4,7 @@ use readout_core::article::number;
 use readout_core::engine::Duty;
 use readout_core::query::{Entry, Field, reading};
 
-pub(crate) const NOTE: &str =
-    "Your figures, the article’s rates, any currency. The link saves your figures.";
+pub(crate) const NOTE: &str = "Your figures, the article’s rates, any currency. The link saves your figures.";
 pub(crate) const NO_RATE: &str = "The article states no rate";
 pub(crate) const MEASURE: &str = "Measure";
 pub(crate) const RESET: &str = "Reset";

@@ -12,6 +12,8 @@ pub(crate) mod ledger;
 pub(crate) mod list;
 pub(crate) mod matrix;
 pub(crate) mod method;
+#[cfg(feature = "ssr")]
+pub(crate) mod minute;
 pub(crate) mod overview;
 pub(crate) mod page;
 #[cfg(feature = "ssr")]

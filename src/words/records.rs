@@ -3,7 +3,6 @@
 use readout_core::article::{Article, RecordId, RecordKind};
 use readout_core::text::capitalised;
 
-pub(crate) const EVERY_RECORD: &str = "Every record";
 pub(crate) const PARAGRAPH: &str = "Paragraph ";
 pub(crate) use super::record::PARAGRAPH_SIGN;
 

@@ -12,7 +12,9 @@ use readout_core::query::{Facet, Query, View};
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json"))
         .unwrap();
-    Engine::new(build(&File::read(&json).unwrap()).unwrap()).with_page_keys(&["embed", "lock"]).with_page_keys(&["shade", "crop"])
+    Engine::new(build(&File::read(&json).unwrap()).unwrap())
+        .with_page_keys(&["embed", "lock"])
+        .with_page_keys(&["shade", "crop"])
 });
 
 fn read(address: &str) -> Query {

@@ -6,7 +6,7 @@ use readout_core::text::capitalised;
 
 use crate::components::{EvidenceLink, Inferred, NotStated, OpenLink, Section};
 use crate::use_explorer;
-use crate::words::{overview as words, record};
+use crate::words::{minute as words, record};
 
 /// Every date ahead, or that there is none.
 #[component]

@@ -7,7 +7,7 @@ use readout_core::query::{Query, View};
 use super::alike::AlikeTitle;
 use crate::components::{EvidenceLink, Force, QueryLink, Section, VoiceName};
 use crate::use_explorer;
-use crate::words::overview as words;
+use crate::words::minute as words;
 
 /// A column for each side, and the ways on.
 #[component]

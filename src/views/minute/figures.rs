@@ -5,7 +5,7 @@ use readout_core::engine::KeyFigure;
 use readout_core::text::capitalised;
 
 use crate::use_explorer;
-use crate::words::overview as words;
+use crate::words::minute as words;
 
 /// Nothing where the article states no figure.
 #[component]

@@ -17,9 +17,10 @@ use self::figures::Figures;
 use self::news::NewsSection;
 use self::speaking::SpeakingStrip;
 use self::words_of_sides::WordsOfSides;
+use super::records::Paragraphs;
 use crate::components::{QueryLink, RateChart, Section};
 use crate::use_explorer;
-use crate::words::overview as words;
+use crate::words::minute as words;
 
 /// Each part stands there only where the data has it.
 #[component]
@@ -38,6 +39,17 @@ pub(crate) fn Minute() -> impl IntoView {
                 </div>
             </div>
         </div>
+    }
+}
+
+/// The list below the overview: for whoever has no script, and for a search of the browser's own.
+#[component]
+pub(crate) fn FoldedRecords() -> impl IntoView {
+    view! {
+        <details class="every-record">
+            <summary>{words::EVERY_RECORD}</summary>
+            <Paragraphs />
+        </details>
     }
 }
 

@@ -5,7 +5,7 @@ use readout_core::engine::News;
 
 use crate::components::{EvidenceLink, QueryLink};
 use crate::use_explorer;
-use crate::words::overview as words;
+use crate::words::minute as words;
 
 /// What each side gives, what the other says to it, and how much is promised in all.
 #[component]

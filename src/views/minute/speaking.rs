@@ -6,7 +6,7 @@ use readout_core::query::{Query, View};
 
 use crate::components::{PartyName, QueryLink, Section};
 use crate::use_explorer;
-use crate::words::overview as words;
+use crate::words::minute as words;
 
 /// A bar opens what its paragraph holds.
 #[component]

@@ -5,7 +5,7 @@ use readout_core::article::{QuoteKind, RecordId};
 
 use crate::components::{EvidenceLink, Section, VoiceName};
 use crate::use_explorer;
-use crate::words::{overview as words, record};
+use crate::words::{minute as words, record};
 
 /// Nothing where nobody of a side is quoted directly.
 #[component]

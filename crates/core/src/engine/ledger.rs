@@ -83,7 +83,9 @@ impl Line<'_> {
         match (self.only, self.speaker) {
             (Some(side), _) => ["Only ", article.name(side), " says this"].concat(),
             (None, _) if is_joint => self.standing.label().to_owned(),
-            (None, Some(speaker)) if self.by_no_side => ["Neither side says this; ", article.name(speaker), " does"].concat(),
+            (None, Some(speaker)) if self.by_no_side => {
+                ["Neither side says this; ", article.name(speaker), " does"].concat()
+            }
             (None, Some(speaker)) => [&article.lone_name(speaker), "; the other side mentions it"].concat(),
             (None, None) => self.standing.label().to_owned(),
         }

@@ -91,9 +91,7 @@ impl Engine {
     pub fn apart(&self, record: RecordId) -> Option<Apart> {
         let index = usize::from(record.index);
         match record.kind {
-            RecordKind::Commitment => {
-                (self.class_of(record) == Some(Class::NotPromised)).then_some(Apart::NotPromised)
-            }
+            RecordKind::Commitment => (self.class_of(record) == Some(Class::NotPromised)).then_some(Apart::NotPromised),
             RecordKind::Quote => {
                 let has_words = self.article().quotes.get(index).is_none_or(|it| it.words.is_some());
                 (!has_words).then_some(Apart::Paraphrased)

@@ -131,7 +131,8 @@ const TIMELINE: Properties = Properties {
     ..PLAIN
 };
 
-const LEDGER: Properties = Properties { heading: Heading::Words("The deal: what each side gives, and who says so"), ..PLAIN };
+const LEDGER: Properties =
+    Properties { heading: Heading::Words("The deal: what each side gives, and who says so"), ..PLAIN };
 
 const MATRIX: Properties = Properties {
     // The topic is the column by which rows stand.
