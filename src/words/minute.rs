@@ -16,6 +16,7 @@ pub(crate) const COMING_UP: &str = "Coming up";
 pub(crate) const NO_DATE_AHEAD: &str = "The article names no date after its own";
 pub(crate) const WHO_SPEAKS: &str = "Who speaks where in the article";
 pub(crate) const PARAGRAPH: &str = "Paragraph ";
+pub(crate) const AND: &str = " and ";
 pub(crate) const OTHERS: &str = "others";
 pub(crate) const EVERY_RECORD: &str = "Every record";
 

@@ -1,7 +1,5 @@
 //! Around every view.
 
-use readout_core::article::About;
-
 pub(crate) const NAME: &str = "Readout";
 pub(crate) const PROMISE: &str = "Who promised what, checked against the article";
 pub(crate) const READ_ARTICLE: &str = "Read the article";
@@ -34,9 +32,4 @@ pub(crate) fn gone(id: &str) -> String {
 /// The window's title.
 pub(crate) fn title(heading: &str) -> String {
     format!("{heading} · {NAME}")
-}
-
-/// "Global Times, 17 January 2026"
-pub(crate) fn published(about: &About) -> String {
-    format!("{}, {}", about.publisher, about.date.words())
 }

@@ -24,7 +24,7 @@ pub(crate) fn records_of(headline: &str) -> String {
 
 /// After the headline: where and when it was published.
 pub(crate) fn published(about: &About) -> String {
-    format!(", {}.", super::page::published(about))
+    format!(", {}, {}.", about.publisher, about.date.words())
 }
 
 /// What a measure falls on, as it is printed.

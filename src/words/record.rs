@@ -4,7 +4,6 @@ use readout_core::article::{Article, Attribution, Quote, RecordId};
 use readout_core::text::capitalised;
 
 pub(crate) const COMMA: &str = ", ";
-pub(crate) const AND: &str = " and ";
 pub(crate) const COLON: &str = ": ";
 pub(crate) const OPENING_MARK: &str = "“";
 pub(crate) const CLOSING_MARK: &str = "”";

@@ -49,7 +49,7 @@ async fn as_pasted(page: &mut Page) -> Result<()> {
     ] {
         page.open(&address).await?;
         page.see_target(&Target::named("article", &record.name)).await?;
-        page.see("In the article’s words").await?;
+        page.see("From the article").await?;
     }
     Ok(())
 }

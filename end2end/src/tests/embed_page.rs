@@ -193,7 +193,7 @@ async fn looks(page: &mut Page) -> Result<()> {
 async fn preset(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment(0)?;
     page.open(&format!("?view=commitments&commitment={}", record.id)).await?;
-    page.press_button("Take out what you see").await?;
+    page.press_button("Share or download").await?;
     page.click(&Target::named("link", "Embed: more choices")).await?;
     let line = code(page, &format!("commitment={}\" lock=\"record\"", record.id)).await?;
     ensure!(line.contains("view=") == line.contains("view=commitments"), "expected no other view\nsaw      {line}");

@@ -31,13 +31,12 @@ pub(super) fn table() -> Vec<Test> {
 
 async fn ledger_line(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment_with_figure()?;
-    for start in ["", "?view=ledger&theme=dark", "?theme=light"] {
+    for start in ["?view=ledger", "?view=ledger&theme=dark", "?view=ledger&theme=light"] {
         page.open(start).await?;
         let line = Target::named("link", &record.name).within(Target::any("table"));
         page.click(&line).await?;
-        page.see("In the article’s words").await?;
-        let theme = start.rsplit('&').next().unwrap_or_default().trim_start_matches('?');
-        let looks = if theme.is_empty() { String::new() } else { format!("&{theme}") };
+        page.see("From the article").await?;
+        let looks = start.trim_start_matches("?view=ledger");
         page.see_address(&format!("?view=commitments&commitment={}{looks}", record.id)).await?;
         page.go_back().await?;
         page.see_address(start).await?;
@@ -48,10 +47,10 @@ async fn ledger_line(page: &mut Page) -> Result<()> {
 
 async fn ledger(page: &mut Page) -> Result<()> {
     page.open("").await?;
-    page.go_to("Ledger").await?;
+    page.go_to("The deal").await?;
     page.see_address("?view=ledger").await?;
-    page.see_sentence("What each side gives").await?;
-    for words in ["In return for each other", "Stated by", "Standing", "not stated", "Deadline"] {
+    page.see_sentence("what each side gives").await?;
+    for words in ["Correspondingly", "says this", "Whose claim", "not stated", "Deadline"] {
         page.see(words).await?;
     }
     let n_titles = page.all(&Target::any("link").within(Target::any("table"))).await?.len();
@@ -63,7 +62,7 @@ async fn ledger(page: &mut Page) -> Result<()> {
 async fn key_figure(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment_with_figure()?;
     page.open("").await?;
-    page.driver.find(By::Css(".key-figures .figures-door")).await?.click().await?;
+    page.driver.find(By::Css(".figures .figures-door")).await?.click().await?;
     page.see_address(&format!("?view=commitments&commitment={}", record.id)).await?;
     Ok(())
 }
@@ -172,7 +171,7 @@ async fn cell(page: &mut Page) -> Result<()> {
 
 async fn sorted(page: &mut Page) -> Result<()> {
     page.open("").await?;
-    page.go_to("Who says what").await?;
+    page.go_to("Who speaks on what").await?;
     page.see("nothing found").await?;
     page.driver.find(By::Css(".matrix thead a")).await?.click().await?;
     let topic = page.facts.topic(0)?;
@@ -217,7 +216,7 @@ async fn calendar(page: &mut Page) -> Result<()> {
 async fn paragraph(page: &mut Page) -> Result<()> {
     page.open("").await?;
     page.go_to("Sources").await?;
-    page.see_sentence("Where the records stand").await?;
+    page.see_sentence("Where it is in the article").await?;
     let n = page.facts.n("paragraphs");
     let n_rows = page.all(&Target::any("rowheader").within(Target::any("table"))).await?.len();
     ensure!(n_rows == n, "expected {n} paragraphs\nsaw      {n_rows}");

@@ -10,6 +10,7 @@ mod glance;
 mod hanging;
 mod hosts;
 mod keyboard;
+mod minute;
 mod news;
 mod offline;
 mod one_file;
@@ -31,6 +32,7 @@ use crate::suite::Test;
 pub(crate) fn all() -> Vec<Test> {
     let tables = [
         overview::table(),
+        minute::table(),
         glance::table(),
         commitments::table(),
         tariffs::table(),

@@ -23,7 +23,7 @@ pub(super) fn table() -> Vec<Test> {
     ]
 }
 
-const OPEN: &str = "Take out what you see";
+const OPEN: &str = "Share or download";
 
 /// Keeps what the page hands to the browser, without a download on this machine.
 const CATCH_FILES: &str = "const make = URL.createObjectURL.bind(URL);

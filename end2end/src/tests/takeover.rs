@@ -43,7 +43,7 @@ async fn open_printed(page: &mut Page, address: &str) -> Result<()> {
     page.server.break_files(".wasm", Fault::Silent);
     page.expect_faults();
     page.load_early(&(page.server.folder() + address)).await?;
-    page.see_that("a page that is starting", |seen| seen.state == "loading" && !seen.rows.is_empty()).await?;
+    page.see_that("a page that is starting", |seen| seen.state == "loading" && seen.has_deal()).await?;
     let listen = "addEventListener('readout:waiting', () => { window.hasWaited = true; }); \
         document.querySelector('main').isPrinted = true;";
     page.driver.execute(listen, Vec::new()).await?;
@@ -71,8 +71,8 @@ async fn views(page: &mut Page) -> Result<()> {
         ("tariffs", "Tariffs"),
         ("quotes", "Quotes"),
         ("timeline", "Timeline"),
-        ("ledger", "Ledger"),
-        ("matrix", "Who says what"),
+        ("ledger", "The deal"),
+        ("matrix", "Who speaks on what"),
         ("sources", "Sources"),
     ];
     for (view, name) in names {
@@ -198,6 +198,6 @@ async fn changed_after(page: &mut Page) -> Result<()> {
     page.see_rows(page.facts.n("commitments")).await?;
     let record = page.facts.commitment(1)?;
     page.follow(&record.name).await?;
-    page.see("In the article’s words").await?;
+    page.see("From the article").await?;
     Ok(())
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use readout_core::engine::Alike;
 
 use crate::use_explorer;
-use crate::words::record as words;
+use crate::words::{minute as words, record::COMMA};
 
 /// "Tariffs on Canadian peas, lobster and crab": each product leads to its own record.
 #[component]
@@ -15,7 +15,7 @@ pub(crate) fn AlikeTitle(it: Alike<'static>) -> impl IntoView {
         let before = match n - place {
             _ if place == 0 => "",
             1 => words::AND,
-            _ => words::COMMA,
+            _ => COMMA,
         };
         view! {
             {before}
