@@ -94,7 +94,7 @@ fn Choice(facet: Facet, code: u16, counts: Memo<Vec<FacetCounts>>) -> impl IntoV
 fn Number(count: Signal<Count>) -> impl IntoView {
     view! {
         <span class="count">
-            <Text of=Signal::derive(move || count.get().n.to_string()) />
+            <Text of=Signal::derive(move || words::promised(count.get())) />
             <span aria-hidden="true">
                 <Text of=Signal::derive(move || words::more(count.get())) />
             </span>

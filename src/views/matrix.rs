@@ -193,7 +193,7 @@ fn Numbers(label: String, counts: MatrixCell, lists: [Query; 3]) -> impl IntoVie
     let links = links.map(|((class, count, noun), query)| {
         view! {
             <QueryLink to=query class=class>
-                {count.words()}
+                {count.short()}
                 <span class="spoken">{noun}</span>
             </QueryLink>
         }

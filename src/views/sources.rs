@@ -100,7 +100,7 @@ fn Marks(count: Count) -> impl IntoView {
                 {marks}
             </span>
             " "
-            {count.words()}
+            {count.short()}
         </span>
     }
     .into_any()
@@ -111,7 +111,7 @@ fn VoiceLine(source: Source<'static>) -> impl IntoView {
     let voice = source.voice;
     let role = voice.role.as_deref().filter(|_| voice.kind != VoiceKind::Party).unwrap_or(voice.kind.label());
     let counts = RecordKind::ALL.iter().zip(source.counts).filter(|it| !it.1.is_zero());
-    let counts = counts.map(|(kind, count)| format!("{} {}", count.words(), count.noun(*kind)));
+    let counts = counts.map(|(kind, count)| count.named(*kind));
     let counts = counts.collect::<Vec<_>>().join(", ");
     view! {
         <li>

@@ -31,14 +31,27 @@ pub(crate) fn without(filter: &str, count: Count) -> String {
     format!("Without “{filter}”: {}", count.words())
 }
 
+/// How many there are; where none is promised, that number stands alone.
+pub(crate) fn promised(count: Count) -> String {
+    if count.n == 0 && count.not_promised > 0 { String::new() } else { count.n.to_string() }
+}
+
 /// What is not promised, beside a count.
 pub(crate) fn more(count: Count) -> String {
-    if count.not_promised == 0 { String::new() } else { format!(" · {} not", count.not_promised) }
+    match count.not_promised {
+        0 => String::new(),
+        more if count.n == 0 => format!("{more} not"),
+        more => format!(" · {more} not"),
+    }
 }
 
 /// The same, heard.
 pub(crate) fn more_spoken(count: Count) -> String {
-    if count.not_promised == 0 { String::new() } else { format!(" promised, {} not", count.not_promised) }
+    match count.not_promised {
+        0 => String::new(),
+        more if count.n == 0 => format!("0 promised, {more} not"),
+        more => format!(" promised, {more} not"),
+    }
 }
 
 /// The button that takes what is not promised out of the list, or back in.

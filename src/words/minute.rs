@@ -7,15 +7,14 @@ pub(crate) use super::tariff::EXTRA;
 pub(crate) const DEAL: &str = "The deal";
 pub(crate) const GIVES: &str = "gives";
 pub(crate) const PROMISED: &str = "Promised";
-pub(crate) const NOT_PROMISED: &str = "Not promised, but said by others";
+pub(crate) const NOT_PROMISED: &str = "Not promised";
 pub(crate) const WHOLE_DEAL: &str = "See the whole deal";
 pub(crate) const RATES: &str = "Tariffs, before and after";
-pub(crate) const ALL_MEASURES: &str = "All tariff measures, and a calculator";
+pub(crate) const ALL_MEASURES: &str = "All tariffs, and a calculator";
 pub(crate) const IN_THEIR_WORDS: &str = "In their words";
 pub(crate) const COMING_UP: &str = "Coming up";
 pub(crate) const NO_DATE_AHEAD: &str = "The article names no date after its own";
-pub(crate) const WHO_SPEAKS: &str = "Who speaks where in the article";
-pub(crate) const PARAGRAPH: &str = "Paragraph ";
+pub(crate) const WHO_SPEAKS: &str = "Who speaks where";
 pub(crate) const AND: &str = " and ";
 pub(crate) const OTHERS: &str = "others";
 pub(crate) const EVERY_RECORD: &str = "Every record";
@@ -25,7 +24,7 @@ pub(crate) fn joint(n: u32) -> String {
     if n == 1 { "1 joint promise".to_owned() } else { format!("{n} joint promises") }
 }
 
-/// Who speaks in a paragraph, read out after its number.
-pub(crate) fn speaks(names: &[&str]) -> String {
-    if names.is_empty() { ": nobody quoted".to_owned() } else { format!(": {}", names.join(", ")) }
+/// Who speaks in a paragraph, read out.
+pub(crate) fn speaks(n: u16, names: &[&str]) -> String {
+    format!("Paragraph {n}: {}", if names.is_empty() { "nobody quoted".to_owned() } else { names.join(", ") })
 }

@@ -110,7 +110,7 @@ async fn not_promised(page: &mut Page) -> Result<()> {
     page.see_address(&format!("{VIEW}&show=undertaken")).await?;
     page.see_rows(n_undertaken).await?;
     page.see_sentence("promises only").await?;
-    page.press_button("Show the…").await?;
+    page.press_button("Show …").await?;
     page.see_address(VIEW).await?;
     page.see_rows(n_undertaken + n_other).await?;
     Ok(())

@@ -108,9 +108,8 @@ async fn outside(page: &mut Page) -> Result<()> {
 async fn evidence(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment(0)?;
     page.open(&format!("?commitment={}", record.id)).await?;
-    let link = page
-        .find(&Target::named("link", "source: paragraph…").within(Target::named("article", &record.name)))
-        .await?;
+    let link =
+        page.find(&Target::named("link", "source: paragraph…").within(Target::named("article", &record.name))).await?;
     let address = link.attr("href").await?.unwrap_or_default();
     let start = format!("{}#:~:text=", page.facts.address());
     ensure!(address.starts_with(&start), "expected a link to the words\nsaw      {address}");

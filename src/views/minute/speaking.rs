@@ -56,9 +56,8 @@ fn Bar(it: Speaking) -> impl IntoView {
     view! {
         <li>
             <QueryLink to=query>
-                <span class="spoken">{words::PARAGRAPH}</span>
-                {it.n}
-                <span class="spoken">{words::speaks(&names)}</span>
+                <span class="spoken">{words::speaks(it.n, &names)}</span>
+                <span aria-hidden="true">{it.n}</span>
                 <span class="speaking-bar" aria-hidden="true">
                     {halves}
                     {others}
