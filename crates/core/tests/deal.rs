@@ -31,8 +31,8 @@ fn the_news_says_who_gives_what_on_whose_word_and_what_the_other_side_answers() 
             "Canada expects China to lower Chinese tariffs on Canadian canola seed to a combined rate of about 15 per \
              cent by 1 March 2026, the Canadian statement says.",
             Some(
-                "An official of China’s Ministry of Commerce: China will adjust its anti-dumping measures on canola; \
-                  which canola is not stated.",
+                "An official of China’s Ministry of Commerce: China will adjust its anti-dumping measures on canola, \
+                  in accordance with laws and regulations; which canola, and which way, is not stated.",
             ),
         ),
     ];
