@@ -4,7 +4,7 @@ pub(crate) const NOTE: &str = "Side by side stands what the article itself sets 
      own column. “Only … says this” means in this article: nothing here says that the other side denies it.";
 pub(crate) const CAPTION: &str = "What each side promises, is asked and is said to do";
 pub(crate) const HOW: &str = "How";
-pub(crate) const SET_AGAINST: &str = "In exchange, by that account";
+pub(crate) const SET_AGAINST: &str = "Said to correspond";
 pub(crate) const NOTHING_FOUND: &str = "nothing found";
 pub(crate) const STANDING: &str = "Whose claim";
 pub(crate) const DOT: &str = " · ";

@@ -29,7 +29,7 @@ fn the_news_says_who_gives_what_on_whose_word_and_what_the_other_side_answers() 
         ),
         (
             "Canada expects China to lower Chinese tariffs on Canadian canola seed to a combined rate of about 15 per \
-             cent by 1 March 2026, the Canadian statement says.",
+             cent by 1 March 2026 (partly inferred), the Canadian statement says.",
             Some(
                 "An official of China’s Ministry of Commerce: China will adjust its anti-dumping measures on canola, \
                   in accordance with laws and regulations; which canola, and which way, is not stated.",
@@ -37,8 +37,8 @@ fn the_news_says_who_gives_what_on_whose_word_and_what_the_other_side_answers() 
         ),
     ];
     assert_eq!(told, expected);
-    let tally = "16 promises in all: 9 joint, 3 by China, 4 by Canada. 26 more points are only expected, urged or \
-                 announced by others.";
+    let tally = "16 commitments in all: 9 joint, as the Foreign Ministry’s release gives them, 3 by China, 4 by Canada. 26 other \
+                 points are not promised.";
     assert_eq!(ENGINE.tally().0, tally);
 }
 
@@ -51,7 +51,7 @@ fn figures_are_told_once_each_with_who_does_what() {
         ("Canada promises", false, "up to 49,000".to_owned()),
         ("Canada promises", false, "6.1%".to_owned()),
         ("Canada expects of China", false, "about 15%".to_owned()),
-        ("Canada drops", true, "100%".to_owned()),
+        ("Canada is to drop", true, "100%".to_owned()),
     ];
     assert_eq!(told, expected);
     for it in figures {

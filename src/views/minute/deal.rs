@@ -1,6 +1,7 @@
 //! The deal in one picture: what each side gives, what is promised apart from what is not.
 
 use leptos::prelude::*;
+use readout_core::article::QualifierKind;
 use readout_core::engine::{DealLine, Side};
 use readout_core::query::{Query, View};
 
@@ -71,6 +72,7 @@ fn Lines(heading: &'static str, lines: Vec<DealLine<'static>>) -> impl IntoView 
 
 #[component]
 fn Line(it: DealLine<'static>) -> impl IntoView {
+    let has_condition = it.commitment.qualifiers.iter().any(|it| it.kind == QualifierKind::LegalProviso);
     let due = it.commitment.due.as_ref().map(|when| view! { <b class="figure">{when.words()}</b> }.into_any());
     view! {
         <li data-firm=it.commitment.force.firmness()>
@@ -80,6 +82,7 @@ fn Line(it: DealLine<'static>) -> impl IntoView {
             <small>
                 <Force it=it.commitment />
                 {it.evidence.map(|it| view! { <EvidenceLink it /> })}
+                {has_condition.then_some(QualifierKind::LegalProviso.label())}
             </small>
         </li>
     }

@@ -41,10 +41,15 @@ pub(crate) fn SpeakingStrip() -> impl IntoView {
     }
 }
 
+/// Keeps the height of a line.
+const NO_BREAK_SPACE: &str = "\u{a0}";
+
 #[component]
 fn Bar(it: Speaking) -> impl IntoView {
     let article = use_explorer().article();
     let Some(query) = it.query else { return ().into_any() };
+    // As on a ruler: a number at each bar would be noise.
+    let number = if it.n == 1 || it.n % 5 == 0 { it.n.to_string() } else { NO_BREAK_SPACE.to_owned() };
     let halves = it.parties.iter().map(|id| {
         let party = article.party_number(*id).map(|number| number.to_string());
         view! { <i data-party=party></i> }.into_any()
@@ -57,7 +62,7 @@ fn Bar(it: Speaking) -> impl IntoView {
         <li>
             <QueryLink to=query>
                 <span class="spoken">{words::speaks(it.n, &names)}</span>
-                <span aria-hidden="true">{it.n}</span>
+                <span aria-hidden="true">{number}</span>
                 <span class="speaking-bar" aria-hidden="true">
                     {halves}
                     {others}

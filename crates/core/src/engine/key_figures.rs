@@ -73,8 +73,13 @@ fn lead(article: &Article, it: &Commitment) -> String {
     let actors: Vec<String> = it.attribution.actors(article).into_iter().map(|id| article.lone_name(id)).collect();
     let is_plural = actors.len() > 1;
     let actors = actors.join(" and ");
-    if it.force.class() == Class::Undertaken {
-        return format!("{actors} {}", if is_plural { "promise" } else { "promises" });
+    match it.force {
+        Force::IsWilling => return format!("{actors} {} willing", if is_plural { "are" } else { "is" }),
+        Force::IsDoing => return format!("{actors} {} at it", if is_plural { "are" } else { "is" }),
+        _ if it.force.class() == Class::Undertaken => {
+            return format!("{actors} {}", if is_plural { "promise" } else { "promises" });
+        }
+        _ => {}
     }
     let expects = it.attribution.who(Role::Expects).next();
     let who = expects.or(it.attribution.speaker()).map(|id| article.lone_name(id)).unwrap_or_default();
@@ -96,10 +101,10 @@ fn measure_lead(article: &Article, it: &Tariff, assertion: &Assertion) -> String
 
 const fn does(direction: Direction) -> &'static str {
     match direction {
-        Direction::Removed => "drops",
-        Direction::Lowered => "lowers",
-        Direction::LetIn => "admits",
-        Direction::Adjusted => "adjusts",
+        Direction::Removed => "is to drop",
+        Direction::Lowered => "is to lower",
+        Direction::LetIn => "is to admit",
+        Direction::Adjusted => "is to adjust",
     }
 }
 

@@ -1,7 +1,9 @@
 //! The news in a few sentences: what each side gives, on whose word, and what the other side says to it.
 
 use super::Engine;
-use crate::article::{Article, Commitment, Evidence, Force, RecordId, ResponseKind, Role};
+use crate::article::{
+    Article, Class, Commitment, Evidence, Force, RecordId, RecordKind, ResponseKind, Role, Standing, VoiceId,
+};
 use crate::query::{Facet, Query, TOGETHER, View};
 use crate::text::lowered;
 
@@ -48,7 +50,7 @@ impl Engine {
         let together = (0..).zip(values).find(|(_, it)| it.key == TOGETHER).map_or(0, |(code, _)| n_of(code));
         let mut parts: Vec<String> = Vec::new();
         if together > 0 {
-            parts.push(format!("{together} joint"));
+            parts.push(format!("{together} joint{}", self.given_by()));
         }
         for (code, it) in (0..).zip(values).filter(|(_, it)| it.party.is_some()) {
             let n = n_of(code).saturating_sub(together);
@@ -56,15 +58,34 @@ impl Engine {
                 parts.push(format!("{n} by {}", it.label));
             }
         }
-        let noun = if count.n == 1 { "promise" } else { "promises" };
+        let noun = count.noun(RecordKind::Commitment);
         let mut words = format!("{} {noun} in all: {}.", count.n, parts.join(", "));
         if count.not_promised > 0 {
-            words.push_str(&format!(
-                " {} more points are only expected, urged or announced by others.",
-                count.not_promised
-            ));
+            words.push_str(&format!(" {} other points are not promised.", count.not_promised));
         }
         (words, query)
+    }
+}
+
+impl Engine {
+    /// Who gives what the sides say together, where it is one of them alone: ", as China’s ministry gives them".
+    fn given_by(&self) -> String {
+        let article = self.article();
+        let joint = article.commitments.iter().filter(|it| {
+            it.class() == Class::Undertaken && it.attribution.actors(article).len() == article.parties().count()
+        });
+        let givers: Vec<Option<VoiceId>> = joint
+            .map(|it| match it.attribution.standing(article) {
+                Standing::JointTextByOneSide => it.attribution.who(Role::Gives).next(),
+                _ => None,
+            })
+            .collect();
+        match givers.split_first() {
+            Some((Some(giver), rest)) if rest.iter().all(|other| *other == Some(*giver)) => {
+                format!(", as {} gives them", article.name(*giver))
+            }
+            _ => String::new(),
+        }
     }
 }
 
@@ -83,7 +104,11 @@ fn sentence(article: &Article, it: &Commitment) -> String {
     let actors: Vec<String> = it.attribution.actors(article).into_iter().map(|id| article.lone_name(id)).collect();
     let actors = actors.join(" and ");
     let what = lowered(&it.title);
-    let due = it.due.as_ref().map(|when| format!(" {}", when.words())).unwrap_or_default();
+    let due = it.due.as_ref().map(|when| {
+        let inferred = if when.inferred.is_some() { " (partly inferred)" } else { "" };
+        format!(" {}{inferred}", when.words())
+    });
+    let due = due.unwrap_or_default();
     let by = |role: Role| it.attribution.who(role).next().map(|id| article.name(id));
     let speaker = it.attribution.speaker().map(|id| article.name(id));
     let is_plural = actors.contains(" and ");
