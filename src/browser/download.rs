@@ -9,8 +9,12 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// How long the browser gets to take the file before its address ends, in milliseconds.
 const PATIENCE: u32 = 10_000;
 
-/// Hands the reader a file. Where the browser refuses (a sandboxed frame), nothing happens.
-pub fn download(name: &str, media_type: &str, bytes: &[u8]) {
+/// Hands the reader a file: a text, or bytes. Where the browser refuses (a sandboxed frame), nothing happens.
+pub fn download(name: &str, media_type: &str, file: impl AsRef<[u8]>) {
+    save(name, media_type, file.as_ref());
+}
+
+fn save(name: &str, media_type: &str, bytes: &[u8]) {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
     let bytes = Array::of1(&Uint8Array::from(bytes));

@@ -24,7 +24,7 @@ pub(super) fn ShareRecord(status: CopyStatus, alone: Query) -> impl IntoView {
     let files = FILES.map(|(form, name, ending, media_type)| {
         let alone = alone.clone();
         let save = move |_| {
-            download(&(engine.file_name(&alone) + ending), media_type, engine.cite(&alone, &place(), form).as_bytes());
+            download(&(engine.file_name(&alone) + ending), media_type, &engine.cite(&alone, &place(), form));
         };
         view! {
             <li>

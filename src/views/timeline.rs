@@ -90,7 +90,7 @@ fn CalendarButton(words: &'static str, records: Vec<RecordId>) -> impl IntoView 
         <button
             class="button"
             type="button"
-            on:click=move |_| download(&name, "text/calendar;charset=utf-8", engine.calendar(&records).as_bytes())
+            on:click=move |_| download(&name, "text/calendar;charset=utf-8", &engine.calendar(&records))
         >
             {words}
             {words::ICS}

@@ -257,6 +257,18 @@ fn only_peoples_own_words_stand_between_marks() {
     }
 }
 
+#[test]
+fn a_list_says_how_binding_which_way_and_when() {
+    for (address, expected) in [
+        ("?view=commitments&q=canola+seed", "Canadian statement · Expected (not promised) · paragraph 23"),
+        ("?view=tariffs&q=canola+seed", "statement · Lowered · paragraph 23"),
+        ("?view=timeline&q=APEC", " · 2025 · paragraph 15"),
+    ] {
+        let text = ENGINE.list(&read(address), &place(), Markup::Plain);
+        assert!(text.contains(expected), "{expected} in {text}");
+    }
+}
+
 /// Headline, publisher and address are not in the article's text: whoever cites it is told where they are from.
 #[test]
 fn what_is_cited_of_the_article_has_its_source() {
