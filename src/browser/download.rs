@@ -10,7 +10,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 const PATIENCE: u32 = 10_000;
 
 /// Hands the reader a file: a text, or bytes. Where the browser refuses (a sandboxed frame), nothing happens.
-pub fn download(name: &str, media_type: &str, file: impl AsRef<[u8]>) {
+pub fn download(name: &str, media_type: &str, file: &(impl AsRef<[u8]> + ?Sized)) {
     save(name, media_type, file.as_ref());
 }
 
