@@ -20,6 +20,7 @@ use crate::words::share as words;
 #[derive(Clone, Copy)]
 enum Form {
     Csv,
+    CsvForExcel,
     Json,
     List(Markup),
     Cite(Citation),
@@ -27,8 +28,9 @@ enum Form {
 
 impl Form {
     /// What it is called, how its name ends, its media type.
-    const ALL: [(Self, &'static str, &'static str, &'static str); 6] = [
+    const ALL: [(Self, &'static str, &'static str, &'static str); 7] = [
         (Self::Csv, "CSV", ".csv", "text/csv;charset=utf-8"),
+        (Self::CsvForExcel, words::CSV_FOR_EXCEL, "-excel.csv", "text/csv;charset=utf-16le"),
         (Self::Json, "JSON", ".json", "application/json"),
         (Self::List(Markup::Markdown), words::MARKDOWN, ".md", "text/markdown;charset=utf-8"),
         (Self::List(Markup::Plain), words::PLAIN_TEXT, ".txt", "text/plain;charset=utf-8"),
@@ -36,12 +38,14 @@ impl Form {
         (Self::Cite(Citation::CslJson), "CSL-JSON", "-citation.json", "application/json"),
     ];
 
-    fn write(self, engine: &Engine, query: &Query) -> String {
+    fn write(self, engine: &Engine, query: &Query) -> Vec<u8> {
+        let place = place();
         match self {
-            Self::Csv => engine.csv(query, &place()),
-            Self::Json => engine.json(query, &place()),
-            Self::List(markup) => engine.list(query, &place(), markup),
-            Self::Cite(citation) => engine.cite(query, &place(), citation),
+            Self::Csv => engine.csv(query, &place).into_bytes(),
+            Self::CsvForExcel => engine.csv_for_excel(query, &place),
+            Self::Json => engine.json(query, &place).into_bytes(),
+            Self::List(markup) => engine.list(query, &place, markup).into_bytes(),
+            Self::Cite(citation) => engine.cite(query, &place, citation).into_bytes(),
         }
     }
 }
@@ -91,11 +95,22 @@ fn Panel(query: Query) -> impl IntoView {
             </li>
         }
     });
-    let files = (!count.is_zero()).then(|| view! { <Downloads amount /> });
+    let has_files = !count.is_zero();
+    let files = has_files.then(|| view! { <Downloads amount /> });
+    // Beside a page without an address no other file can be counted on.
+    let columns = (has_files && has_address).then(|| {
+        view! {
+            <a href="csv.md" download="readout-columns.txt">
+                {words::CSV_COLUMNS}
+            </a>
+        }
+    });
+    let about_csv = has_files.then(|| view! { <p>{words::ABOUT_CSV} {columns}</p> });
     view! {
         <div class="share-panel">
             <p>{words::shared(&engine.sentence(&query, count))}</p>
             <ul class="doors">{files} <Copies status /> {print} {sheet} {more}</ul>
+            {about_csv}
             {alone}
             <CopyReport status />
         </div>

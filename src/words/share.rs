@@ -4,6 +4,11 @@ use readout_core::article::PartialDate;
 
 pub(crate) const OPEN: &str = "Share";
 pub(crate) const OR_DOWNLOAD: &str = " or download";
+pub(crate) const CSV_FOR_EXCEL: &str = "CSV for Excel";
+pub(crate) const ABOUT_CSV: &str = "CSV is for programs and most spreadsheets, CSV for Excel for a double click in Excel; \
+                                    both have the same cells. An empty cell is no zero: the column beside it says where \
+                                    a number is not stated. ";
+pub(crate) const CSV_COLUMNS: &str = "What each column means";
 pub(crate) const MARKDOWN: &str = "Markdown list";
 pub(crate) const PLAIN_TEXT: &str = "plain text";
 pub(crate) const THE_CITATION: &str = "the citation";

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use readout_author::{File, build};
 use readout_core::article::{Class, PartialDate, QuoteKind, RecordKind};
 use readout_core::engine::Engine;
-use readout_core::exports::{Citation, Markup, Place, Snippet, unsafe_again};
+use readout_core::exports::{Citation, Column, Markup, Place, Snippet, columns, unsafe_again};
 use readout_core::query::Query;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
@@ -40,12 +40,18 @@ fn soles() -> impl Iterator<Item = Query> {
     records.filter_map(|record| Query::default().opened(record).alone())
 }
 
-/// The lines of a CSV by column name, as text.
-fn lines(query: &Query) -> Vec<std::collections::HashMap<String, String>> {
-    let text = ENGINE.csv(query, &place());
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let lines = reader.deserialize::<std::collections::HashMap<String, String>>().map(Result::unwrap);
+type Row = std::collections::HashMap<String, String>;
+
+/// The lines of a table by column name, as text.
+fn rows(text: &str, separator: u8) -> Vec<Row> {
+    let mut reader = csv::ReaderBuilder::new();
+    let mut reader = reader.delimiter(separator).from_reader(text.as_bytes());
+    let lines = reader.deserialize::<Row>().map(Result::unwrap);
     lines.map(|line| line.into_iter().map(|(name, cell)| (name, unsafe_again(&cell).to_owned())).collect()).collect()
+}
+
+fn lines(query: &Query) -> Vec<Row> {
+    rows(&ENGINE.csv(query, &place()), b',')
 }
 
 #[test]
@@ -67,6 +73,7 @@ fn csv_has_a_line_for_each_statement_in_the_order_of_the_page() {
             assert_eq!(line["text"], ENGINE.article().title(*record));
             assert_eq!(self::read(&line["address"].replace("https://a.example/b/", "")).open, Some(*record));
             assert!(line["source"].contains("CC BY 4.0") && line["source"].contains("Data 1."), "{line:?}");
+            assert_eq!(line["data version"], ENGINE.article().about.version);
         }
     }
 }
@@ -74,13 +81,111 @@ fn csv_has_a_line_for_each_statement_in_the_order_of_the_page() {
 #[test]
 fn csv_keeps_each_rate_with_its_statement_and_says_what_is_not_stated() {
     let lines = lines(&read("?view=tariffs"));
-    let n_assertions: usize = ENGINE.article().tariffs.iter().map(|it| it.assertions.len()).sum();
-    assert_eq!(lines.len(), n_assertions);
+    let assertions: Vec<_> = ENGINE.article().tariffs.iter().flat_map(|it| &it.assertions).collect();
+    assert_eq!(lines.len(), assertions.len());
     for line in &lines {
-        for column in ["rate before", "rate after", "quota", "date"] {
-            assert!(!line[column].is_empty(), "{column} in {line:?}");
+        for rate in ["rate before", "rate after", "quota"] {
+            let is_open = line[&format!("{rate} is")] == "not stated";
+            assert_eq!(line[rate].is_empty(), is_open, "{rate} in {line:?}");
+            assert!(is_open || line[rate].parse::<f64>().is_ok(), "{rate} in {line:?}");
         }
-        assert_eq!(line["rate before"] == "not stated in the article", line["not stated"].contains("Rate before"));
+        assert_eq!(line["date"].is_empty(), line["date precision"] == "not stated", "{line:?}");
+        assert_eq!(line["rate before is"] == "not stated", line["not stated"].contains("Rate before"));
+    }
+}
+
+/// What the article says, by hand: a number, what it is, the hedge it is printed with.
+#[test]
+fn csv_has_known_values_as_programs_read_them() {
+    #[track_caller]
+    fn case(address: &str, statement: &str, expected: &[(&str, &str)]) {
+        let lines = lines(&read(address));
+        let line = lines.iter().find(|it| it["statement"] == statement).unwrap();
+        for (column, value) in expected {
+            assert_eq!(line[*column], *value, "{column} of {address}, statement {statement}");
+        }
+    }
+    let evs = "?tariff=tariff-evs&view=tariffs&q=electric";
+    case(evs, "1", &[("rate before", ""), ("rate before is", "not stated")]);
+    case(evs, "1", &[("rate after", "6.1"), ("rate after is", "stated"), ("rate after hedge", "")]);
+    case(evs, "1", &[("quota", "49000"), ("quota unit", "units"), ("quota hedge", "up to"), ("quota is", "stated")]);
+    case(evs, "1", &[("date", ""), ("date precision", "not stated"), ("called a tariff", "yes")]);
+    case(evs, "2", &[("rate before", "100"), ("rate before is", "additional"), ("rate after is", "not stated")]);
+    let seed = "?view=tariffs&q=canola+seed";
+    case(seed, "1", &[("rate after", "15"), ("rate after is", "stated"), ("rate after hedge", "about")]);
+    case(seed, "1", &[("date", "2026-03-01"), ("date precision", "day"), ("date is a limit", "yes")]);
+    case(seed, "1", &[("date inferred", "yes"), ("date as printed", "March 1"), ("quota is", "not stated")]);
+    let alone = |id: &str| format!("?view=timeline&event={id}&embed=1&lock=record");
+    for (id, date, end, precision, inferred) in [
+        ("trudeau-visit", "2017", "", "vague", "no"),
+        ("us-move", "2024", "", "year", "no"),
+        ("gyeongju-meeting", "2025-10", "", "month", "yes"),
+        ("official-visit", "2026-01-14", "2026-01-17", "period", "yes"),
+        ("meeting", "2026-01-16", "", "day", "no"),
+    ] {
+        let query = read(&alone(id)).alone().unwrap();
+        let lines = lines(&query);
+        let line = &lines[0];
+        let found = ["id", "date", "date end", "date precision", "date inferred"].map(|column| line[column].as_str());
+        assert_eq!(found, [id, date, end, precision, inferred]);
+    }
+    // Where a rate or a date could not be, nothing is called "not stated".
+    let quotes = lines(&read("?view=quotes"));
+    let empty = ["rate before is", "rate after is", "quota is", "date precision", "class", "counts as promised"];
+    assert!(quotes.iter().all(|line| empty.iter().all(|column| line[*column].is_empty())), "{quotes:?}");
+}
+
+#[test]
+fn what_is_promised_and_what_is_not_add_up_to_what_the_page_counts() {
+    let lines = lines(&read("?view=commitments"));
+    let sum = |column: &str| lines.iter().map(|line| line[column].parse::<usize>().unwrap()).sum::<usize>();
+    let count = ENGINE.count(&read("?view=commitments"));
+    let records = ENGINE.article().records(RecordKind::Commitment);
+    let n_promised = records.filter(|it| ENGINE.class_of(*it) == Some(Class::Undertaken)).count();
+    assert_eq!(sum("counts as promised"), n_promised, "{count:?}");
+    assert_eq!(sum("counts as not promised"), ENGINE.article().commitments.len() - n_promised, "{count:?}");
+    let amount = Engine::amount(&read("?view=commitments"), count);
+    assert!(amount.contains(&n_promised.to_string()), "{amount}");
+}
+
+#[test]
+fn each_column_holds_something_of_this_article() {
+    let lines: Vec<Row> = ["?view=commitments", "?view=tariffs", "?view=quotes", "?view=timeline"]
+        .iter()
+        .flat_map(|address| lines(&read(address)))
+        .collect();
+    // No rate before that the article hedges; the column is there for those that another one does.
+    let has_none = ["rate before hedge"];
+    for column in Column::ALL {
+        let is_filled = lines.iter().any(|line| !line[column.name()].is_empty());
+        assert_eq!(is_filled, !has_none.contains(&column.name()), "{}", column.name());
+    }
+}
+
+#[test]
+fn programs_get_no_mark_and_excel_gets_tabs_in_utf_16() {
+    let query = read("?view=tariffs");
+    let plain = ENGINE.csv(&query, &place());
+    assert!(plain.starts_with("\"kind\",\"id\""), "{plain}");
+    let bytes = ENGINE.csv_for_excel(&query, &place());
+    let units: Vec<u16> = bytes.chunks_exact(2).map(|it| u16::from_le_bytes([it[0], it[1]])).collect();
+    let text = String::from_utf16(&units).unwrap();
+    let text = text.strip_prefix('\u{feff}').unwrap();
+    assert!(text.starts_with("\"kind\"\t\"id\""), "{text}");
+    assert_eq!(rows(text, b'\t'), rows(&plain, b','));
+    assert_eq!(bytes.len(), 2 * (units.len()));
+}
+
+/// The data dictionary is printed from the columns, so that it cannot say something else.
+#[test]
+fn docs_csv_has_the_columns_as_they_are() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/csv.md");
+    let doc = std::fs::read_to_string(path).unwrap();
+    let (_, rest) = doc.split_once("<!--columns-->\n").unwrap();
+    let (table, _) = rest.split_once("<!--/columns-->").unwrap();
+    assert_eq!(table, columns(), "docs/csv.md: put between its marks what `columns()` in exports/csv/column.rs gives");
+    for line in columns().lines() {
+        assert_eq!(line.matches('|').count(), 6, "a column's text holds the table's own sign: {line}");
     }
 }
 
@@ -149,6 +254,18 @@ fn only_peoples_own_words_stand_between_marks() {
             assert_eq!(text.contains(&marked), quote.kind != QuoteKind::Reported, "{marked}");
         }
         assert!(text.contains("CC BY 4.0") && text.contains(&ENGINE.article().about.address), "{text}");
+    }
+}
+
+#[test]
+fn a_list_says_how_binding_which_way_and_when() {
+    for (address, expected) in [
+        ("?view=commitments&q=canola+seed", "Canadian statement · Expected (not promised) · paragraph 23"),
+        ("?view=tariffs&q=canola+seed", "statement · Lowered · paragraph 23"),
+        ("?view=timeline&q=APEC", " · 2025 · paragraph 15"),
+    ] {
+        let text = ENGINE.list(&read(address), &place(), Markup::Plain);
+        assert!(text.contains(expected), "{expected} in {text}");
     }
 }
 

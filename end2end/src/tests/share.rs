@@ -66,7 +66,7 @@ async fn names(page: &mut Page) -> Result<()> {
     let n = page.facts.n("quotes");
     page.open("?view=quotes").await?;
     page.press_button(OPEN).await?;
-    for form in ["CSV", "JSON", "Markdown list", "plain text"] {
+    for form in ["CSV", "CSV for Excel", "JSON", "Markdown list", "plain text"] {
         page.see_target(&Target::named("button", &format!("Download these {n} quotes, {form}"))).await?;
     }
     for name in [
@@ -78,6 +78,7 @@ async fn names(page: &mut Page) -> Result<()> {
     ] {
         page.see_target(&Target::named("button", name)).await?;
     }
+    page.see_target(&Target::named("link", "What each column means")).await?;
     let topic = page.facts.topic(0)?;
     page.open(&format!("?view=quotes&topic={}", topic.id)).await?;
     let count = page.seen().await?.rows.len();

@@ -11,7 +11,7 @@ mod list;
 mod snippet;
 
 pub use citation::Citation;
-pub use csv::{safe, unsafe_again};
+pub use csv::{Column, columns, safe, unsafe_again};
 pub use list::Markup;
 pub use snippet::Snippet;
 
