@@ -49,7 +49,7 @@ fn Bar(it: Speaking) -> impl IntoView {
     let article = use_explorer().article();
     let Some(query) = it.query else { return ().into_any() };
     // As on a ruler: a number at each bar would be noise.
-    let number = if it.n == 1 || it.n % 5 == 0 { it.n.to_string() } else { NO_BREAK_SPACE.to_owned() };
+    let number = if it.n == 1 || it.n.is_multiple_of(5) { it.n.to_string() } else { NO_BREAK_SPACE.to_owned() };
     let halves = it.parties.iter().map(|id| {
         let party = article.party_number(*id).map(|number| number.to_string());
         view! { <i data-party=party></i> }.into_any()

@@ -21,20 +21,20 @@ impl Engine {
         let mut groups: Vec<Alike<'_>> = Vec::new();
         for record in records {
             let title = article.title(record);
-            if let Some(group) = groups.last_mut() {
-                if let Some((first, _)) = group.records.first().copied() {
-                    let stem = stem_of(article.title(first), title).filter(|_| says_the_same(article, first, record));
-                    // A third one has to share what the first two do.
-                    let stem = stem.filter(|stem| group.stem.is_empty() || *stem == group.stem.len());
-                    if let Some(stem) = stem {
-                        group.stem = title.get(..stem).unwrap_or_default();
-                        group.records.push((record, ""));
-                        for (record, rest) in &mut group.records {
-                            *rest = article.title(*record).get(stem..).unwrap_or_default();
-                        }
-                        continue;
-                    }
+            let first = groups.last().and_then(|group| group.records.first()).map(|it| it.0);
+            let stem = first.filter(|first| says_the_same(article, *first, record));
+            let stem = stem.and_then(|first| stem_of(article.title(first), title));
+            // A third one has to share what the first two do.
+            let group = groups
+                .last_mut()
+                .filter(|group| stem.is_some_and(|stem| group.stem.is_empty() || stem == group.stem.len()));
+            if let (Some(group), Some(stem)) = (group, stem) {
+                group.stem = title.get(..stem).unwrap_or_default();
+                group.records.push((record, ""));
+                for (record, rest) in &mut group.records {
+                    *rest = article.title(*record).get(stem..).unwrap_or_default();
                 }
+                continue;
             }
             groups.push(Alike { stem: "", records: vec![(record, title)] });
         }

@@ -51,8 +51,8 @@ impl Engine {
         let row = |record: RecordId| {
             let tariff = article.tariffs.get(usize::from(record.index))?;
             let find =
-                |rate: fn(&Assertion) -> &Option<Rate>| tariff.assertions.iter().find_map(|it| bar(it, rate(it)));
-            Some(RateRow { record, tariff, before: find(|it| &it.before), after: find(|it| &it.after) })
+                |rate: fn(&Assertion) -> Option<&Rate>| tariff.assertions.iter().find_map(|it| bar(it, rate(it)));
+            Some(RateRow { record, tariff, before: find(|it| it.before.as_ref()), after: find(|it| it.after.as_ref()) })
         };
         let rows: Vec<RateRow<'_>> = article.records(RecordKind::Tariff).filter_map(row).collect();
         let is_stated = |row: &RateRow<'_>| row.before.is_some() || row.after.is_some();
@@ -64,8 +64,8 @@ impl Engine {
     }
 }
 
-fn bar<'a>(it: &'a Assertion, rate: &'a Option<Rate>) -> Option<Bar<'a>> {
-    let rate = rate.as_ref()?;
+fn bar<'a>(it: &'a Assertion, rate: Option<&'a Rate>) -> Option<Bar<'a>> {
+    let rate = rate?;
     let figure = rate.figure.as_ref().filter(|it| it.unit == Unit::Percent)?;
     Some(Bar {
         figure,
