@@ -119,7 +119,7 @@ fn what_is_alike_is_as_firm_and_stands_in_the_same_place() {
 #[test]
 fn the_chart_shows_stated_rates_and_adds_nothing_up() {
     let rates = ENGINE.rates();
-    let told: Vec<(&str, Option<String>, bool, Option<String>, bool)> = rates
+    let told: Vec<_> = rates
         .rows
         .iter()
         .map(|row| {
