@@ -1,22 +1,31 @@
 //! Prints the page as it stands before any script, for the hook of Trunk.toml to put into index.html.
 //!
-//! Usage: `prerender FOLDER`. Each file it writes there fills the mark of the same name in
+//! Usage: `prerender FOLDER FONT`, the second the folder of the npm package with the font of the pictures. Each file it writes there fills the mark of the same name in
 //! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`; `views.html` and `records.html` fill
-//! those of embed.html. `build.txt` says which build this is, as the wasm of the same sources does.
+//! those of embed.html. The pictures go into `pictures/`. `build.txt` says which build this is, as the wasm of the same sources does.
 //! With the page's address in `READOUT_SITE` it also writes the pages that lie beside it, into `site/`, and has the
 //! head say where the page is.
 
 #![recursion_limit = "512"]
 
-use std::{env, error::Error, fs, path::PathBuf};
+use std::{
+    env,
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use leptos::prelude::*;
 use readout::{app::App, data, lazy_module, pages};
+use readout_cards::{FontFiles, Look, Palette};
 use readout_core::engine::Engine;
 use readout_core::query::Query;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = env::args_os().nth(1).map(PathBuf::from).ok_or("usage: prerender FOLDER")?;
+    let mut arguments = env::args_os().skip(1).map(PathBuf::from);
+    let (Some(folder), Some(font)) = (arguments.next(), arguments.next()) else {
+        return Err("usage: prerender FOLDER FONT".into());
+    };
     fs::create_dir_all(&folder)?;
     let engine = data::engine().ok_or("the embedded article cannot be read")?;
     let mut head = pages::head(engine);
@@ -32,11 +41,28 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(path, file.text)?;
         }
     }
+    draw(engine, &font, &folder.join("pictures"))?;
     fs::write(folder.join("build.txt"), env!("READOUT_BUILD"))?;
     fs::write(folder.join("head.html"), head)?;
     fs::write(folder.join("page.html"), page(engine))?;
     fs::write(folder.join("views.html"), pages::views())?;
     fs::write(folder.join("records.html"), pages::records(engine))?;
+    Ok(())
+}
+
+/// The pictures, into a folder of their own.
+fn draw(engine: &'static Engine, font: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    let palette = Palette::read(include_str!("../../style/tokens.css"))?;
+    let files = FontFiles::read(font)?;
+    let fonts = files.fonts()?;
+    for (path, bytes) in pages::pictures(engine, Look { fonts: &fonts, palette: &palette })? {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(path, bytes)?;
+    }
     Ok(())
 }
 

@@ -8,6 +8,7 @@ mod head;
 mod linked_data;
 mod list_page;
 mod page;
+mod picture;
 mod record_page;
 mod sitemap;
 mod tags;
@@ -18,6 +19,7 @@ use readout_core::engine::Engine;
 pub use choices::{records, views};
 pub use head::head;
 pub(crate) use page::{Page, address};
+pub use picture::pictures;
 
 /// A file of the site.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use crate::{
     data_file, embed, folder,
     hook::Hook,
     hosting::{self, Policies},
-    links, marks, minify, one_file, pages, policy, printed, reload,
+    links, marks, minify, one_file, pages, pictures, policy, printed, reload,
     shell::Shell,
     sums,
     tools::Toolbox,
@@ -39,6 +39,7 @@ pub(crate) fn finish(toolbox: &Toolbox, hook: &Hook) -> Result<()> {
     link_article(&mut html)?;
     let (bytes, one_file) = one_file::write(toolbox, dist, &html, &shell, &style)?;
     data_file::publish(dist, site)?;
+    pictures::place(dist)?;
     let mut offers = folder::read("public/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
     let mut pages = vec!["index.html".into()];
     match site {

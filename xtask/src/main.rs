@@ -22,6 +22,7 @@ mod minify;
 mod npm;
 mod one_file;
 mod pages;
+mod pictures;
 mod policy;
 mod printed;
 mod program;

@@ -7,8 +7,8 @@ use anyhow::{Context as _, Result, ensure};
 use crate::{folder, hash, minify, policy, tools::Toolbox};
 
 /// At the top level, but for hosts and not for readers.
-const NOT_KEPT: [&str; 8] =
-    ["SHA256SUMS", "_headers", ".htaccess", "sw.js", "sw-off.js", "card.png", "records.html", "sitemap.xml"];
+const NOT_KEPT: [&str; 7] =
+    ["SHA256SUMS", "_headers", ".htaccess", "sw.js", "sw-off.js", "records.html", "sitemap.xml"];
 
 /// Writes sw.js, and sw-off.js, which takes it back. Last, because it names the others. Where the page `is_served` by
 /// Trunk the two are the same: a worker of an earlier build that was shown there would hide every change.
