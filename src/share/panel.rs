@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use readout_core::engine::Engine;
-use readout_core::exports::{Citation, Markup, Snippet};
-use readout_core::query::{Lock, Query, Theme};
+use readout_core::exports::{Citation, Markup, PICTURE_OF_DEAL, PICTURE_OF_RATES, Snippet};
+use readout_core::query::{Lock, Query, Theme, View};
 
 use super::copy_status::{CopyButton, CopyReport, CopyStatus};
+use super::picture::PictureLink;
 use super::printing::PrintButton;
 use super::record::ShareRecord;
 use crate::browser::download::download;
@@ -89,11 +90,20 @@ fn Panel(query: Query) -> impl IntoView {
             </li>
         }
     });
+    let pictures = (has_address && query.view == View::Overview && query.open.is_none()).then(|| {
+        let has_rates = !engine.rates().rows.is_empty();
+        let rates =
+            has_rates.then(|| view! { <PictureLink path=PICTURE_OF_RATES.to_owned() words=words::PICTURE_OF_RATES /> });
+        view! {
+            <PictureLink path=PICTURE_OF_DEAL.to_owned() words=words::PICTURE_OF_DEAL />
+            {rates}
+        }
+    });
     let files = (!count.is_zero()).then(|| view! { <Downloads amount /> });
     view! {
         <div class="share-panel">
             <p>{words::shared(&engine.sentence(&query, count))}</p>
-            <ul class="doors">{files} <Copies status /> {print} {sheet} {more}</ul>
+            <ul class="doors">{files} <Copies status /> {print} {sheet} {more} {pictures}</ul>
             {alone}
             <CopyReport status />
         </div>

@@ -5,6 +5,7 @@ use readout_core::exports::{Citation, Snippet};
 use readout_core::query::Query;
 
 use super::copy_status::{CopyButton, CopyStatus};
+use super::picture::PictureLink;
 use crate::browser::download::download;
 use crate::browser::place::place;
 use crate::use_explorer;
@@ -33,6 +34,8 @@ pub(super) fn ShareRecord(status: CopyStatus, alone: Query) -> impl IntoView {
             </li>
         }
     });
+    let picture = alone.open.filter(|_| place().page.is_some());
+    let picture = picture.map(|record| view! { <PictureLink path=engine.picture_of(record) words=words::PICTURE /> });
     let (cited, embedded) = (alone.clone(), alone);
     let citation = move |()| Some(engine.cite(&cited, &place(), Citation::Plain));
     let embed = move |()| engine.snippet(&embedded, &place(), Snippet::Frame);
@@ -50,6 +53,7 @@ pub(super) fn ShareRecord(status: CopyStatus, alone: Query) -> impl IntoView {
             <li>
                 <CopyButton status words=words::COPY_RECORDS_EMBED name=words::RECORDS_EMBED_NAME make=embed />
             </li>
+            {picture}
         </ul>
     }
 }

@@ -22,6 +22,9 @@ pub(crate) const RECORDS_CITATION_NAME: &str = "The citation of this record";
 pub(crate) const RECORDS_CITATION: &str = "the citation of this record";
 pub(crate) const COPY_RECORDS_EMBED: &str = "Copy the embed code of this record";
 pub(crate) const RECORDS_EMBED_NAME: &str = "The embed code of this record";
+pub(crate) const PICTURE: &str = "Download picture";
+pub(crate) const PICTURE_OF_DEAL: &str = "Download picture of the deal";
+pub(crate) const PICTURE_OF_RATES: &str = "Download picture of the tariffs";
 pub(crate) const BY_HAND: &str = "To copy by hand";
 pub(crate) const PRINT_PAGE: &str = "Print this page";
 

@@ -9,6 +9,7 @@ use std::thread;
 use readout_cards::{Card, Error, Look, Run};
 use readout_core::article::{RecordId, RecordKind, VoiceId};
 use readout_core::engine::Engine;
+use readout_core::exports::{PICTURE_OF_DEAL, PICTURE_OF_RATES};
 
 use crate::words::{page as words, record as record_words};
 
@@ -34,9 +35,9 @@ impl Picture {
     /// Where it lies, seen from the landing page.
     pub(crate) fn path(self, engine: &Engine) -> String {
         match self {
-            Self::Deal => "cards/deal.png".to_owned(),
-            Self::Rates => "cards/rates.png".to_owned(),
-            Self::Record(record) => ["cards/", record.kind.key(), "-", engine.article().id(record), ".png"].concat(),
+            Self::Deal => PICTURE_OF_DEAL.to_owned(),
+            Self::Rates => PICTURE_OF_RATES.to_owned(),
+            Self::Record(record) => engine.picture_of(record),
         }
     }
 
