@@ -2,6 +2,7 @@
 //! Plain pages without a script, to be cited and to be found; `body` has what they show.
 
 mod body;
+mod card;
 mod choices;
 mod claim;
 mod head;
@@ -16,6 +17,7 @@ mod voice_page;
 
 use readout_core::engine::Engine;
 
+pub use card::cards;
 pub use choices::{records, views};
 pub use head::head;
 pub(crate) use page::{Page, address};

@@ -5,6 +5,8 @@ use readout_core::text::capitalised;
 
 pub(crate) const COMMA: &str = ", ";
 pub(crate) const AND: &str = " and ";
+#[cfg(feature = "ssr")]
+pub(crate) const STOP: &str = ". ";
 pub(crate) const COLON: &str = ": ";
 pub(crate) const OPENING_MARK: &str = "“";
 pub(crate) const CLOSING_MARK: &str = "”";

@@ -8,6 +8,7 @@ mod audit;
 mod bench;
 mod browsers;
 mod build;
+mod cards;
 mod data_file;
 mod embed;
 mod fingerprint;

@@ -46,6 +46,11 @@ pub(crate) fn build() -> Result<String> {
     folder::read(Path::new(FOLDER).join("build.txt"))
 }
 
+/// The folder of the cards for frames.
+pub(crate) fn cards() -> PathBuf {
+    Path::new(FOLDER).join("cards")
+}
+
 /// The folder of the pictures.
 pub(crate) fn pictures() -> PathBuf {
     Path::new(FOLDER).join("pictures")

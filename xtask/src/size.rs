@@ -7,6 +7,7 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
 use crate::{
+    cards,
     folder::{self, DIST},
     pictures, worker,
 };
@@ -40,6 +41,7 @@ pub(crate) fn print() -> Result<()> {
     println!("{:<44}{:>9}{:>9}{:>9}   kB (1,000 bytes)", "file", "raw", "gzip -9", "brotli 11");
     let [mut page, mut index, mut embedded, mut later, mut kept, mut pages] = [Size::default(); 6];
     let (mut n_pictures, mut pictures, mut largest) = (0, 0, 0);
+    let (mut n_cards, mut largest_card, mut with_card) = (0, 0, 0);
     let kept_names = worker::kept(dist)?;
     for file in folder::files(dist)? {
         let name = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
@@ -51,6 +53,15 @@ pub(crate) fn print() -> Result<()> {
             continue;
         }
         let size = Size::of(&bytes)?;
+        if cards::is_of_card(&name) {
+            n_cards += usize::from(name.ends_with(".html"));
+            if name.ends_with(".html") {
+                largest_card = largest_card.max(bytes.len())
+            } else {
+                with_card += bytes.len()
+            }
+            continue;
+        }
         if is_loaded(&name) {
             page = page.plus(size);
         }
@@ -82,6 +93,7 @@ pub(crate) fn print() -> Result<()> {
         kilo(largest),
         kilo(PICTURE_BUDGET)
     );
+    println!("{n_cards} cards: the largest {} kB with its style and script", kilo(largest_card + with_card));
     if pages.raw > 0 {
         println!("{}", pages.row("the pages of records and voices, all"));
     }
