@@ -127,7 +127,8 @@ fn in_paragraphs(numbers: &[u16]) -> String {
     [if numbers.len() == 1 { "paragraph " } else { "paragraphs " }, &listed(numbers)].concat()
 }
 
-fn speaker(engine: &Engine, record: RecordId) -> String {
+/// Who says so.
+pub(super) fn speaker(engine: &Engine, record: RecordId) -> String {
     let article = engine.article();
     let speaker = article.attributions(record).first().and_then(|it| it.speaker());
     speaker.map_or_else(|| "The article itself".to_owned(), |id| article.lone_name(id))

@@ -62,8 +62,8 @@ impl Engine {
 /// may be cut.
 fn height_of_card(engine: &Engine, record: RecordId) -> usize {
     let n_lines = engine.article().title(record).chars().count().div_ceil(30);
-    let chart = if record.kind == RecordKind::Tariff { 160 } else { 0 };
-    150 + 22 * n_lines + chart
+    let chart = if record.kind == RecordKind::Tariff { 110 } else { 0 };
+    170 + 22 * n_lines + chart
 }
 
 /// Text that stands within an attribute in double quotes, or between tags.
