@@ -164,6 +164,8 @@ function find() {
     group.replaceChildren(...options.filter((it) => (n ? has(group, it) : it.value === chosen)));
   }
   record.replaceChildren(...groups.map(([group]) => group).filter((group) => group.children.length));
+  // What is found stands there to be seen.
+  record.size = words.length ? 6 : 0;
   record.value = chosen;
   if (record.selectedIndex < 0) record.selectedIndex = 0;
   document.getElementById('found').textContent = words.length ? (n === 1 ? '1 record' : `${n || 'No'} records`) : '';

@@ -27,12 +27,13 @@ enum Form {
 
 impl Form {
     /// What it is called, how its name ends, its media type.
-    const ALL: [(Self, &'static str, &'static str, &'static str); 6] = [
+    const ALL: [(Self, &'static str, &'static str, &'static str); 7] = [
         (Self::Csv, "CSV", ".csv", "text/csv;charset=utf-8"),
         (Self::Json, "JSON", ".json", "application/json"),
         (Self::List(Markup::Markdown), words::MARKDOWN, ".md", "text/markdown;charset=utf-8"),
         (Self::List(Markup::Plain), words::PLAIN_TEXT, ".txt", "text/plain;charset=utf-8"),
         (Self::Cite(Citation::Bibtex), "BibTeX", "-citation.bib", "text/plain;charset=utf-8"),
+        (Self::Cite(Citation::Ris), "RIS", "-citation.ris", "application/x-research-info-systems"),
         (Self::Cite(Citation::CslJson), "CSL-JSON", "-citation.json", "application/json"),
     ];
 
@@ -135,6 +136,14 @@ fn Downloads(amount: String) -> impl IntoView {
 fn Copies(status: CopyStatus) -> impl IntoView {
     let explorer = use_explorer();
     let citation = move |()| Some(explorer.engine.cite(&explorer.now(), &place(), Citation::Plain));
+    let styles = words::STYLES.into_iter().map(|(form, words, name)| {
+        let make = move |()| Some(explorer.engine.cite(&explorer.now(), &place(), form));
+        view! {
+            <li>
+                <CopyButton status words name make />
+            </li>
+        }
+    });
     let link = move |()| {
         let place = place();
         place.page.as_ref().map(|_| place.address(explorer.engine, &explorer.now()))
@@ -145,6 +154,7 @@ fn Copies(status: CopyStatus) -> impl IntoView {
         <li>
             <CopyButton status words=words::COPY_CITATION name=words::CITATION make=citation />
         </li>
+        {styles.collect_view()}
         <li>
             <CopyButton status words=words::COPY_LINK name=words::LINK make=link />
         </li>

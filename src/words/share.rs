@@ -1,6 +1,7 @@
 //! What can be taken out.
 
 use readout_core::article::PartialDate;
+use readout_core::exports::Citation;
 
 pub(crate) const OPEN: &str = "Share";
 pub(crate) const OR_DOWNLOAD: &str = " or download";
@@ -27,6 +28,13 @@ pub(crate) const PICTURE_OF_DEAL: &str = "Download picture of the deal";
 pub(crate) const PICTURE_OF_RATES: &str = "Download picture of the tariffs";
 pub(crate) const BY_HAND: &str = "To copy by hand";
 pub(crate) const PRINT_PAGE: &str = "Print this page";
+
+/// The citation as manuals of style have it: what its button says, what it is called once it is copied.
+pub(crate) const STYLES: [(Citation, &str, &str); 3] = [
+    (Citation::Apa, "Copy the citation, APA", "The citation in APA style"),
+    (Citation::Chicago, "Copy the citation, Chicago", "The citation in Chicago style"),
+    (Citation::Mla, "Copy the citation, MLA", "The citation in MLA style"),
+];
 
 /// What the files hold.
 pub(crate) fn shared(sentence: &str) -> String {

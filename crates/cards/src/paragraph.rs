@@ -39,7 +39,12 @@ impl<'a> Paragraph<'a> {
         for (run, text, mark) in words(runs) {
             let mut word = Word { run, mark, shaped: fonts.shape(run.weight, text)?, x: 0.0, width: 0.0 };
             word.width = mark_width(mark, size) + word.shaped.width * size;
-            let space = if text.starts_with([',', '.', ';', ':', ')']) { 0.0 } else { SPACE * size };
+            let space = match mark {
+                // A mark belongs to what comes after it.
+                Some(_) => 2.5 * SPACE * size,
+                None if text.starts_with([',', '.', ';', ':', ')']) => 0.0,
+                None => SPACE * size,
+            };
             if let Some(line) = lines.last_mut().filter(|_| x + space + word.width <= width) {
                 word.x = x + space;
                 x = word.x + word.width;

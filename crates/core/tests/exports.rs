@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use biblib::{CitationParser as _, RisParser};
 use readout_author::{File, build};
 use readout_core::article::{Class, PartialDate, QuoteKind, RecordKind};
 use readout_core::engine::Engine;
@@ -192,9 +193,37 @@ fn citations_name_what_is_cited() {
         let open = bibtex.replace("\\{", "").matches('{').count();
         assert_eq!(open, bibtex.replace("\\}", "").matches('}').count(), "{bibtex}");
         assert!(bibtex.contains(&format!("url = {{{address}}}")), "{bibtex}");
+        for (form, accessed) in [
+            (Citation::Apa, ""),
+            (Citation::Chicago, "Accessed 24 November 2026"),
+            (Citation::Mla, "Accessed 24 November 2026."),
+        ] {
+            let line = ENGINE.cite(&query, &place(), form);
+            let title = title.trim_end_matches('.');
+            assert!(line.contains(title) && line.contains(&address) && line.contains(accessed), "{line}");
+            assert!(line.contains(&ENGINE.article().about.headline) && line.contains(&ENGINE.article().about.version));
+            assert!(!line.contains('\n') && !line.contains(".."), "{line}");
+        }
     }
     let nowhere = ENGINE.cite(&read(""), &Place::default(), Citation::Plain);
     assert!(!nowhere.contains("?view") && !nowhere.contains("accessed"), "{nowhere}");
+}
+
+#[test]
+fn reference_managers_read_what_is_cited() {
+    for query in ADDRESSES.map(read).into_iter().chain(soles()) {
+        let title = ENGINE.sentence(&query, ENGINE.count(&query));
+        let address = place().address(&ENGINE, &query);
+        let year = i32::from(ENGINE.article().about.coded.year);
+        let ris = ENGINE.cite(&query, &place(), Citation::Ris);
+        let read = RisParser::new().parse(&ris).unwrap();
+        let [it] = read.as_slice() else { panic!("one citation, saw {}", read.len()) };
+        assert_eq!((it.title.as_str(), it.urls.as_slice()), (title.as_str(), [address].as_slice()), "{ris}");
+        assert_eq!(it.date.as_ref().map(|date| date.year), Some(year), "{ris}");
+        assert_eq!(it.authors.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Readout"], "{ris}");
+    }
+    let nowhere = ENGINE.cite(&read(""), &Place::default(), Citation::Ris);
+    assert!(!nowhere.contains("UR  - ") && !nowhere.contains("Y2  - "), "{nowhere}");
 }
 
 #[test]
