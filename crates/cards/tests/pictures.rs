@@ -1,5 +1,5 @@
 //! What a picture is, read back by the crate that browsers' own readers are held to.
-#![allow(clippy::unwrap_used, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use std::io::Cursor;
 use std::path::Path;
