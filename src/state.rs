@@ -41,6 +41,9 @@ pub(crate) struct Explorer {
     /// The way to the landing page, for a page without a script: there a record's link leads to the record's page.
     #[cfg(feature = "ssr")]
     landing: Option<&'static str>,
+    /// Whether records have pages of their own.
+    #[cfg(feature = "ssr")]
+    has_pages: bool,
 }
 
 /// The explorer that [`provide_explorer`] gave to all components below.
@@ -74,6 +77,8 @@ impl Explorer {
             search_box: NodeRef::new(),
             #[cfg(feature = "ssr")]
             landing: None,
+            #[cfg(feature = "ssr")]
+            has_pages: true,
         }
     }
 
@@ -81,6 +86,12 @@ impl Explorer {
     #[cfg(feature = "ssr")]
     pub(crate) fn without_script(engine: &'static Engine, landing: &'static str) -> Self {
         Self { landing: Some(landing), ..Self::new(engine, Query::default()) }
+    }
+
+    /// The same where records have no pages, so that a record's link leads into the landing page.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn without_pages(engine: &'static Engine, landing: &'static str) -> Self {
+        Self { has_pages: false, ..Self::without_script(engine, landing) }
     }
 
     /// The article.
@@ -107,6 +118,9 @@ impl Explorer {
     pub(crate) fn address(self, query: &Query) -> String {
         #[cfg(feature = "ssr")]
         if let Some(landing) = self.landing {
+            if !self.has_pages {
+                return [landing, &query.write(self.engine)].concat();
+            }
             return crate::pages::address(self.engine, landing, query);
         }
         let address = query.write(self.engine);

@@ -186,7 +186,7 @@ pub(crate) mod facet {
     /// Who is to act.
     pub(crate) const ACTS: &str = "Who must act";
     /// Kind of quote.
-    pub(crate) const KIND: &str = "Kind of quote";
+    pub(crate) const KIND: &str = "Direct or paraphrased";
     /// Topic.
     pub(crate) const TOPIC: &str = "Topic";
 }

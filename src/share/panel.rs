@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use readout_core::engine::Engine;
-use readout_core::exports::{Citation, Markup, Snippet};
-use readout_core::query::Query;
+use readout_core::exports::{Citation, Markup, PICTURE_OF_DEAL, PICTURE_OF_RATES, Snippet};
+use readout_core::query::{Query, View};
 
 use super::copy_status::{CopyButton, CopyReport, CopyStatus};
+use super::picture::PictureLink;
 use super::printing::PrintButton;
 use super::record::ShareRecord;
 use crate::browser::download::download;
@@ -28,13 +29,14 @@ enum Form {
 
 impl Form {
     /// What it is called, how its name ends, its media type.
-    const ALL: [(Self, &'static str, &'static str, &'static str); 7] = [
+    const ALL: [(Self, &'static str, &'static str, &'static str); 8] = [
         (Self::Csv, "CSV", ".csv", "text/csv;charset=utf-8"),
         (Self::CsvForExcel, words::CSV_FOR_EXCEL, "-excel.csv", "text/csv;charset=utf-16le"),
         (Self::Json, "JSON", ".json", "application/json"),
         (Self::List(Markup::Markdown), words::MARKDOWN, ".md", "text/markdown;charset=utf-8"),
         (Self::List(Markup::Plain), words::PLAIN_TEXT, ".txt", "text/plain;charset=utf-8"),
         (Self::Cite(Citation::Bibtex), "BibTeX", "-citation.bib", "text/plain;charset=utf-8"),
+        (Self::Cite(Citation::Ris), "RIS", "-citation.ris", "application/x-research-info-systems"),
         (Self::Cite(Citation::CslJson), "CSL-JSON", "-citation.json", "application/json"),
     ];
 
@@ -106,10 +108,19 @@ fn Panel(query: Query) -> impl IntoView {
         }
     });
     let about_csv = has_files.then(|| view! { <p>{words::ABOUT_CSV} {columns}</p> });
+    let pictures = (has_address && query.view == View::Overview && query.open.is_none()).then(|| {
+        let has_rates = !engine.rates().rows.is_empty();
+        let rates =
+            has_rates.then(|| view! { <PictureLink path=PICTURE_OF_RATES.to_owned() words=words::PICTURE_OF_RATES /> });
+        view! {
+            <PictureLink path=PICTURE_OF_DEAL.to_owned() words=words::PICTURE_OF_DEAL />
+            {rates}
+        }
+    });
     view! {
         <div class="share-panel">
             <p>{words::shared(&engine.sentence(&query, count))}</p>
-            <ul class="doors">{files} <Copies status /> {print} {sheet} {more}</ul>
+            <ul class="doors">{files} <Copies status /> {print} {sheet} {more} {pictures}</ul>
             {about_csv}
             {alone}
             <CopyReport status />
@@ -142,6 +153,14 @@ fn Downloads(amount: String) -> impl IntoView {
 fn Copies(status: CopyStatus) -> impl IntoView {
     let explorer = use_explorer();
     let citation = move |()| Some(explorer.engine.cite(&explorer.now(), &place(), Citation::Plain));
+    let styles = words::STYLES.into_iter().map(|(form, words, name)| {
+        let make = move |()| Some(explorer.engine.cite(&explorer.now(), &place(), form));
+        view! {
+            <li>
+                <CopyButton status words name make />
+            </li>
+        }
+    });
     let link = move |()| {
         let place = place();
         place.page.as_ref().map(|_| place.address(explorer.engine, &explorer.now()))
@@ -152,6 +171,7 @@ fn Copies(status: CopyStatus) -> impl IntoView {
         <li>
             <CopyButton status words=words::COPY_CITATION name=words::CITATION make=citation />
         </li>
+        {styles.collect_view()}
         <li>
             <CopyButton status words=words::COPY_LINK name=words::LINK make=link />
         </li>

@@ -5,6 +5,8 @@
 //! as HTML (`InertElement`), which the page's policy (Trusted Types) forbids.
 
 pub(crate) mod calculator;
+#[cfg(feature = "ssr")]
+pub(crate) mod card;
 pub(crate) mod check;
 pub(crate) mod detail;
 pub(crate) mod filters;

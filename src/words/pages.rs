@@ -24,7 +24,12 @@ pub(crate) fn records_of(headline: &str) -> String {
 
 /// After the headline: where and when it was published.
 pub(crate) fn published(about: &About) -> String {
-    format!(", {}, {}.", about.publisher, about.date.words())
+    format!(", {}.", publication(about))
+}
+
+/// "Global Times, 17 January 2026"
+pub(crate) fn publication(about: &About) -> String {
+    format!("{}, {}", about.publisher, about.date.words())
 }
 
 /// What a measure falls on, as it is printed.

@@ -4,6 +4,8 @@ use readout_core::article::{Article, Attribution, Quote, RecordId};
 use readout_core::text::capitalised;
 
 pub(crate) const COMMA: &str = ", ";
+#[cfg(feature = "ssr")]
+pub(crate) const STOP: &str = ". ";
 pub(crate) const COLON: &str = ": ";
 pub(crate) const OPENING_MARK: &str = "“";
 pub(crate) const CLOSING_MARK: &str = "”";

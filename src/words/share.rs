@@ -1,6 +1,7 @@
 //! What can be taken out.
 
 use readout_core::article::PartialDate;
+use readout_core::exports::Citation;
 
 pub(crate) const OPEN: &str = "Share";
 pub(crate) const OR_DOWNLOAD: &str = " or download";
@@ -18,7 +19,7 @@ pub(crate) const COPY_LINK: &str = "Copy the link";
 pub(crate) const LINK: &str = "The link";
 pub(crate) const COPY_EMBED: &str = "Copy the embed code";
 pub(crate) const EMBED: &str = "The embed code";
-pub(crate) const SHARE: &str = "Share …";
+pub(crate) const SHARE: &str = "Share with an app …";
 pub(crate) const SHARING_REFUSED: &str = "The browser did not allow sharing. Copy the link instead.";
 pub(crate) const EMBED_CHOICES: &str = "Embed: more choices";
 pub(crate) const OPEN_RECORD_ALONE: &str = "This item:";
@@ -27,8 +28,18 @@ pub(crate) const RECORDS_CITATION_NAME: &str = "The citation of this record";
 pub(crate) const RECORDS_CITATION: &str = "the citation of this record";
 pub(crate) const COPY_RECORDS_EMBED: &str = "Copy the embed code of this record";
 pub(crate) const RECORDS_EMBED_NAME: &str = "The embed code of this record";
+pub(crate) const PICTURE: &str = "Download picture";
+pub(crate) const PICTURE_OF_DEAL: &str = "Download picture of the deal";
+pub(crate) const PICTURE_OF_RATES: &str = "Download picture of the tariffs";
 pub(crate) const BY_HAND: &str = "To copy by hand";
 pub(crate) const PRINT_PAGE: &str = "Print this page";
+
+/// The citation as manuals of style have it: what its button says, what it is called once it is copied.
+pub(crate) const STYLES: [(Citation, &str, &str); 3] = [
+    (Citation::Apa, "Copy the citation, APA", "The citation in APA style"),
+    (Citation::Chicago, "Copy the citation, Chicago", "The citation in Chicago style"),
+    (Citation::Mla, "Copy the citation, MLA", "The citation in MLA style"),
+];
 
 /// What the files hold.
 pub(crate) fn shared(sentence: &str) -> String {

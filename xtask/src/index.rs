@@ -5,10 +5,10 @@ use std::{fs, path::Path};
 use anyhow::{Context as _, Result, bail};
 
 use crate::{
-    data_file, embed, folder,
+    cards, data_file, embed, folder,
     hook::Hook,
     hosting::{self, Policies},
-    links, marks, minify, one_file, pages, policy, printed, reload,
+    links, marks, minify, one_file, pages, pictures, policy, printed, reload,
     shell::Shell,
     sums,
     tools::Toolbox,
@@ -39,8 +39,10 @@ pub(crate) fn finish(toolbox: &Toolbox, hook: &Hook) -> Result<()> {
     link_article(&mut html)?;
     let (bytes, one_file) = one_file::write(toolbox, dist, &html, &shell, &style)?;
     data_file::publish(dist, site)?;
+    pictures::place(dist)?;
     let mut offers = folder::read("public/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
     let mut pages = vec!["index.html".into()];
+    pages.extend(cards::write(toolbox, dist)?);
     match site {
         Some(_) => {
             pages.extend(pages::write(toolbox, dist, &shell.style)?);

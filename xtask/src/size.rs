@@ -7,8 +7,9 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
 use crate::{
+    cards,
     folder::{self, DIST},
-    worker,
+    pictures, worker,
 };
 
 /// Everything that a reader’s browser loads to open the page, brotli: what must not grow. The budget is 215 kB and the
@@ -21,6 +22,9 @@ const INDEX_BUDGET: usize = 14_600;
 
 /// What other sites load, brotli.
 const EMBED_BUDGET: usize = 2_000;
+
+/// One picture, as it is: PNG is compressed already.
+const PICTURE_BUDGET: usize = 70_000;
 
 /// Bytes of one file, or of several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,11 +40,28 @@ pub(crate) fn print() -> Result<()> {
     ensure!(dist.join("index.html").is_file(), "there is no {DIST}/index.html: run `cargo xtask build` first");
     println!("{:<44}{:>9}{:>9}{:>9}   kB (1,000 bytes)", "file", "raw", "gzip -9", "brotli 11");
     let [mut page, mut index, mut embedded, mut lazy, mut kept, mut pages] = [Size::default(); 6];
+    let (mut n_pictures, mut pictures, mut largest) = (0, 0, 0);
+    let (mut n_cards, mut largest_card, mut with_card) = (0, 0, 0);
     let kept_names = worker::kept(dist)?;
     for file in folder::files(dist)? {
         let name = file.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        if name.starts_with(pictures::FOLDER) {
+            n_pictures += 1;
+            pictures += bytes.len();
+            largest = largest.max(bytes.len());
+            continue;
+        }
         let size = Size::of(&bytes)?;
+        if cards::is_of_card(&name) {
+            n_cards += usize::from(name.ends_with(".html"));
+            if name.ends_with(".html") {
+                largest_card = largest_card.max(bytes.len())
+            } else {
+                with_card += bytes.len()
+            }
+            continue;
+        }
         if is_loaded(&name) {
             page = page.plus(size);
         }
@@ -65,6 +86,14 @@ pub(crate) fn print() -> Result<()> {
         }
         println!("{}", size.row(&name));
     }
+    println!("{n_pictures} pictures: {} kB, the largest {} kB", kilo(pictures), kilo(largest));
+    ensure!(
+        largest <= PICTURE_BUDGET,
+        "a picture weighs {} kB; its budget is {} kB",
+        kilo(largest),
+        kilo(PICTURE_BUDGET)
+    );
+    println!("{n_cards} cards: the largest {} kB with its style and script", kilo(largest_card + with_card));
     if pages.raw > 0 {
         println!("{}", pages.row("the pages of records and voices, all"));
     }

@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use biblib::{CitationParser as _, RisParser};
 use readout_author::{File, build};
 use readout_core::article::{Class, PartialDate, QuoteKind, RecordKind};
 use readout_core::engine::Engine;
@@ -309,6 +310,17 @@ fn citations_name_what_is_cited() {
         let open = bibtex.replace("\\{", "").matches('{').count();
         assert_eq!(open, bibtex.replace("\\}", "").matches('}').count(), "{bibtex}");
         assert!(bibtex.contains(&format!("url = {{{address}}}")), "{bibtex}");
+        for (form, accessed) in [
+            (Citation::Apa, ""),
+            (Citation::Chicago, "Accessed 24 November 2026"),
+            (Citation::Mla, "Accessed 24 November 2026."),
+        ] {
+            let line = ENGINE.cite(&query, &place(), form);
+            let title = title.trim_end_matches('.');
+            assert!(line.contains(title) && line.contains(&address) && line.contains(accessed), "{line}");
+            assert!(line.contains(&ENGINE.article().about.headline) && line.contains(&ENGINE.article().about.version));
+            assert!(!line.contains('\n') && !line.contains(".."), "{line}");
+        }
     }
     let nowhere = ENGINE.cite(&read(""), &Place::default(), Citation::Plain);
     assert!(!nowhere.contains("?view") && !nowhere.contains("accessed"), "{nowhere}");
@@ -341,6 +353,23 @@ fn attack_13_lists_that_differ_have_names_that_differ() {
 }
 
 #[test]
+fn reference_managers_read_what_is_cited() {
+    for query in ADDRESSES.map(read).into_iter().chain(soles()) {
+        let title = ENGINE.sentence(&query, ENGINE.count(&query));
+        let address = place().address(&ENGINE, &query);
+        let year = i32::from(ENGINE.article().about.coded.year);
+        let ris = ENGINE.cite(&query, &place(), Citation::Ris);
+        let read = RisParser::new().parse(&ris).unwrap();
+        let [it] = read.as_slice() else { panic!("one citation, saw {}", read.len()) };
+        assert_eq!((it.title.as_str(), it.urls.as_slice()), (title.as_str(), [address].as_slice()), "{ris}");
+        assert_eq!(it.date.as_ref().map(|date| date.year), Some(year), "{ris}");
+        assert_eq!(it.authors.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Readout"], "{ris}");
+    }
+    let nowhere = ENGINE.cite(&read(""), &Place::default(), Citation::Ris);
+    assert!(!nowhere.contains("UR  - ") && !nowhere.contains("Y2  - "), "{nowhere}");
+}
+
+#[test]
 fn an_open_record_is_taken_alone_from_any_list() {
     #[track_caller]
     fn case(address: &str, expected: &str) {
@@ -356,6 +385,9 @@ fn an_open_record_is_taken_alone_from_any_list() {
         assert!(cited[0]["title"].as_str().unwrap().contains(title), "{cited}");
         assert!(ENGINE.cite(&alone, &place(), Citation::Plain).contains(title));
         assert!(ENGINE.cite(&alone, &place(), Citation::Bibtex).starts_with(&format!("@misc{{readout-{id}-")));
+        let snippet = ENGINE.snippet(&alone, &place(), Snippet::Frame).unwrap();
+        let card = format!("<iframe src=\"https://a.example/b/{}\"", ENGINE.card_of(record));
+        assert!(snippet.starts_with(&card), "{snippet}");
     }
     for address in ["", "?view=quotes", "?view=commitments&topic=canola&q=tariff"] {
         case(address, "");
@@ -395,7 +427,10 @@ fn a_snippet_is_one_line_with_a_link_for_who_has_no_scripts() {
             );
             let (_, rest) = snippet.split_once("=\"https://a.example/b/").unwrap();
             let (address, _) = rest.split_once('"').unwrap();
-            assert_eq!(read(&address.replace("&amp;", "&")), query, "{snippet}");
+            match query.sole() {
+                Some(record) => assert!(address.starts_with(&ENGINE.card_of(record)), "{snippet}"),
+                None => assert_eq!(read(&address.replace("&amp;", "&")), query, "{snippet}"),
+            }
             assert_eq!(ENGINE.snippet(&query, &Place::default(), *form), None);
         }
     }

@@ -227,7 +227,7 @@ async fn alone(page: &mut Page) -> Result<()> {
 }
 
 async fn sheet(page: &mut Page) -> Result<()> {
-    let button = Target::named("button", "Share …");
+    let button = Target::named("button", "Share with an app …");
     page.open("?view=tariffs").await?;
     page.run("Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });", Vec::new())
         .await?;

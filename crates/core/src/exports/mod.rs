@@ -4,12 +4,14 @@
 //! these.
 
 mod calendar;
+mod card;
 mod citation;
 mod csv;
 mod json;
 mod list;
 mod snippet;
 
+pub use card::{PICTURE_OF_DEAL, PICTURE_OF_RATES};
 pub use citation::Citation;
 pub use csv::{Column, columns, safe, unsafe_again};
 pub use list::Markup;
