@@ -223,7 +223,7 @@ fn file(dist: &Path, path: &str, fault: Option<Fault>) -> Answer {
             page(bytes.get(..bytes.len() / 2).unwrap_or_default().to_vec(), mime::of(path))
         }
         (Some(Fault::WrongType), Ok(bytes)) => page(bytes, "application/octet-stream"),
-        (_, Ok(bytes)) if mime::of(path).starts_with("text/html") => document(&bytes, fault),
+        (_, Ok(bytes)) if mime::of(path).starts_with("text/html") => document(&bytes, path, fault),
         (_, Ok(bytes)) => page(bytes, mime::of(path)),
         (_, Err(_)) => missing(),
     }
@@ -240,8 +240,10 @@ fn first_wasm(dist: &Path) -> io::Result<Vec<u8>> {
 }
 
 /// A page of ours, with the collector in it and its own policy as a header too, as hosts send it.
-fn document(bytes: &[u8], fault: Option<Fault>) -> Answer {
-    let mut text = String::from_utf8_lossy(bytes).replacen("<head>", "<head><script src=\"collector.js\"></script>", 1);
+fn document(bytes: &[u8], path: &str, fault: Option<Fault>) -> Answer {
+    let up = "../".repeat(path.matches('/').count());
+    let collector = format!("<head><script src=\"{up}collector.js\"></script>");
+    let mut text = String::from_utf8_lossy(bytes).replacen("<head>", &collector, 1);
     text = text.replacen(" data-offline=", " data-no-offline=", 1);
     if fault == Some(Fault::Translated) {
         text = text.replacen("<h1>", "<h1><font>", 1).replacen("</h1>", "</font></h1>", 1);
