@@ -54,11 +54,12 @@ pub(crate) fn print() -> Result<()> {
         }
         let size = Size::of(&bytes)?;
         if cards::is_of_card(&name) {
-            n_cards += usize::from(name.ends_with(".html"));
-            if name.ends_with(".html") {
-                largest_card = largest_card.max(bytes.len())
+            let is_page = Path::new(&name).extension().is_some_and(|it| it == "html");
+            n_cards += usize::from(is_page);
+            if is_page {
+                largest_card = largest_card.max(bytes.len());
             } else {
-                with_card += bytes.len()
+                with_card += bytes.len();
             }
             continue;
         }

@@ -37,7 +37,7 @@ fn the_news_says_who_gives_what_on_whose_word_and_what_the_other_side_answers() 
         ),
     ];
     assert_eq!(told, expected);
-    let tally = "16 commitments in all: 9 joint, as the Foreign Ministry’s release gives them, 3 by China, 4 by Canada. 26 other \
+    let tally = "16 commitments: 9 joint, as the Foreign Ministry’s release gives them, 3 by China, 4 by Canada. 26 other \
                  points are not promised.";
     assert_eq!(ENGINE.tally().0, tally);
 }

@@ -144,14 +144,14 @@ async fn selected(page: &mut Page) -> Result<()> {
     page.driver.execute(select, Vec::<Value>::new()).await?;
     page.server.mend();
     is_in_state(page, "waiting").await?;
-    page.see_that("records in sight", |seen| !seen.rows.is_empty()).await?;
+    page.see_that("the deal in sight", crate::snapshot::Snapshot::has_deal).await?;
     page.driver.execute("getSelection().removeAllRanges();", Vec::<Value>::new()).await?;
     page.is_ready().await?;
     leave(page).await
 }
 
 async fn second(page: &mut Page) -> Result<()> {
-    page.server.break_files(built(page, "later-", ".wasm")?, Fault::Silent);
+    page.server.break_files(built(page, "lazy-", ".wasm")?, Fault::Silent);
     page.expect_faults();
     page.load_early(&(page.server.folder() + "?view=ledger")).await?;
     page.is_ready().await?;
@@ -164,7 +164,7 @@ async fn second(page: &mut Page) -> Result<()> {
     })
     .await?;
     page.server.mend();
-    page.see_target(&Target::named("table", "What each side undertakes, is asked and is said to do")).await?;
+    page.see_target(&Target::named("table", "What each side promises, is asked and is said to do")).await?;
     page.see_address("?view=ledger").await?;
     Ok(())
 }

@@ -78,7 +78,7 @@ async fn deal(page: &mut Page) -> Result<()> {
     for heading in ["Promised", "Not promised"] {
         page.see_target(&Target::named("heading", heading)).await?;
     }
-    page.follow("See the whole deal").await?;
+    page.follow("The whole deal").await?;
     page.see_address("?view=ledger").await?;
     Ok(())
 }

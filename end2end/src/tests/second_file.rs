@@ -26,7 +26,7 @@ pub(super) fn table() -> Vec<Test> {
 const LINE: &str = "This part of the page could not be loaded";
 
 async fn is_told(page: &mut Page, fault: Fault) -> Result<()> {
-    page.server.break_files(built(page, "later-", ".wasm")?, fault);
+    page.server.break_files(built(page, "lazy-", ".wasm")?, fault);
     page.expect_faults();
     page.open("?view=ledger").await?;
     page.see(LINE).await?;
@@ -36,7 +36,7 @@ async fn is_told(page: &mut Page, fault: Fault) -> Result<()> {
     page.server.mend();
     page.go_back().await?;
     page.press_button("Try again").await?;
-    page.see_target(&Target::named("table", "What each side undertakes, is asked and is said to do")).await
+    page.see_target(&Target::named("table", "What each side promises, is asked and is said to do")).await
 }
 
 async fn other_build(page: &mut Page) -> Result<()> {
@@ -60,7 +60,7 @@ async fn sandbox(page: &mut Page) -> Result<()> {
 }
 
 async fn reloads(page: &mut Page, rest: &str) -> Result<()> {
-    page.server.break_files(built(page, "later-", ".wasm")?, Fault::Missing);
+    page.server.break_files(built(page, "lazy-", ".wasm")?, Fault::Missing);
     page.expect_faults();
     let body = element_form(page, "?view=ledger", rest);
     open_news(page, &News::with(&body)).await?;
@@ -72,7 +72,7 @@ async fn reloads(page: &mut Page, rest: &str) -> Result<()> {
     // The same frame shows it; some drivers lose a frame that loads anew.
     page.driver.enter_default_frame().await?;
     page.enter_frame_at(0).await?;
-    page.see_target(&Target::named("table", "What each side undertakes, is asked and is said to do")).await?;
+    page.see_target(&Target::named("table", "What each side promises, is asked and is said to do")).await?;
     fits(page, 0).await?;
     page.see_address("?view=ledger&embed=1").await?;
     ensure!(page.driver.windows().await?.len() == n_windows, "expected no other window");

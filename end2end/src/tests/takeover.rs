@@ -31,7 +31,7 @@ pub(super) fn table() -> Vec<Test> {
         "takeover: a word that is being composed is waited for" => composing;
         "takeover: a selected text is waited for" => selecting;
         "takeover: the first act ends the waiting, and is done" => acting;
-        "takeover: the record in sight stays where it is" => scrolling;
+        "takeover: what is in sight stays where it is" => scrolling;
         "takeover: foreign changes before the start do no harm" => changed_before;
         "takeover: a page that is translated after the start stays true" => changed_after;
     ]
@@ -140,8 +140,7 @@ async fn acting(page: &mut Page) -> Result<()> {
 
 async fn scrolling(page: &mut Page) -> Result<()> {
     open_printed(page, "").await?;
-    let record = page.facts.commitment(9)?;
-    let id = json!(format!("commitment-{}", record.id));
+    let id = json!("rates");
     let top = "return document.getElementById(arguments[0]).getBoundingClientRect().top;";
     let show = "document.getElementById(arguments[0]).scrollIntoView({ block: 'start', behavior: 'instant' });";
     page.driver.execute(show, vec![id.clone()]).await?;

@@ -42,7 +42,7 @@ async fn page_says(page: &mut Page) -> Result<()> {
     page.load(&format!("{folder}?view=ledger&commitment={}", record.id)).await?;
     says(page).await?;
     let log = page.server.log();
-    let is_asked = log.iter().any(|path| path.contains("/later-"));
+    let is_asked = log.iter().any(|path| path.contains("/lazy-"));
     ensure!(!is_asked, "expected nothing to be asked for that cannot be used\nsaw      {log:?}");
     Ok(())
 }

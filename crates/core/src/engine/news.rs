@@ -59,7 +59,7 @@ impl Engine {
             }
         }
         let noun = count.noun(RecordKind::Commitment);
-        let mut words = format!("{} {noun} in all: {}.", count.n, parts.join(", "));
+        let mut words = format!("{} {noun}: {}.", count.n, parts.join(", "));
         if count.not_promised > 0 {
             words.push_str(&format!(" {} other points are not promised.", count.not_promised));
         }

@@ -20,7 +20,7 @@ closed_list! {
         Mla => "mla", "MLA";
         /// For LaTeX.
         Bibtex => "bib", "BibTeX";
-        /// For EndNote and other reference managers.
+        /// For `EndNote` and other reference managers.
         Ris => "ris", "RIS";
         /// For Zotero and other reference managers.
         CslJson => "json", "CSL-JSON";

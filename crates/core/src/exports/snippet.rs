@@ -46,8 +46,7 @@ impl Engine {
             }
             Snippet::Data => ["<div data-readout=\"", &attributes("data-"), ">", &link, "</div>", &script].concat(),
             Snippet::Frame => {
-                let rest =
-                    " width=\"100%\" frameborder=\"0\" loading=\"lazy\" allow=\"clipboard-write; web-share\"></iframe>";
+                let rest = " width=\"100%\" frameborder=\"0\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>";
                 ["<iframe src=\"", &attributes(""), rest, &link].concat()
             }
         })
