@@ -160,6 +160,7 @@ fn front_rules(home: u16) -> String {
         "rewrite ^{FOLDER}[0-9]+/(.*)$ /readout/$1 last;\n\
          sub_filter '<head>' '<head><script src=\"collector.js\"></script>';\nsub_filter ' data-offline=' ' data-no-offline=';\n\
          location = /readout/collector.js {{ proxy_pass http://127.0.0.1:{home}{FOLDER}0/collector.js; }}\n\
+         location = /readout/card/collector.js {{ proxy_pass http://127.0.0.1:{home}{FOLDER}0/collector.js; }}\n\
          location = {} {{ proxy_pass http://127.0.0.1:{home}; }}\n\
          location = /favicon.ico {{ return 204; }}",
         host::PATH

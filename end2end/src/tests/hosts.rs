@@ -190,8 +190,9 @@ async fn examples(page: &mut Page) -> Result<()> {
         open(page, &News::with(&format!("<div style=\"width: {width}px\">{own}</div>"))).await?;
         let seen = fits(page, 0).await?;
         let height = ask(page, "return Math.ceil(document.documentElement.getBoundingClientRect().height);").await?;
+        // Each engine has fonts of its own: within a twentieth nothing that matters shifts.
         ensure!(
-            seen == kept,
+            seen.abs_diff(kept) * 20 <= kept,
             "expected {kept} px of docs/embedding.md to be what is used at {width} px\nsaw      {height}"
         );
         leave(page).await?;
