@@ -1,20 +1,22 @@
-//! Checks the data file that `READOUT_ARTICLE` names by the truth rules and packs it for the page. A wrong file stops
+//! Checks the data file that `READOUT_ARTICLE` names by the truth rules and packs it for the page, with what its receipt
+//! knows of the article's text. A wrong file stops
 //! the build with everything that is wrong in it. And names the build after its sources.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
 
-use readout_author::{File, Problem, build};
+use readout_author::{File, Problem, Receipt, build};
 
 /// What the wasm is made from. Most of the style is not in it, so a new colour does not compile it again.
 const SOURCES: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "crates", "data", "src"];
 
 fn main() {
     let article = env::var("READOUT_ARTICLE").unwrap_or_default();
-    let file = format!("data/{article}/article.json");
+    let folder = format!("data/{article}");
+    let file = format!("{folder}/article.json");
     println!("cargo::rerun-if-env-changed=READOUT_ARTICLE");
-    if let Err(message) = pack(&file) {
+    if let Err(message) = pack(&file, &format!("{folder}/verified.json")) {
         eprintln!("{file} cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
         process::exit(1);
     }
@@ -24,14 +26,20 @@ fn main() {
     }
 }
 
-fn pack(file: &str) -> Result<(), String> {
+fn pack(file: &str, receipt: &str) -> Result<(), String> {
     let json = fs::read_to_string(file).map_err(|error| format!("It cannot be read: {error}"))?;
-    let told = |problems: Vec<Problem>| {
+    let told = |mut problems: Vec<Problem>| {
+        Problem::locate(&mut problems, &json);
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
         list.join("\n\n")
     };
     let file = File::read(&json).map_err(told)?;
-    let article = build(&file).map_err(told)?;
+    let mut article = build(&file).map_err(told)?;
+    // An article that was never held against its text has no receipt; the page then certifies no text.
+    if let Ok(json) = fs::read_to_string(receipt) {
+        let receipt = Receipt::read(&json).map_err(|error| format!("{receipt} cannot be read: {error}"))?;
+        article.text = receipt.text.digests();
+    }
     let packed = article.pack().map_err(|error| error.to_string())?;
     let folder = env::var_os("OUT_DIR").ok_or("cargo did not say where to put it (OUT_DIR)")?;
     fs::write(Path::new(&folder).join("article.postcard"), packed).map_err(|error| error.to_string())

@@ -4,24 +4,33 @@
 
 const { js = '', wasm, build, css, offline, frame, later } = document.querySelector('script[data-js], script[data-build]').dataset;
 const root = document.documentElement;
-const slow = setTimeout(() => tell('slow'), 3000);
+// Within another page.
+const isFramed = parent !== window;
+// A start that hangs says so, and offers something to do at last.
+const clocks = [setTimeout(tell, 3000, 'slow'), setTimeout(isLate, 10000)];
 let held; // the link clicked before the page could follow it
 
 function tell(state) {
   root.dataset.boot = state;
 }
 
+// What was clicked is not held any longer; should the rest still come, the page goes on.
+function isLate() {
+  tell('late');
+  letGo();
+}
+
 // The first failure is the one to tell of.
 function fail(state) {
   if (isOver()) return;
-  clearTimeout(slow);
+  clocks.forEach(clearTimeout);
   tell(state);
-  release();
+  letGo();
   for (const box of document.querySelectorAll('input[type=search]')) box.disabled = true;
 }
 
 function isOver() {
-  return ['failed', 'stale', 'broken'].includes(root.dataset.boot);
+  return /unable|failed|stale|broken/.test(root.dataset.boot);
 }
 
 function release() {
@@ -30,6 +39,13 @@ function release() {
   delete root.dataset.held;
   link?.removeAttribute('aria-busy');
   return link;
+}
+
+// The browser goes where the held link leads. A frame does not: its address has what the host asked for, and the link
+// has not.
+function letGo() {
+  const link = release();
+  if (link && !isFramed) location.assign(link.href);
 }
 
 // Clicks the link that stands where a held one stood in the printed page: the same words in the same place, since its
@@ -78,7 +94,8 @@ function listen(event) {
   }
   if (isReady() || event.type !== 'click') return;
   const link = event.target.closest?.('a[href^="?"]');
-  if (!link || event.button || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // Late, and where an embed leads out of its frame, the browser follows it.
+  if (!link || link.target || root.dataset.boot === 'late' || event.button || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   release();
   held = link;
@@ -102,13 +119,13 @@ addEventListener('unhandledrejection', fault);
 addEventListener('readout:failed', () => fail('failed'));
 addEventListener('readout:panicked', () => fail(isReady() ? 'broken' : 'failed'));
 addEventListener('readout:waiting', () => {
-  clearTimeout(slow);
-  if (root.dataset.boot === 'slow') tell('loading');
+  clocks.forEach(clearTimeout);
+  if (root.dataset.boot !== 'loading') tell('waiting');
 });
 addEventListener('readout:ready', ({ detail }) => {
   if (build && detail !== build) return fail('stale');
   if (isOver()) return;
-  clearTimeout(slow);
+  clocks.forEach(clearTimeout);
   tell('ready');
   const link = release();
   // Once links have followed what was typed.
@@ -118,17 +135,27 @@ addEventListener('readout:ready', ({ detail }) => {
 
 tell('loading');
 
+// Systems that articles are written in escape an address once too often: `&amp;`, `&#038;`, whose `#` then ends it.
+const address = location.search + location.hash;
+const meant = address.replace(/&(amp;|#(0*38|x26);)+/gi, '&');
+if (meant !== address) {
+  try {
+    history.replaceState(history.state, '', meant);
+  } catch {
+    location.replace(meant); // in a sandbox
+  }
+}
+
 // A host's older policy may block the style in the page.
 const style = document.querySelector('style');
 if (css && style && !style.sheet?.cssRules.length) {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: css }));
 }
 
-// Within another page, which a record is not to scroll.
-const isFramed = parent !== window;
 if (isFramed) root.dataset.framed = '';
 if (frame && (isFramed || /[?&]embed=1/.test(location.search))) import(frame);
 
+// The page around a frame is not to be scrolled by a record.
 const [, key, id] = /[?&](commitment|tariff|quote|event)=([^&]+)/.exec(location.search) ?? [];
 if (key && !isFramed) document.getElementById(`${key}-${id}`)?.scrollIntoView();
 
@@ -136,9 +163,10 @@ if (key && !isFramed) document.getElementById(`${key}-${id}`)?.scrollIntoView();
 // of an address that do.
 const parts = document.querySelector('[data-lazy]')?.dataset.lazy.split(' ') ?? [];
 const isAsked = (part) => new RegExp(`[?&]${part}${part.endsWith('=') ? '' : '(&|$)'}`).test(location.search);
-if (later && parts.some(isAsked)) {
+if (later && globalThis.WebAssembly && parts.some(isAsked)) {
   const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: later });
   document.head.append(link);
 }
 
-start(js);
+if (globalThis.WebAssembly) start(js);
+else fail('unable');

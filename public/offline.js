@@ -17,7 +17,7 @@ async function offline() {
   await workers.ready;
   const isNewer = before && !(await isOfKeptBuild());
   say(isNewer ? 'newer' : 'ready');
-  if (!isNewer) dispatchEvent(new Event('readout:kept'));
+  if (!isNewer) dispatchEvent(new Event('readout:precached'));
 }
 
 // A new build may have come between this page and this script. The worker answers with its own page, without asking

@@ -7,5 +7,5 @@ const unpacked = (id) => Uint8Array.from(atob(document.getElementById(id).textCo
 
 globalThis.startReadout = () => init({ module_or_path: unpacked('wasm') });
 // Where the glue would fetch the second file.
-globalThis.readoutLater = async () => new Response(unpacked('later'), { headers: { 'Content-Type': 'application/wasm' } });
+globalThis.readoutLazy = async () => new Response(unpacked('lazy'), { headers: { 'Content-Type': 'application/wasm' } });
 import('./boot.js');

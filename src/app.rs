@@ -4,15 +4,13 @@ use leptos::prelude::*;
 use readout_core::engine::Engine;
 use readout_core::query::{Query, View};
 use readout_core::text::capitalised;
-use web_sys::MouseEvent;
 
-use crate::browser::{history, kept, links, outside, print};
-use crate::components::{
-    Announcer, Colophon, Lazy, LazyModule, Masthead, Part, Render, SearchBox, Shortcuts, ViewNav, addresses,
-};
+use crate::browser::{history, links, outside, precached, print};
+use crate::components::{Announcer, Colophon, LazyModule, Masthead, Render, SearchBox, Shortcuts, ViewNav};
+use crate::frame::Frame;
 use crate::lazy_module;
 use crate::state::{Explorer, provide_explorer};
-use crate::views::{CommitmentsView, OverviewView, QuotesView};
+use crate::views;
 use crate::words::page as words;
 
 /// The whole page at the query of its address.
@@ -32,26 +30,27 @@ pub fn App(
     Effect::new(move |_| {
         history::on_move(move |address| explorer.take_up(&address));
         print::on_print(move |is_printing| explorer.is_printing.set(is_printing));
-        kept::when_kept(move || module.ask());
+        precached::when_precached(move || module.ask());
     });
     tell_outside(explorer);
-    let clicked = move |click: MouseEvent| {
+    let clicked = move |click| {
         if let Some(address) = links::wanted(&click, |address, is_plain| explorer.leaves(address, is_plain)) {
             explorer.follow(&address);
         }
     };
     // The middle button opens a page of its own, as a click with a key does.
-    let clicked_otherwise = move |click: MouseEvent| {
+    let clicked_otherwise = move |click| {
         links::wanted(&click, |address, is_plain| explorer.leaves(address, is_plain));
     };
-    let view = move || match explorer.view.get() {
-        View::Overview => view! { <OverviewView /> }.into_any(),
-        View::Commitments => view! { <CommitmentsView /> }.into_any(),
-        View::Quotes => view! { <QuotesView /> }.into_any(),
-        view => view! { <Lazy part=Part::View(view) /> }.into_any(),
-    };
+    let view = move || views::render(explorer.view.get());
     view! {
-        <div class="page" data-lazy=addresses() on:click=clicked on:auxclick=clicked_otherwise>
+        <div
+            class="page"
+            data-view=move || explorer.view.get().key()
+            data-lazy=views::lazy_addresses()
+            on:click=clicked
+            on:auxclick=clicked_otherwise
+        >
             <a class="skip-link" href="#results">
                 {words::SKIP}
             </a>
@@ -77,7 +76,7 @@ fn tell_outside(explorer: Explorer) {
             (None, ..) => explorer.sentence.get(),
         });
         outside::title(&words::title(&heading));
-        let (theme, is_embedded) = explorer.with(|query| (query.theme, query.embed));
-        outside::looks(theme, is_embedded);
+        let frame = explorer.with(Frame::of);
+        outside::looks(frame.theme, frame.is_embedded);
     });
 }

@@ -4,15 +4,11 @@
 use std::pin::Pin;
 
 use leptos::prelude::*;
-use readout_core::query::View;
 
 use crate::browser::style;
 use crate::components::{Part, Render};
 use crate::share::{PrintLine, SharePanel};
-use crate::views::{
-    CalculatorView, CheckView, Detail, LedgerView, MatrixView, MethodView, ShortcutList, SourcesView, TariffsView,
-    TimelineView, VoicePage,
-};
+use crate::views::{self, Detail, ShortcutList, VoicePage};
 
 /// Brings the module; `None` if it did not come. It may be asked again.
 pub fn load() -> Pin<Box<dyn Future<Output = Option<Render>>>> {
@@ -21,7 +17,7 @@ pub fn load() -> Pin<Box<dyn Future<Output = Option<Render>>>> {
 
 #[cfg(feature = "split")]
 #[allow(clippy::unnecessary_wraps, reason = "the macro puts its own error there, if the file does not come")]
-#[wasm_split_helpers::wasm_split(later, fallible)]
+#[wasm_split_helpers::wasm_split(lazy, fallible)]
 fn enter() -> Result<Render, wasm_split_helpers::SplitLoaderError> {
     Ok(entered())
 }
@@ -34,32 +30,18 @@ async fn enter() -> Result<Render, std::convert::Infallible> {
 }
 
 fn entered() -> Render {
-    style::adopt(include_str!("../style/later.css"));
+    style::adopt(include_str!("../style/lazy.css"));
     render
 }
 
 /// Renders a part; natively it is simply called.
 pub fn render(part: Part) -> AnyView {
     match part {
-        Part::View(view) => render_view(view),
+        Part::View(view) => views::render_lazy(view),
         Part::Detail(record) => view! { <Detail record /> }.into_any(),
         Part::Voice(id) => view! { <VoicePage id /> }.into_any(),
         Part::SharePanel => view! { <SharePanel /> }.into_any(),
         Part::Shortcuts(state) => view! { <ShortcutList state /> }.into_any(),
         Part::PrintLine => view! { <PrintLine /> }.into_any(),
-    }
-}
-
-fn render_view(view: View) -> AnyView {
-    match view {
-        View::Ledger => view! { <LedgerView /> }.into_any(),
-        View::Matrix => view! { <MatrixView /> }.into_any(),
-        View::Sources => view! { <SourcesView /> }.into_any(),
-        View::Calculator => view! { <CalculatorView /> }.into_any(),
-        View::Check => view! { <CheckView /> }.into_any(),
-        View::Method => view! { <MethodView /> }.into_any(),
-        View::Tariffs => view! { <TariffsView /> }.into_any(),
-        View::Timeline => view! { <TimelineView /> }.into_any(),
-        View::Overview | View::Commitments | View::Quotes => ().into_any(),
     }
 }

@@ -5,9 +5,9 @@ use std::time::Duration;
 use futures::future::{Either, select};
 use gloo::timers::future::sleep;
 use readout::{
-    Render,
-    browser::{failure, history, mount, normal},
-    data, is_asked_for, lazy_module,
+    Render, address,
+    browser::{failure, history, mount},
+    data, lazy_module, needs_lazy_module,
 };
 use readout_core::engine::Engine;
 use wasm_bindgen_futures::spawn_local;
@@ -28,7 +28,7 @@ fn main() {
 
 /// The lazy module, where what the address asks for is in it: so that the page is shown at once as it is asked for.
 async fn lazy(engine: &Engine) -> Option<Render> {
-    if !is_asked_for(&normal::read(&history::address(), engine)) {
+    if !needs_lazy_module(&address::read(&history::address(), engine)) {
         return None;
     }
     match select(lazy_module::load(), Box::pin(sleep(PATIENCE))).await {

@@ -8,8 +8,10 @@ use readout_core::article::{Article, RecordId};
 use readout_core::engine::{Engine, Results};
 use readout_core::query::{Facet, Query, View};
 
-use crate::browser::{history, normal};
+use crate::browser::history;
+use crate::browser::letters::composed;
 use crate::fan_out::FanOut;
+use crate::frame::{self, Frame};
 
 /// The explorer context. The query is the one signal that acts write; all else follows from it. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -39,6 +41,9 @@ pub(crate) struct Explorer {
     /// The way to the landing page, for a page without a script: there a record's link leads to the record's page.
     #[cfg(feature = "ssr")]
     landing: Option<&'static str>,
+    /// Whether records have pages of their own.
+    #[cfg(feature = "ssr")]
+    has_pages: bool,
 }
 
 /// The explorer that [`provide_explorer`] gave to all components below.
@@ -72,6 +77,8 @@ impl Explorer {
             search_box: NodeRef::new(),
             #[cfg(feature = "ssr")]
             landing: None,
+            #[cfg(feature = "ssr")]
+            has_pages: true,
         }
     }
 
@@ -79,6 +86,12 @@ impl Explorer {
     #[cfg(feature = "ssr")]
     pub(crate) fn without_script(engine: &'static Engine, landing: &'static str) -> Self {
         Self { landing: Some(landing), ..Self::new(engine, Query::default()) }
+    }
+
+    /// The same where records have no pages, so that a record's link leads into the landing page.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn without_pages(engine: &'static Engine, landing: &'static str) -> Self {
+        Self { has_pages: false, ..Self::without_script(engine, landing) }
     }
 
     /// The article.
@@ -105,6 +118,9 @@ impl Explorer {
     pub(crate) fn address(self, query: &Query) -> String {
         #[cfg(feature = "ssr")]
         if let Some(landing) = self.landing {
+            if !self.has_pages {
+                return [landing, &query.write(self.engine)].concat();
+            }
             return crate::pages::address(self.engine, landing, query);
         }
         let address = query.write(self.engine);
@@ -140,6 +156,11 @@ impl Explorer {
         self.derive(move || self.open.get() == Some(record))
     }
 
+    /// Whether the page stands within another one, without following it.
+    pub(crate) fn is_embedded(self) -> bool {
+        self.with_untracked(|query| Frame::of(query).is_embedded)
+    }
+
     /// Goes where a choice leads: a new entry in the history.
     pub(crate) fn go(self, change: impl FnOnce(Query) -> Query) {
         let query = change(self.now());
@@ -153,15 +174,16 @@ impl Explorer {
     pub(crate) fn follow(self, address: &str) {
         let query = self.read(address);
         // A link that was printed knows nothing of how a host has the page look.
-        self.go(|now| query.looking_like(&now));
+        self.go(|now| query.passing_as(&now));
     }
 
     /// The address outside of the frame of what a link does not show within it: what the host has locked, and what the
     /// reader opens elsewhere, which `is_plain` denies.
     pub(crate) fn leaves(self, address: &str, is_plain: bool) -> Option<String> {
         let now = self.now();
-        let next = self.read(address).looking_like(&now);
-        (now.embed && !(is_plain && now.leads_to(&next))).then(|| self.address(&next.outside()))
+        let next = self.read(address).passing_as(&now);
+        (Frame::of(&now).is_embedded && !(is_plain && frame::leads_to(&now, &next)))
+            .then(|| self.address(&next.outside()))
     }
 
     /// Takes up what the address holds after the reader went back or forward.
@@ -170,12 +192,12 @@ impl Explorer {
     }
 
     fn read(self, address: &str) -> Query {
-        normal::read(address, self.engine)
+        crate::address::read(address, self.engine)
     }
 
     /// Searches for other words. Typing replaces the entry in the history, after a pause.
     pub(crate) fn search(self, typed: &str) {
-        self.adjust(|query| query.with_words(&normal::decomposed(typed)));
+        self.adjust(|query| query.with_words(&composed(typed)));
     }
 
     /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.

@@ -35,6 +35,10 @@ impl Browser {
             command.env("DISPLAY", number).env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
             // WebKitGTK takes `prefers-color-scheme` from the theme of GTK.
             command.env("GTK_THEME", if theme == Theme::Dark { "Adwaita:dark" } else { "Adwaita" });
+            // WebKitGTK has renamed it; the name that it does not know it passes over.
+            for option in ["JSC_useWebAssembly", "JSC_useWasm"] {
+                command.env(option, if theme == Theme::NoWasm { "0" } else { "1" });
+            }
         }
         let process = Process::listening(command, port, &out.join(format!("{engine}-driver.log")))?;
         let session = WebDriver::builder(format!("http://127.0.0.1:{port}"), engine.capabilities(theme)?);

@@ -19,13 +19,15 @@ pub(crate) enum Engine {
     Webkit,
 }
 
-/// The colour scheme that the reader's system asks for.
+/// What the reader's system and browser are set to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Theme {
     /// Dark on light.
     Light,
     /// Light on dark.
     Dark,
+    /// Dark on light, in a browser that has WebAssembly switched off.
+    NoWasm,
 }
 
 impl Engine {
@@ -41,7 +43,7 @@ impl Engine {
     /// What a new session asks for.
     pub(crate) fn capabilities(self, theme: Theme) -> Result<Capabilities> {
         let wanted = match self {
-            Self::Chromium => chromium()?,
+            Self::Chromium => chromium(theme)?,
             Self::Firefox => firefox(theme)?,
             Self::Webkit => webkit()?,
         };
@@ -52,7 +54,7 @@ impl Engine {
     }
 }
 
-fn chromium() -> Result<Value> {
+fn chromium(theme: Theme) -> Result<Value> {
     let mut args = vec![
         "--headless=new",
         "--window-size=1280,900",
@@ -61,6 +63,9 @@ fn chromium() -> Result<Value> {
         "--disable-dev-shm-usage",
         "--no-first-run",
     ];
+    if theme == Theme::NoWasm {
+        args.push("--js-flags=--jitless");
+    }
     // Chromium refuses its own sandbox to root, which is who runs in most containers.
     if rustix::process::geteuid().is_root() {
         args.push("--no-sandbox");
@@ -86,7 +91,8 @@ fn firefox(theme: Theme) -> Result<Value> {
             "prefs": {
                 "app.normandy.enabled": false,
                 "datareporting.policy.dataSubmissionEnabled": false,
-                "layout.css.prefers-color-scheme.content-override": i32::from(theme == Theme::Light),
+                "javascript.options.wasm": theme != Theme::NoWasm,
+                "layout.css.prefers-color-scheme.content-override": i32::from(theme != Theme::Dark),
                 "network.captive-portal-service.enabled": false,
                 "network.connectivity-service.enabled": false,
                 // So that storage throws in a foreign frame, as it does for careful readers.
@@ -131,6 +137,7 @@ impl fmt::Display for Theme {
         f.write_str(match self {
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::NoWasm => "no-wasm",
         })
     }
 }

@@ -88,6 +88,11 @@ impl Facts {
         self.list(list).len()
     }
 
+    /// How many records there are.
+    pub(crate) fn n_records(&self) -> usize {
+        ["commitments", "tariffs", "quotes", "events"].iter().map(|list| self.n(list)).sum()
+    }
+
     /// How many commitments are undertaken, and how many only look like it.
     pub(crate) fn n_commitments(&self) -> (usize, usize) {
         let is_undertaken =
@@ -179,9 +184,9 @@ fn cited(value: &Value, lines: &mut [String]) {
 /// The names of the facets that tests use, as readers see them.
 pub(crate) mod facet {
     /// Who is to act.
-    pub(crate) const ACTS: &str = "Who is to act";
+    pub(crate) const ACTS: &str = "Who must act";
     /// Kind of quote.
-    pub(crate) const KIND: &str = "Kind of quote";
+    pub(crate) const KIND: &str = "Direct or paraphrased";
     /// Topic.
     pub(crate) const TOPIC: &str = "Topic";
 }

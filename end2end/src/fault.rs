@@ -17,6 +17,8 @@ pub(crate) enum Fault {
     Forbidding,
     /// The page of another build than its wasm.
     OtherBuild,
+    /// The first wasm file in place of the second, as if that were of another build.
+    OtherWasm,
     /// No answer as long as the fault is on.
     Silent,
 }

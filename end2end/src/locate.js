@@ -70,7 +70,7 @@ function isNamed(element, wanted) {
   const name = nameOf(element).toLowerCase();
   wanted = wanted.toLowerCase();
   if (wanted.endsWith('…')) return name.startsWith(wanted.slice(0, -1));
-  return name === wanted || name.replace(/\s\d+( ?\+ ?\d+ not promised)?$/, '') === wanted;
+  return name === wanted || name.replace(/\s\d+( promised, \d+ not)?$/, '') === wanted;
 }
 
 // The shown elements at the end of a path of {role, name}, each within the one before.

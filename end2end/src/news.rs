@@ -5,7 +5,7 @@ use crate::host::{decode, encode};
 const PATH: &str = "/news";
 /// Counts messages and shifts of layout from the start.
 const WITNESS: &str = include_str!("witness.js");
-const STYLE: &str = "html { overflow-y: scroll; } body { margin: 0 20px; font: 18px/1.5 Georgia, serif; } .room { height: 12000px; } .narrow { width: 360px; }";
+const STYLE: &str = "html { overflow-y: scroll; } body { margin: 0 20px; font: 18px/1.5 Georgia, serif; } .room { height: 12000px; } .narrow { width: 360px; } .column { width: 320px; }";
 
 /// What stands in the page.
 #[derive(Clone, Debug, Default)]

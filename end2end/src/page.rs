@@ -113,7 +113,11 @@ impl Page {
     pub(crate) async fn is_ready(&self) -> Result<()> {
         let state = until("a page that follows its reader", async || {
             let seen = self.seen().await?;
-            Ok(if matches!(seen.state.as_str(), "" | "loading" | "slow") { Err(seen) } else { Ok(seen.state) })
+            Ok(if matches!(seen.state.as_str(), "" | "loading" | "slow" | "late" | "waiting") {
+                Err(seen)
+            } else {
+                Ok(seen.state)
+            })
         });
         match state.await?.as_str() {
             "ready" => Ok(()),

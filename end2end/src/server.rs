@@ -1,7 +1,8 @@
 //! The hosts of the built page, in a sub-folder: nginx, one with faults on demand, and another site.
 
 use std::{
-    io::Cursor,
+    fs,
+    io::{self, Cursor},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
@@ -23,6 +24,9 @@ use crate::{
 const FOLDER: &str = "/some/where/";
 /// Notes what goes wrong in the page, for engines whose drivers have no log.
 const COLLECTOR: &str = include_str!("collector.js");
+
+/// The page at an address without a slash at its end, from where its files are looked for in the folder above.
+const BARE: &str = "/bare";
 
 type Answer = Response<Cursor<Vec<u8>>>;
 
@@ -85,6 +89,11 @@ impl Server {
         self.out.join("scratch")
     }
 
+    /// The page where a host does not lead on from a folder's name to the folder.
+    pub(crate) fn bare(&self) -> String {
+        format!("http://127.0.0.1:{}{BARE}", self.home)
+    }
+
     /// The address of a page of the same site that frames `address`.
     pub(crate) fn host(&self, address: &str, width: u32) -> String {
         self.origin() + host::address(&(self.folder() + address), width, None).as_str()
@@ -114,8 +123,7 @@ impl Server {
 
     /// The names of the built files that end so.
     pub(crate) fn files(&self, suffix: &str) -> Result<Vec<String>> {
-        let names =
-            std::fs::read_dir(&self.dist)?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let names = fs::read_dir(&self.dist)?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
         Ok(names.filter(|name| name.ends_with(suffix)).collect())
     }
 
@@ -152,6 +160,7 @@ fn front_rules(home: u16) -> String {
         "rewrite ^{FOLDER}[0-9]+/(.*)$ /readout/$1 last;\n\
          sub_filter '<head>' '<head><script src=\"collector.js\"></script>';\nsub_filter ' data-offline=' ' data-no-offline=';\n\
          location = /readout/collector.js {{ proxy_pass http://127.0.0.1:{home}{FOLDER}0/collector.js; }}\n\
+         location = /readout/card/collector.js {{ proxy_pass http://127.0.0.1:{home}{FOLDER}0/collector.js; }}\n\
          location = {} {{ proxy_pass http://127.0.0.1:{home}; }}\n\
          location = /favicon.ico {{ return 204; }}",
         host::PATH
@@ -192,6 +201,7 @@ fn serve(request: Request, dist: &Path, state: &Mutex<State>) {
         return;
     }
     let answer = match path.strip_prefix(FOLDER).and_then(|path| path.split_once('/')).map(|(_, path)| path) {
+        _ if path == BARE => file(dist, "index.html", fault),
         _ if path == host::PATH => page(host::page(&url).into_bytes(), "text/html; charset=utf-8"),
         Some("collector.js") => page(COLLECTOR.into(), "text/javascript"),
         Some(path) => file(dist, if path.is_empty() { "index.html" } else { path }, fault),
@@ -204,7 +214,8 @@ fn serve(request: Request, dist: &Path, state: &Mutex<State>) {
 fn file(dist: &Path, path: &str, fault: Option<Fault>) -> Answer {
     let is_inside = path.split('/').all(|part| part != "..");
     let file: PathBuf = dist.join(path);
-    let bytes = std::fs::read(&file);
+    let bytes = fs::read(&file);
+    let bytes = if fault == Some(Fault::OtherWasm) { first_wasm(dist) } else { bytes };
     match (fault, bytes) {
         (Some(Fault::Missing), _) => missing(),
         (Some(Fault::Html), _) => page(b"<!doctype html><title>Welcome</title>".to_vec(), "text/html"),
@@ -213,15 +224,27 @@ fn file(dist: &Path, path: &str, fault: Option<Fault>) -> Answer {
             page(bytes.get(..bytes.len() / 2).unwrap_or_default().to_vec(), mime::of(path))
         }
         (Some(Fault::WrongType), Ok(bytes)) => page(bytes, "application/octet-stream"),
-        (_, Ok(bytes)) if mime::of(path).starts_with("text/html") => document(&bytes, fault),
+        (_, Ok(bytes)) if mime::of(path).starts_with("text/html") => document(&bytes, path, fault),
         (_, Ok(bytes)) => page(bytes, mime::of(path)),
         (_, Err(_)) => missing(),
     }
 }
 
+/// The wasm that the page starts with.
+fn first_wasm(dist: &Path) -> io::Result<Vec<u8>> {
+    let is_first = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("readout-") && name.ends_with(".wasm")
+    };
+    let first = fs::read_dir(dist)?.flatten().map(|entry| entry.path()).find(is_first);
+    fs::read(first.ok_or(io::ErrorKind::NotFound)?)
+}
+
 /// A page of ours, with the collector in it and its own policy as a header too, as hosts send it.
-fn document(bytes: &[u8], fault: Option<Fault>) -> Answer {
-    let mut text = String::from_utf8_lossy(bytes).replacen("<head>", "<head><script src=\"collector.js\"></script>", 1);
+fn document(bytes: &[u8], path: &str, fault: Option<Fault>) -> Answer {
+    let up = "../".repeat(path.matches('/').count());
+    let collector = format!("<head><script src=\"{up}collector.js\"></script>");
+    let mut text = String::from_utf8_lossy(bytes).replacen("<head>", &collector, 1);
     text = text.replacen(" data-offline=", " data-no-offline=", 1);
     if fault == Some(Fault::Translated) {
         text = text.replacen("<h1>", "<h1><font>", 1).replacen("</h1>", "</font></h1>", 1);
@@ -242,8 +265,9 @@ fn document(bytes: &[u8], fault: Option<Fault>) -> Answer {
 }
 
 fn page(bytes: Vec<u8>, mime: &str) -> Answer {
-    // Nothing is kept, so that each test meets the host as a first-time reader does.
-    with(with(Response::from_data(bytes), "Content-Type", mime), "Cache-Control", "no-store")
+    // Nothing is kept, so that each test meets the host as a first-time reader does. A sandbox has no origin.
+    let answer = with(Response::from_data(bytes), "Access-Control-Allow-Origin", "*");
+    with(with(answer, "Content-Type", mime), "Cache-Control", "no-store")
 }
 
 fn missing() -> Answer {

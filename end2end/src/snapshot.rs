@@ -34,6 +34,11 @@ pub(crate) struct Snapshot {
 }
 
 impl Snapshot {
+    /// The overview stands there, whether it is printed or follows its reader.
+    pub(crate) fn has_deal(&self) -> bool {
+        ["The deal", "In their words", "Who speaks where"].iter().all(|part| self.words.contains(part))
+    }
+
     /// The number that the sentence starts with; "No commitments" is 0.
     pub(crate) fn count(&self) -> Option<usize> {
         number(&self.sentence)

@@ -1,4 +1,5 @@
-//! Runs the tests: one session for all that want light, one for those that want dark.
+//! Runs the tests: one session for all that want light, one for those that want dark, one for those without
+//! WebAssembly.
 
 use std::{
     cell::Cell,
@@ -29,7 +30,7 @@ const DEADLINE: Duration = Duration::from_mins(2);
 pub(crate) struct Test {
     /// Area and behaviour, such as "search: typing narrows the list".
     pub(crate) name: &'static str,
-    /// The colour scheme that it wants.
+    /// What it wants the browser to be set to.
     pub(crate) theme: Theme,
     /// The steps.
     pub(crate) run: for<'a> fn(&'a mut Page) -> LocalBoxFuture<'a, Result<()>>,
@@ -60,7 +61,7 @@ pub(crate) async fn run(args: &Args, out: &Path) -> Result<bool> {
         host: (Rc::new(Server::start(&args.dist, out)?), Rc::new(Facts::read()?)),
         report: Report::default(),
     };
-    for theme in [Theme::Light, Theme::Dark] {
+    for theme in [Theme::Light, Theme::Dark, Theme::NoWasm] {
         let tests: Vec<&Test> = wanted.iter().filter(|test| test.theme == theme).collect();
         if !tests.is_empty() {
             run.session(theme, &tests).await?;

@@ -7,6 +7,7 @@ const form = document.forms[0];
 const [code, copy, told] = [document.querySelector('textarea'), document.querySelector('[name=copy]'), document.getElementById('told')];
 const frames = [...document.querySelectorAll('iframe')];
 const heights = {};
+const groups = [...form.elements.record.children].map((group) => [group, [...group.children]]);
 let shown = ''; // what the previews were last set to
 let isHeightTheirs = false; // whether the editor chose the height
 
@@ -17,18 +18,33 @@ function bare(search) {
   return query;
 }
 
+// What an address asks for, also one that was escaped once too often.
+function searchOf(address) {
+  return address.replace(/&(amp;|#(0*38|x26);)+/gi, '&').split('?')[1]?.split('#')[0] ?? '';
+}
+
 function query() {
   const { grain, view, address, record } = form.elements;
   if (grain.value === 'record') return new URLSearchParams(record.value);
   if (grain.value === 'all') return new URLSearchParams('view=overview');
-  const chosen = bare(address.value.split('?')[1]?.split('#')[0] ?? '');
+  const chosen = bare(searchOf(address.value));
   chosen.set('view', view.value);
   return chosen;
+}
+
+// One record as its card, which is a page of its own: it has a theme and nothing else to choose.
+function isCard() {
+  return form.elements.grain.value === 'record' && form.elements.as.value === 'card';
+}
+
+function cardOf(record) {
+  return `${page.href}card/${record.replace('=', '-')}.html`;
 }
 
 // What is not as it would be anyway.
 function looks() {
   const { grain, lock, theme, accent, font } = form.elements;
+  if (isCard()) return theme.value === 'light' ? [] : [['theme', theme.value]];
   const entries = {
     lock: grain.value === 'record' ? 'record' : lock.value,
     theme: theme.value,
@@ -51,10 +67,15 @@ function most() {
   return high.value === 'most' && most.validity.valid ? +most.value : 0;
 }
 
-function addressOf(pairs) {
+function addressOf(pairs, from = page.href) {
   // The page's own grammar: `~` between values, not escaped.
   const search = [...pairs].map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%20/g, '+')}`).join('&');
-  return `${page.href}${search ? `?${search}` : ''}`;
+  return `${from}${search ? `?${search}` : ''}`;
+}
+
+// What a frame loads.
+function framed() {
+  return isCard() ? addressOf(looks(), cardOf(form.elements.record.value)) : addressOf([...query(), ['embed', 1], ...looks()]);
 }
 
 function escaped(text) {
@@ -72,17 +93,17 @@ function snippet() {
   const title = escaped(frames[0].contentDocument?.title || 'Readout');
   const link = `<noscript><a href="${escaped(addressOf(query()))}">${title}</a></noscript>`;
   if (kind === 'frame') {
-    const src = escaped(addressOf([...query(), ['embed', 1], ...looks()]));
-    // It does not follow, so a scrollbar that shows while it loads would stay, if there were no room to lose it.
+    const src = escaped(framed());
+    // Many a site has `height: auto` for its frames. It does not follow, so a scrollbar that shows while it loads would stay, if there were no room to lose it.
     const height = limit || Math.ceil(Math.max(phone, desktop) * 1.05);
-    return `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" allow="clipboard-write; web-share"></iframe>${link}`;
+    return `<iframe src="${src}" title="${title}" width="100%" height="${height}" style="height:${height}px!important" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>${link}`;
   }
   const prefix = kind === 'data' ? 'data-' : '';
   const height = phone === desktop ? phone : `360:${phone} 700:${desktop}`;
   const own = [...looks(), ['title', title], ['height', height], ...(limit ? [['max-height', limit]] : [])];
   const attributes = own.map(([key, value]) => ` ${prefix}${key}="${value}"`).join('');
   const kept = ` style="display:block;min-height:${Math.min(phone, desktop)}px"`;
-  const src = escaped(addressOf(query()));
+  const src = escaped(isCard() ? cardOf(form.elements.record.value) : addressOf(query()));
   const script = `<script async src="${page.href}embed.js"></script>`;
   return kind === 'data'
     ? `<div data-readout="${src}"${attributes}${kept}>${link}</div>${script}`
@@ -94,7 +115,7 @@ function show(leader) {
   // Everything is many screens high; one view or one record is what it is.
   if (!isHeightTheirs) high.value = grain.value === 'all' ? 'most' : 'whole';
   for (const radio of lock) radio.disabled = grain.value === 'record';
-  const address = addressOf([...query(), ['embed', 1], ...looks()]);
+  const address = framed();
   // As embed.js names it: in a frame that is kept low there is a scrollbar.
   const name = most() ? 'readout-capped' : 'readout-fitted';
   for (const frame of frames) {
@@ -125,13 +146,38 @@ function fit(frame) {
 }
 
 function write() {
-  const chosen = [form.elements.grain.value, form.elements.high.value, chosenForm()];
+  const { grain, high } = form.elements;
+  const chosen = [grain.value, high.value, chosenForm(), ...(isCard() ? [] : ['page'])];
+  document.querySelector('.embed-previews').toggleAttribute('data-whole', grain.value === 'record' && !most());
   for (const field of document.querySelectorAll('[data-for]')) field.hidden = !chosen.includes(field.dataset.for);
   const line = snippet();
   if (code.value !== line) {
     code.value = line;
     told.textContent = '';
   }
+}
+
+// Leaves in the list what has every word that is typed. Taken out and not hidden, which not every browser does in a list.
+function find() {
+  const { find, record } = form.elements;
+  const words = plain(find.value).split(/\s+/).filter(Boolean);
+  const chosen = record.value;
+  const has = (group, it) => words.every((word) => plain(`${group.label} ${it.text}`).includes(word));
+  const n = groups.reduce((sum, [group, options]) => sum + options.filter((it) => has(group, it)).length, 0);
+  for (const [group, options] of groups) {
+    // Where nothing is found, the one that was chosen stays.
+    group.replaceChildren(...options.filter((it) => (n ? has(group, it) : it.value === chosen)));
+  }
+  record.replaceChildren(...groups.map(([group]) => group).filter((group) => group.children.length));
+  // What is found stands there to be seen.
+  record.size = words.length ? 6 : 0;
+  record.value = chosen;
+  if (record.selectedIndex < 0) record.selectedIndex = 0;
+  document.getElementById('found').textContent = words.length ? (n === 1 ? '1 record' : `${n || 'No'} records`) : '';
+}
+
+function plain(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 // An editor who sets filters in one preview sets them in the other and in the code.
@@ -190,9 +236,10 @@ if (kind) {
 }
 form.addEventListener('input', ({ target }) => {
   // An address that is pasted brings its view along.
-  const pasted = target.name === 'address' && bare(target.value.split('?')[1] ?? '').get('view');
+  const pasted = target.name === 'address' && bare(searchOf(target.value)).get('view');
   if (pasted) form.elements.view.value = pasted;
   if (/^(high|most)$/.test(target.name)) isHeightTheirs = true;
+  if (target.name === 'find') find();
   // Another view's filters may mean nothing here.
   if (target.name === 'view') form.elements.address.value = '';
   show();

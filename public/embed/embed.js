@@ -6,13 +6,15 @@
   // What goes into the frame's address; src has the rest.
   const KEYS = ['view', 'lock', 'theme', 'accent', 'font'];
   const HIGHEST = 1e5; // px: what a frame may ask for at most
+  const LOWEST = 50; // px: what is lower could not be read and is passed over
   const embeds = [];
 
   const find = () => document.querySelectorAll('[data-readout]').forEach(start);
   if (customElements.get(TAG)) return customElements.get(TAG).find();
 
+  // Starts an embed, or has it follow its attributes. Only what its frame cannot follow begins it anew.
   function start(element) {
-    if (embeds.some(({ frame }) => frame.parentNode === element)) return;
+    let embed = embeds.find(({ frame }) => frame.parentNode === element);
     const get = (name) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
     const sandbox = get('sandbox');
     const src = get('src') || get('readout');
@@ -20,39 +22,59 @@
     try {
       url = src && new URL(src, document.baseURI);
     } catch {}
-    if (!/^https?:$/.test(url?.protocol)) return console.error(`${TAG}: src is to be the address of a Readout page`);
-    for (const key of KEYS) if (get(key)) url.searchParams.set(key, get(key));
-    url.searchParams.set('embed', 1);
-    const frame = document.createElement('iframe');
-    const most = Math.max(0, get('max-height')) || HIGHEST;
-    const isOpaque = origin === 'null' || (sandbox !== null && !sandbox.includes('allow-same-origin'));
-    // A copy of an embed has a frame in it that nobody follows.
-    element.querySelector('iframe[name^="readout-"]')?.remove();
-    const embed = { frame, most, from: isOpaque ? 'null' : url.origin, kept: 0, isTold: false };
-    embeds.push(embed);
-    // The name tells the frame that its height is followed, so that it needs no scrollbar.
-    frame.name = most < HIGHEST ? 'readout-capped' : 'readout-fitted';
-    frame.title = get('title') ?? 'Readout';
-    frame.loading = 'lazy';
-    frame.allow = 'clipboard-write; web-share';
-    frame.referrerPolicy = 'strict-origin';
-    if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
-    // By script, since a host's policy may block style attributes.
-    element.style.display = 'block';
-    Object.assign(frame.style, { display: 'block', width: '100%', border: 0 });
-    // Until the frame says its own: an element in a hidden tab has no width yet, and a phone may be turned.
-    new ResizeObserver((_, observer) => {
-      if (embed.isTold) return observer.disconnect();
-      // Not within its own round, which the new height would begin again.
-      setTimeout(() => embed.isTold || reserve());
-    }).observe(element);
-    reserve();
-    frame.src = url;
-    element.append(frame);
+    const most = get('max-height') >= LOWEST ? +get('max-height') : HIGHEST;
+    const isUsable = /^https?:$/.test(url?.protocol);
+    if (isUsable) {
+      for (const key of KEYS) if (get(key)) url.searchParams.set(key, get(key));
+      url.searchParams.set('embed', 1);
+    }
+    const id = [url, sandbox, most < HIGHEST].join();
+    if (embed?.id !== id) {
+      // And a copy of an embed has a frame in it that nobody follows.
+      element.querySelector('iframe[name^="readout-"]')?.remove();
+      if (embed) embeds.splice(embeds.indexOf(embed), 1);
+      // Frameworks set attributes when the element stands in the page already.
+      if (!src) return console.info(`${TAG}: waits for its src`);
+      if (!isUsable) return console.error(`${TAG}: src is to be the address of a Readout page, not "${src}"`);
+      embed = make();
+    }
+    embed.most = most;
+    embed.frame.title = get('title') ?? 'Readout';
+    embed.reserve = () => {
+      if (!embed.isTold) embed.height = embed.kept = reserved(get('height'), element.clientWidth || innerWidth);
+      resize(embed);
+    };
+    embed.reserve();
+    if (!embed.frame.parentNode) {
+      embed.frame.src = url;
+      element.append(embed.frame);
+    }
 
-    function reserve() {
-      embed.kept = reserved(get('height'), element.clientWidth || innerWidth);
-      resize(embed, embed.kept);
+    function make() {
+      const frame = document.createElement('iframe');
+      const isOpaque = sandbox !== null && !sandbox.includes('allow-same-origin');
+      // A page without an origin is a local file, or stands in a sandbox, which its frames are then in as well.
+      const from = [...(isOpaque ? [] : [url.origin]), ...(isOpaque || origin === 'null' ? ['null'] : [])];
+      const embed = { id, frame, from, isTold: false };
+      embeds.push(embed);
+      // The name tells the frame that its height is followed, so that it needs no scrollbar.
+      frame.name = most < HIGHEST ? 'readout-capped' : 'readout-fitted';
+      frame.loading = 'lazy';
+      // A browser that cannot share would complain of the second.
+      frame.allow = `clipboard-write${navigator.share ? '; web-share' : ''}`;
+      frame.referrerPolicy = 'strict-origin';
+      if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+      // By script, since a host's policy may block style attributes.
+      element.style.display = 'block';
+      // Many a site has `height: auto` for all its frames.
+      frame.style.cssText = 'display:block;width:100%!important;min-height:0!important;max-height:none!important;border:0';
+      // Until the frame says its own: an element in a hidden tab has no width yet, and a phone may be turned.
+      new ResizeObserver((_, observer) => {
+        if (embed.isTold || frame.parentNode !== element) return observer.disconnect();
+        // Not within its own round, which the new height would begin again.
+        setTimeout(() => embed.isTold || embed.reserve());
+      }).observe(element);
+      return embed;
     }
   }
 
@@ -61,32 +83,53 @@
   function reserved(heights, width) {
     const pairs = (heights ?? '').split(' ').map((pair) => pair.split(':').map(Number));
     const fit = pairs.filter((pair) => pair.length < 2 || pair[0] <= width).pop() ?? pairs[0];
-    return fit.pop() || Math.round(500 + 2e5 / width);
+    const height = fit.pop();
+    return height >= LOWEST ? height : Math.round(500 + 2e5 / width);
   }
 
-  function resize({ frame, most }, height) {
-    frame.style.height = `${Math.min(most, height)}px`;
+  function resize({ frame, most, height }) {
+    frame.style.setProperty('height', `${Math.min(most, height)}px`, 'important');
   }
 
   // Only from a frame of ours, from its origin, and only a height.
   addEventListener('message', ({ data, origin, source }) => {
     const embed = embeds.find(({ frame }) => source && frame.contentWindow === source);
     const height = data?.height;
-    if (origin !== embed?.from || data?.readout !== 'height') return;
+    if (!embed?.from.includes(origin) || data?.readout !== 'height') return;
     if (!Number.isInteger(height) || height < 1 || height > HIGHEST) return;
     // What was kept free and is nearly used up stays: the page around does not move for a few lines.
     const isNear = !embed.isTold && height <= embed.kept && height > embed.kept * 0.8;
     embed.isTold = true;
-    if (!isNear) resize(embed, height);
+    if (!isNear) embed.height = height;
+    resize(embed);
     // What the snippet kept free before this script came.
     embed.frame.parentNode.style.minHeight = 0;
   });
 
+  // Several attributes at once are one change.
+  const changed = new Set();
+  function startSoon(element) {
+    if (!changed.size) {
+      queueMicrotask(() => {
+        const elements = [...changed];
+        changed.clear();
+        for (const element of elements) if (element.isConnected) start(element);
+      });
+    }
+    changed.add(element);
+  }
+
+  const OWN = ['src', 'title', 'height', 'max-height', 'sandbox', ...KEYS];
   customElements.define(TAG, class extends HTMLElement {
     static find = find;
+    static observedAttributes = [...OWN, ...OWN.map((name) => `data-${name}`)];
 
     connectedCallback() {
-      start(this);
+      startSoon(this);
+    }
+
+    attributeChangedCallback() {
+      startSoon(this);
     }
   });
   find();

@@ -16,7 +16,7 @@ const HUES = ['indigo', 'ochre', 'teal', 'plum'];
 const GROUNDS = { light: 'f3f0e8', dark: '24221d' };
 
 const root = document.documentElement;
-const asked = new URLSearchParams(location.search);
+const asked = read();
 const host = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
 let pym = /^[\w-]{1,99}$/.exec(asked.get('childId') ?? '')?.[0];
 let isResizer = false;
@@ -26,11 +26,12 @@ let sent = 0;
 
 function tell() {
   waiting = 0;
-  // Until the start is over, what stands here may be another view than the one that is asked for.
-  if (/^(loading|slow)$/.test(root.dataset.boot)) return;
-  // A sheet that is open over the page may be higher than it.
-  const sheet = document.querySelector(':popover-open');
-  const height = Math.ceil(Math.max(root.getBoundingClientRect().height, sheet?.scrollHeight ?? 0));
+  // Until the start is over, or late, what stands here may be another view than the one that is asked for, and the
+  // room that the host has kept is the better guess.
+  if (/^(loading|slow|waiting)$/.test(root.dataset.boot)) return;
+  // A sheet that is open over the page may be higher than it. A browser without popovers has none.
+  const sheet = CSS.supports('selector(:popover-open)') && document.querySelector(':popover-open');
+  const height = Math.ceil(Math.max(root.getBoundingClientRect().height, (sheet && sheet.scrollHeight) || 0));
   // In a tab that is hidden there is no layout; the observer comes again when it is shown.
   if (!innerWidth || !height || (height === sent && !isAsked)) return;
   sent = height;
@@ -48,7 +49,8 @@ function tellSoon() {
 
 // All that a host can do is ask again.
 function hear({ data, origin, source }) {
-  if (source !== parent || (host && host !== 'null' && origin !== host)) return;
+  // The origin of a local file has a name in one place and none in the other.
+  if (source !== parent || (/^http/.test(host) && origin !== host)) return;
   const [, id] = /^pymxPYMx([\w-]{1,99})xPYMxwidthxPYMx\d+(\.\d+)?$/.exec(typeof data === 'string' ? data : '') ?? [];
   const isNew = id ? id !== pym : data?.type === 'iframe-child-init' && !isResizer;
   if (id) pym = id;
@@ -89,6 +91,12 @@ function list(key, form) {
   return (asked.get(key) ?? '').split('~').flatMap((value) => form.exec(value)?.[1] ?? []);
 }
 
+// What the address asks for, also where it was escaped for HTML: `&#038;` makes the rest of it a place within the page.
+function read() {
+  const rest = location.search.endsWith('&') && /^#(0*38|x0*26);/i.test(location.hash) ? location.hash : '';
+  return new URLSearchParams((location.search + rest).replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&'));
+}
+
 // The way to the same in a page of its own.
 function wayOut() {
   const foot = document.createElement('nav');
@@ -97,7 +105,7 @@ function wayOut() {
   foot.ariaLabel = 'Beyond this frame';
   Object.assign(link, { textContent: 'Open the full page', target: '_blank', rel: 'noopener' });
   const aim = () => {
-    const query = new URLSearchParams(location.search);
+    const query = read();
     OURS.forEach((key) => query.delete(key));
     link.href = `?${query}`;
   };
@@ -115,17 +123,21 @@ function lockOf(lock) {
 
 function recordId() {
   const key = ['commitment', 'tariff', 'quote', 'event'].find((key) => asked.has(key));
-  return key && `${key}-${asked.get(key)}`;
+  // Without what stood around the address where it was copied.
+  return key && `${key}-${asked.get(key).toLowerCase().replace(/^[^a-z\d]+|[^a-z\d]+$/g, '')}`;
 }
 
-// Where the start has failed the printed page stands here with everything in it. Its links open pages of their own,
-// and what is locked stays locked: the asked-for record alone, or nothing.
+// Where the start has failed, or takes long, the printed page stands here with everything in it. Its links open pages
+// of their own, and what is locked stays locked: the asked-for record alone, or nothing. Should the rest still come, it
+// brings a page of its own.
 function holdLock() {
-  if (!/^(failed|stale|broken)$/.test(root.dataset.boot)) return;
+  const isLocked = root.dataset.lock !== 'open';
+  const states = isLocked ? /^(slow|late|unable|failed|stale|broken)$/ : /^(late|unable|failed|stale|broken)$/;
+  if (!states.test(root.dataset.boot)) return;
   for (const link of document.querySelectorAll('a[href]:not([href^="#"], [href=""])')) {
     Object.assign(link, { target: '_blank', rel: 'noopener' });
   }
-  if (root.dataset.boot === 'broken' || root.dataset.lock === 'open') return;
+  if (root.dataset.boot === 'broken' || !isLocked) return;
   const record = document.getElementById(recordId());
   document.querySelector('main')?.replaceChildren(...(record ? [record] : []));
 }
@@ -142,6 +154,8 @@ if (asked.get('embed') === '1') {
   colour();
   letter();
   wayOut();
+  // The line about the start stands on top: the bottom of a frame may be many screens away.
+  document.body.prepend(document.querySelector('.start-note'));
   new MutationObserver(holdLock).observe(root, { attributeFilter: ['data-boot'] });
   holdLock();
 }

@@ -1,37 +1,43 @@
 //! Prints the page as it stands before any script, for the hook of Trunk.toml to put into index.html.
 //!
-//! Usage: `prerender FOLDER`. Each file it writes there fills the mark of the same name in
+//! Usage: `prerender FOLDER FONT`, the second the folder of the npm package with the font of the pictures. Each file it writes there fills the mark of the same name in
 //! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`; `views.html` and `records.html` fill
-//! those of embed.html. `build.txt` says which build this is, as the wasm of the same sources does.
+//! those of embed.html. The pictures go into `pictures/`, the cards
+//! for frames into `cards/`. `build.txt` says which build this is, as the wasm of the same sources does.
 //! With the page's address in `READOUT_SITE` it also writes the pages that lie beside it, into `site/`, and has the
 //! head say where the page is.
 
 #![recursion_limit = "512"]
 
-use std::{env, error::Error, fs, path::PathBuf};
+use std::{
+    env,
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use leptos::prelude::*;
 use readout::{app::App, data, lazy_module, pages};
+use readout_cards::{FontFiles, Look, Palette};
 use readout_core::engine::Engine;
 use readout_core::query::Query;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = env::args_os().nth(1).map(PathBuf::from).ok_or("usage: prerender FOLDER")?;
+    let mut arguments = env::args_os().skip(1).map(PathBuf::from);
+    let (Some(folder), Some(font)) = (arguments.next(), arguments.next()) else {
+        return Err("usage: prerender FOLDER FONT".into());
+    };
     fs::create_dir_all(&folder)?;
     let engine = data::engine().ok_or("the embedded article cannot be read")?;
     let mut head = pages::head(engine);
     let beside = folder.join("site");
-    if beside.exists() {
-        fs::remove_dir_all(&beside)?;
-    }
+    empty(&beside)?;
     if let Ok(address) = env::var("READOUT_SITE") {
         head = head + "\n" + pages::landing(engine, &address).trim_end();
-        for file in pages::files(engine, &address) {
-            let path = beside.join(file.path);
-            fs::create_dir_all(path.parent().unwrap_or(&beside))?;
-            fs::write(path, file.text)?;
-        }
+        write(pages::files(engine, &address), &beside)?;
     }
+    write(pages::cards(engine), &folder.join("cards"))?;
+    draw(engine, &font, &folder.join("pictures"))?;
     fs::write(folder.join("build.txt"), env!("READOUT_BUILD"))?;
     fs::write(folder.join("head.html"), head)?;
     fs::write(folder.join("page.html"), page(engine))?;
@@ -40,9 +46,41 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The page for the default query. Comments are marks for hydrating, which nobody does here.
+fn write(files: Vec<pages::File>, folder: &Path) -> Result<(), Box<dyn Error>> {
+    empty(folder)?;
+    for file in files {
+        let path = folder.join(file.path);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(path, file.text)?;
+    }
+    Ok(())
+}
+
+/// What an earlier build has left would be taken for this one's.
+fn empty(folder: &Path) -> Result<(), Box<dyn Error>> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(())
+}
+
+/// The pictures, into a folder of their own.
+fn draw(engine: &'static Engine, font: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
+    empty(folder)?;
+    let palette = Palette::read(include_str!("../../style/tokens.css"))?;
+    let files = FontFiles::read(font)?;
+    let fonts = files.fonts()?;
+    for (path, bytes) in pages::pictures(engine, Look { fonts: &fonts, palette: &palette })? {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(path, bytes)?;
+    }
+    Ok(())
+}
+
+/// The page for the default query.
 fn page(engine: &'static Engine) -> String {
     let owner = Owner::new();
     let html = owner.with(|| view! { <App engine query=Query::default() lazy=Some(lazy_module::render) /> }.to_html());
-    html.replace("<!>", "").replace("<!--<() />-->", "")
+    pages::without_marks(&html)
 }

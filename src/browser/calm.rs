@@ -8,7 +8,7 @@ use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::{document, window};
 use web_sys::{Document, HtmlElement};
 
-use super::failure::Event;
+use super::failure::StartEvent;
 
 /// What may end a composition or a selection, and the first act, which boot.js holds and does again after the swap.
 const ENDS: [&str; 4] = ["compositionend", "selectionchange", "pointerup", "readout:held"];
@@ -16,7 +16,7 @@ const ENDS: [&str; 4] = ["compositionend", "selectionchange", "pointerup", "read
 /// Waits until nothing in the printed page would be lost.
 pub(super) async fn wait(host: &HtmlElement) {
     while is_busy(host) {
-        Event::Waiting.tell("");
+        StartEvent::Waiting.tell("");
         next_end().await;
     }
 }

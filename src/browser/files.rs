@@ -10,9 +10,11 @@ pub fn chosen(event: &Event) -> Option<File> {
     first(event_target::<HtmlInputElement>(event).files())
 }
 
-/// The file that was dropped; none if it was words.
+/// The file that was dropped, which the browser then does not open; none if it was words.
 pub fn dropped(event: &DragEvent) -> Option<File> {
-    first(event.data_transfer()?.files())
+    let file = first(event.data_transfer()?.files())?;
+    event.prevent_default();
+    Some(file)
 }
 
 fn first(files: Option<FileList>) -> Option<File> {

@@ -1,22 +1,30 @@
-//! The one place that names the browser, and what we do when it refuses.
+//! What is asked of the browser and done to it, and what happens where it refuses. No other module names web-sys or
+//! gloo.
 //!
-//! Everything here is called from listeners and effects only, so that components also render natively.
+//! Components call this from listeners and effects, which do not run natively. `place` and `sheet` are asked while the
+//! share panel and the lines for print render, which never render natively.
 
 pub mod clipboard;
+
 pub mod download;
+pub mod fields;
 pub mod files;
 pub mod focus;
 pub mod history;
-pub mod kept;
 pub mod keys;
+pub mod letters;
 pub mod links;
 pub mod marks;
-pub mod normal;
 pub mod outside;
+pub mod pause;
 pub mod place;
+pub mod precached;
 pub mod preference;
 pub mod print;
-pub mod share;
+#[cfg(feature = "csr")]
+pub mod printed;
+mod return_to;
+pub mod sheet;
 pub mod style;
 
 #[cfg(feature = "csr")]

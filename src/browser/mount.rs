@@ -9,8 +9,10 @@ use readout_core::query::Query;
 use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, HtmlInputElement};
 
-use super::failure::{self, Event};
-use super::{calm, focus, history, normal, style, swap};
+use super::failure::{self, StartEvent};
+use super::letters::composed;
+use super::{calm, focus, history, printed, style, swap};
+use crate::address;
 use crate::app::App;
 use crate::components::Render;
 
@@ -32,17 +34,18 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
     };
     // Before the swap, so that the page is laid out once.
     style::adopt(include_str!("../../style/opened.css"));
+    printed::keep(&host);
     mount_to(beside.clone(), move || view! { <App engine query lazy /> }).forget();
     swap::swap_in(&host, &beside);
     focus::start();
-    Event::Ready.tell(build);
+    StartEvent::Ready.tell(build);
 }
 
 /// What the address asks for, and what was typed before the page could follow: that comes last and wins.
 fn wanted(host: &HtmlElement, engine: &Engine) -> Query {
-    let asked = normal::read(&history::address(), engine);
+    let asked = address::read(&history::address(), engine);
     let typed = search_box(host).map(|search_box| search_box.value()).unwrap_or_default();
-    if typed.is_empty() { asked } else { asked.with_words(&normal::decomposed(&typed)) }
+    if typed.is_empty() { asked } else { asked.with_words(&composed(&typed)) }
 }
 
 /// The search box of a printed page, which no component has rendered here.

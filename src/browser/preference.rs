@@ -1,4 +1,5 @@
-//! The few preferences a reader has. Where storage is blocked they last as long as the page.
+//! The one preference a reader has: whether single-key shortcuts are on. Where storage is blocked it lasts as long as
+//! the page.
 
 use leptos::prelude::window;
 

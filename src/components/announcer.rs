@@ -1,24 +1,25 @@
-//! Says the count to those who do not see it.
+//! Says what has changed to those who do not see it.
 
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::Text;
+use crate::browser::pause::Pause;
 use crate::use_explorer;
 
 /// How long a reader must have stopped typing, in milliseconds.
 const PAUSE: u32 = 600;
 
-/// The sentence once more, for assistive tools, once the reader pauses.
+/// The sentence once more, or another one, for assistive tools, once the reader pauses.
 #[component]
-pub(crate) fn Announcer() -> impl IntoView {
+pub(crate) fn Announcer(#[prop(optional, into)] of: Option<Signal<String>>) -> impl IntoView {
     let explorer = use_explorer();
+    let sentence = of.unwrap_or_else(|| explorer.sentence.into());
     let said = RwSignal::new(String::new());
-    let waiting = StoredValue::new_local(None::<Timeout>);
+    let waiting = StoredValue::new_local(None::<Pause>);
     Effect::new(move |before: Option<()>| {
-        let sentence = explorer.sentence.get();
+        let sentence = sentence.get();
         if before.is_some() {
-            waiting.set_value(Some(Timeout::new(PAUSE, move || said.set(sentence))));
+            waiting.set_value(Some(Pause::new(PAUSE, move || said.set(sentence))));
         }
     });
     view! {

@@ -16,7 +16,7 @@ pub(crate) enum Chip {
     Words,
     /// A value of a facet.
     Choice(Facet, u16),
-    /// "Not promised: left out".
+    /// "Promises only".
     Undertaken,
 }
 
@@ -34,7 +34,7 @@ impl Chip {
         explorer.with(|query| match self {
             Self::Words => words::search(query.words.trim()),
             Self::Choice(facet, code) => explorer.engine.chip(facet, code, query.view),
-            Self::Undertaken => words::NOT_PROMISED_LEFT_OUT.to_owned(),
+            Self::Undertaken => words::PROMISES_ONLY.to_owned(),
         })
     }
 

@@ -11,7 +11,6 @@ use crate::words::page as words;
 #[component]
 pub(crate) fn Colophon() -> impl IntoView {
     let explorer = use_explorer();
-    let about = &explorer.article().about;
     view! {
         <footer class="colophon">
             <p>{words::SAYS_ONLY} <NotStated /> {words::OURS_IS_MARKED}</p>
@@ -19,8 +18,6 @@ pub(crate) fn Colophon() -> impl IntoView {
                 <a href=move || {
                     explorer.address_after(|query| query.in_view(View::Method))
                 }>{View::Method.label()}</a>
-                {words::FROM}
-                <a href=about.address.as_str()>{words::published(about)}</a>
                 {words::NOBODY_WATCHES}
             </p>
         </footer>

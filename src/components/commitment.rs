@@ -39,9 +39,10 @@ pub(crate) fn CommitmentBody(record: RecordId, it: &'static Commitment) -> impl 
 /// How firm: the line and the word.
 #[component]
 pub(crate) fn Force(it: &'static Commitment) -> impl IntoView {
+    let article = use_explorer().article();
     view! {
         <span class="force" data-firm=it.force.firmness()>
-            {it.force.label()}
+            {it.binding(article)}
         </span>
     }
 }

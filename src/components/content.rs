@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use readout_core::query::View;
 
 use super::Text;
+use super::gone::Gone;
 use crate::use_explorer;
 use crate::words::page as words;
 
@@ -14,6 +15,7 @@ pub(crate) fn Main(#[prop(optional)] view: Option<View>, children: Children) -> 
     view! {
         <main class="results" id="results" tabindex="-1" data-view=view.map(View::key)>
             <EmbedName />
+            <Gone />
             {children()}
         </main>
     }

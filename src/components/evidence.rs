@@ -7,14 +7,13 @@ use super::Marked;
 use crate::use_explorer;
 use crate::words::record as words;
 
-/// "verbatim, ¶23": a link that lands on the words, and says the paragraph where it cannot.
+/// "¶23": a link that lands on the words, and says the paragraph where it cannot.
 #[component]
 pub(crate) fn EvidenceLink<'a>(it: &'a Evidence) -> impl IntoView + use<> {
     let address = use_explorer().article().about.address_of(&it.words);
     let paragraph = it.p;
     view! {
         <a class="evidence" href=address>
-            {words::VERBATIM}
             <span aria-hidden="true">{words::PARAGRAPH_SIGN}</span>
             <span class="spoken">{words::PARAGRAPH_SPOKEN}</span>
             {paragraph}

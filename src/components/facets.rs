@@ -6,6 +6,7 @@ use readout_core::query::{Facet, Query};
 use readout_core::text::capitalised;
 
 use super::Text;
+use crate::browser::fields;
 use crate::use_explorer;
 use crate::words::filters as words;
 
@@ -66,12 +67,9 @@ fn Choice(facet: Facet, code: u16, counts: Memo<Vec<FacetCounts>>) -> impl IntoV
         counts.with(|counts| counts.iter().filter(|it| it.facet == facet).find_map(find)).unwrap_or_default()
     });
     let is_dead = |offer: ValueCount| offer.count.is_zero() && !offer.is_chosen;
-    let changed = move |event: web_sys::Event| {
-        if is_dead(offer.get_untracked()) {
-            event_target::<web_sys::HtmlInputElement>(&event).set_checked(false);
-        } else {
-            explorer.toggle(facet, code);
-        }
+    let changed = move |event| match is_dead(offer.get_untracked()) {
+        true => fields::uncheck(&event),
+        false => explorer.toggle(facet, code),
     };
     view! {
         <label>
@@ -96,7 +94,7 @@ fn Choice(facet: Facet, code: u16, counts: Memo<Vec<FacetCounts>>) -> impl IntoV
 fn Number(count: Signal<Count>) -> impl IntoView {
     view! {
         <span class="count">
-            <Text of=Signal::derive(move || count.get().n.to_string()) />
+            <Text of=Signal::derive(move || words::promised(count.get())) />
             <span aria-hidden="true">
                 <Text of=Signal::derive(move || words::more(count.get())) />
             </span>

@@ -4,14 +4,18 @@
 
 use std::pin::Pin;
 
+use crate::browser::pause::Pause;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use readout_core::article::{RecordId, RecordKind, VoiceId};
-use readout_core::query::{Query, View};
+use readout_core::article::{RecordId, VoiceId};
+use readout_core::query::View;
 
 use super::{Main, Sentence};
 use crate::state::ShortcutState;
 use crate::words::page as words;
+
+/// How long it may take until its reader is offered more than to wait, in milliseconds.
+const PATIENCE: u32 = 10_000;
 
 /// A part of the lazy module.
 #[derive(Clone, Copy)]
@@ -41,6 +45,8 @@ pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<Render>>>>;
 enum LoadState {
     Idle,
     Loading,
+    /// On its way for so long that it may never come.
+    Late,
     Ready(Render),
     Failed,
 }
@@ -62,6 +68,12 @@ impl LazyModule {
     pub(crate) fn ask(self) {
         if matches!(self.state.get_untracked(), LoadState::Idle) {
             self.state.set(LoadState::Loading);
+            let be_late = move || {
+                if matches!(self.state.get_untracked(), LoadState::Loading) {
+                    self.state.set(LoadState::Late);
+                }
+            };
+            Pause::new(PATIENCE, be_late).forget();
             spawn_local(async move {
                 self.state.set((self.load)().await.map_or(LoadState::Failed, LoadState::Ready));
             });
@@ -95,45 +107,26 @@ pub(crate) fn Lazy(part: Part) -> impl IntoView {
 #[component]
 fn Awaited(state: LoadState) -> impl IntoView {
     let module = expect_context::<LazyModule>();
-    if !matches!(state, LoadState::Failed) {
-        return view! { <p role="status">{words::LOADING}</p> }.into_any();
-    }
-    view! {
-        <div class="error-state" role="alert">
-            <p>{words::FAILED}</p>
+    let said = match state {
+        LoadState::Late => words::LATE,
+        LoadState::Failed => words::FAILED,
+        _ => return view! { <p role="status">{words::LOADING}</p> }.into_any(),
+    };
+    // What is on its way cannot be asked for again, only with the whole page.
+    let try_again = matches!(state, LoadState::Failed).then(|| {
+        view! {
             <button class="button" type="button" on:click=move |_| module.ask_again()>
                 {words::TRY_AGAIN}
             </button>
             " "
+        }
+    });
+    view! {
+        <div class="error-state" role="alert">
+            <p>{said}</p>
+            {try_again}
             <a href="">{words::RELOAD}</a>
         </div>
     }
     .into_any()
-}
-
-/// Whether what a query shows needs the lazy module.
-pub const fn is_asked_for(query: &Query) -> bool {
-    query.open.is_some() || is_lazy(query.view)
-}
-
-const fn is_lazy(view: View) -> bool {
-    match view {
-        View::Overview | View::Commitments | View::Quotes => false,
-        View::Tariffs
-        | View::Timeline
-        | View::Ledger
-        | View::Matrix
-        | View::Sources
-        | View::Calculator
-        | View::Check
-        | View::Method => true,
-    }
-}
-
-/// The parts of an address that need the lazy module, for boot.js: `view=ledger … commitment=`. It asks for both files
-/// at once where the address has one of them.
-pub(crate) fn addresses() -> String {
-    let views = View::ALL.iter().filter(|view| is_lazy(**view)).map(|view| format!("view={}", view.key()));
-    let records = RecordKind::ALL.iter().map(|kind| format!("{}=", kind.key()));
-    views.chain(records).collect::<Vec<_>>().join(" ")
 }

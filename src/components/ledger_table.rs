@@ -8,17 +8,15 @@ use super::{ColumnHead, EvidenceLink, FactRow, NotStated, OpenLink, ResponseLine
 use crate::use_explorer;
 use crate::words::ledger as words;
 
-/// The ledger; the short one has no details, and leaves out joint acts and what sides are asked to do.
+/// The whole deal.
 #[component]
-pub(crate) fn LedgerTable(is_whole: bool) -> impl IntoView {
+pub(crate) fn LedgerTable() -> impl IntoView {
     let ledger = use_explorer().engine.ledger();
     let sides = ledger.sides;
     let heads =
         sides.iter().copied().map(|id| view! { <ColumnHead><VoiceName id /></ColumnHead> }.into_any()).collect_view();
-    // Joint acts are one list, and a click away from the short one.
-    let is_shown = |it: &Block<'_>| is_whole || it.columns.len() == sides.len();
-    let blocks = ledger.blocks.into_iter().filter(is_shown);
-    let blocks = blocks.map(|block| view! { <LedgerBlock block sides=sides.clone() is_whole /> }).collect_view();
+    let blocks = ledger.blocks.into_iter().map(|block| view! { <LedgerBlock block sides=sides.clone() /> });
+    let blocks = blocks.collect_view();
     view! {
         <table class="ledger" role="table">
             <caption class="spoken">{words::CAPTION}</caption>
@@ -36,7 +34,7 @@ pub(crate) fn LedgerTable(is_whole: bool) -> impl IntoView {
 }
 
 #[component]
-fn LedgerBlock(block: Block<'static>, sides: Vec<VoiceId>, is_whole: bool) -> impl IntoView {
+fn LedgerBlock(block: Block<'static>, sides: Vec<VoiceId>) -> impl IntoView {
     let is_joint = block.columns.len() < sides.len();
     // What is set against each other stands in one row, however firm; all else in a row for each stance.
     let stances: &[Option<Stance>] = match block.link {
@@ -45,14 +43,13 @@ fn LedgerBlock(block: Block<'static>, sides: Vec<VoiceId>, is_whole: bool) -> im
     };
     let rows = stances.iter().filter_map(|stance| {
         let is_here = |it: &Line<'_>| stance.is_none_or(|stance| it.stance == stance);
-        let is_left_out = !is_whole && *stance == Some(Stance::Asked);
-        if is_left_out || !block.columns.iter().flatten().any(is_here) {
+        if !block.columns.iter().flatten().any(is_here) {
             return None;
         }
         let cells = block.columns.iter().zip(&sides).map(|(column, side)| {
             let lines: Vec<Line<'static>> = column.iter().filter(|it| is_here(it)).cloned().collect();
             let span = is_joint.then_some(sides.len());
-            view! { <LedgerCell lines side=*side span is_whole /> }
+            view! { <LedgerCell lines side=*side span /> }
         });
         Some(
             view! {
@@ -81,13 +78,13 @@ fn LedgerBlock(block: Block<'static>, sides: Vec<VoiceId>, is_whole: bool) -> im
 
 /// What one side does in one stance. Joint acts span the columns of all sides.
 #[component]
-fn LedgerCell(lines: Vec<Line<'static>>, side: VoiceId, span: Option<usize>, is_whole: bool) -> impl IntoView {
+fn LedgerCell(lines: Vec<Line<'static>>, side: VoiceId, span: Option<usize>) -> impl IntoView {
     let label = span.is_none().then(|| use_explorer().article().name(side));
     let is_silent = lines.is_empty();
     let content = if is_silent {
         view! { <NotStated words=words::NOTHING_FOUND /> }.into_any()
     } else {
-        let lines = lines.into_iter().map(|it| view! { <LedgerLine it is_whole /> });
+        let lines = lines.into_iter().map(|it| view! { <LedgerLine it /> });
         view! { <ul>{lines.collect_view()}</ul> }.into_any()
     };
     view! {
@@ -103,7 +100,7 @@ fn LedgerCell(lines: Vec<Line<'static>>, side: VoiceId, span: Option<usize>, is_
 }
 
 #[component]
-fn LedgerLine(it: Line<'static>, is_whole: bool) -> impl IntoView {
+fn LedgerLine(it: Line<'static>) -> impl IntoView {
     let article = use_explorer().article();
     let force = it.force.map(|force| {
         view! {
@@ -114,24 +111,18 @@ fn LedgerLine(it: Line<'static>, is_whole: bool) -> impl IntoView {
         }
         .into_any()
     });
-    let details = is_whole.then(|| {
-        let place = article.evidence(it.record).first().map(|it| view! { <EvidenceLink it /> });
-        view! {
+    let place = article.evidence(it.record).first().map(|it| view! { <EvidenceLink it /> });
+    view! {
+        <li>
+            <OpenLink record=it.record class="record-link" />
+            " "
+            <small class="ledger-says">{force} {it.stated_by(article)}</small>
             <dl class="facts">
                 <dt>{words::STANDING}</dt>
                 <dd>{it.standing.label()} " " {place}</dd>
                 {it.facts.iter().map(|fact| view! { <FactRow fact=fact.clone() /> }).collect_view()}
             </dl>
             {it.responses.iter().map(|it| view! { <ResponseLine it /> }).collect_view()}
-        }
-        .into_any()
-    });
-    view! {
-        <li>
-            <OpenLink record=it.record class="record-link" />
-            " "
-            <small class="ledger-says">{force} {it.stated_by(article)}</small>
-            {details}
         </li>
     }
 }

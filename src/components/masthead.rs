@@ -16,7 +16,7 @@ pub(crate) fn Masthead() -> impl IntoView {
         <header class="masthead">
             <p class="masthead-name">
                 <a href=move || {
-                    explorer.address_after(|query| Query::default().looking_like(&query))
+                    explorer.address_after(|query| Query::default().passing_as(&query))
                 }>{words::NAME}</a>
                 " "
                 <span>{words::PROMISE}</span>

@@ -1,5 +1,6 @@
 //! What several views are made of, a component a file. They mark up what the core says and hand every act of a reader
-//! to [`crate::Explorer`]. None asks the browser anything while it renders: the same code prints the page natively.
+//! to [`crate::Explorer`]. What renders natively asks the browser nothing while it renders, since the same code
+//! prints the page.
 
 mod announcer;
 mod chips;
@@ -11,6 +12,7 @@ mod event;
 mod evidence;
 mod facets;
 mod fact;
+mod gone;
 mod lazy;
 mod ledger_table;
 mod marked;
@@ -18,6 +20,7 @@ mod masthead;
 mod open_link;
 mod paragraph_strip;
 mod quote;
+mod rate_chart;
 mod record;
 mod record_head;
 mod record_list;
@@ -40,16 +43,17 @@ pub(crate) use empty::Empty;
 pub(crate) use evidence::{EvidenceLink, Inferred, NotStated, Quoted};
 pub(crate) use facets::Facets;
 pub(crate) use fact::{FactRow, ResponseLine};
-pub(crate) use lazy::{Lazy, LazyModule, addresses};
-pub use lazy::{Part, Render, is_asked_for};
+pub(crate) use lazy::{Lazy, LazyModule};
+pub use lazy::{Part, Render};
 pub(crate) use ledger_table::LedgerTable;
 pub(crate) use marked::Marked;
 pub(crate) use masthead::Masthead;
 pub(crate) use open_link::{OpenLink, QueryLink};
 pub(crate) use paragraph_strip::ParagraphStrip;
+pub(crate) use rate_chart::RateChart;
 pub(crate) use record::{RecordCard, Unfolded};
 pub(crate) use record_head::{RecordHead, RecordLink, use_record_focus};
-pub(crate) use record_list::{RecordList, RowList};
+pub(crate) use record_list::RecordList;
 pub(crate) use rows::{Row, Rows};
 pub(crate) use search_box::SearchBox;
 pub(crate) use section::{Section, ViewHead};

@@ -22,7 +22,7 @@ pub(crate) fn OpenLink(record: RecordId, #[prop(optional)] class: Option<&'stati
 pub(crate) fn QueryLink(to: Query, #[prop(optional)] class: Option<&'static str>, children: Children) -> impl IntoView {
     let explorer = use_explorer();
     view! {
-        <a class=class href=move || explorer.address_after(|now| to.clone().looking_like(&now))>
+        <a class=class href=move || explorer.address_after(|now| to.clone().passing_as(&now))>
             {children()}
         </a>
     }

@@ -4,10 +4,9 @@ use leptos::html::{A, H3};
 use leptos::prelude::*;
 use readout_core::article::RecordId;
 use readout_core::query::Query;
-use web_sys::HtmlElement;
 
 use super::Marked;
-use crate::browser::focus;
+use crate::browser::focus::{self, Focusable};
 use crate::use_explorer;
 
 /// A record's heading.
@@ -45,11 +44,7 @@ pub(crate) fn RecordLink(record: RecordId, #[prop(into)] text: Oco<'static, str>
 
 /// Opening a record moves focus to its heading, closing gives it back to the heading's link. An address that names a
 /// record shows it, without taking focus from where the reader came to.
-pub(crate) fn use_record_focus(
-    record: RecordId,
-    heading: impl Fn() -> Option<HtmlElement> + 'static,
-    link: NodeRef<A>,
-) {
+pub(crate) fn use_record_focus(record: RecordId, heading: impl Fn() -> Option<Focusable> + 'static, link: NodeRef<A>) {
     let explorer = use_explorer();
     let is_open = explorer.is_open(record);
     Effect::new(move |was_open: Option<bool>| {

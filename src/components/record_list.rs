@@ -1,7 +1,7 @@
 //! A list of records, with the heads between them.
 
 use leptos::prelude::*;
-use readout_core::article::Class;
+use readout_core::engine::Apart;
 use readout_core::text::capitalised;
 
 use super::{RecordCard, Row, Rows, Text};
@@ -10,7 +10,7 @@ use crate::words::list as words;
 
 /// The rows of a view, each rendered once: by `render`, which is told whether it is hidden.
 #[component]
-pub(crate) fn RowList(rows: Rows, render: fn(Row, Signal<bool>) -> AnyView) -> impl IntoView {
+fn RowList(rows: Rows, render: fn(Row, Signal<bool>) -> AnyView) -> impl IntoView {
     let explorer = use_explorer();
     view! {
         <For each=move || rows.all.get() key=Row::clone let:row>
@@ -28,7 +28,7 @@ pub(crate) fn RecordList(rows: Rows) -> impl IntoView {
 fn render(row: Row, hidden: Signal<bool>) -> AnyView {
     match row {
         Row::Record(record) => view! { <RecordCard record hidden /> }.into_any(),
-        Row::Class(class) => view! { <ClassHead class hidden /> }.into_any(),
+        Row::Apart(apart) => view! { <ApartHead apart hidden /> }.into_any(),
         Row::Outside => view! {
             <p class="results-note" hidden=hidden>
                 {words::OUTSIDE_OF_FILTERS}
@@ -44,21 +44,21 @@ fn render(row: Row, hidden: Signal<bool>) -> AnyView {
     }
 }
 
-/// The head of what is not promised, with how many records of it are listed.
+/// The head of what stands apart, with how many records of it are listed.
 #[component]
-fn ClassHead(class: Class, hidden: Signal<bool>) -> impl IntoView {
+fn ApartHead(apart: Apart, hidden: Signal<bool>) -> impl IntoView {
     let explorer = use_explorer();
     let n = move || {
         explorer.results.with(|results| {
-            results.sections.iter().find(|section| section.class == Some(class)).map_or(0, |section| section.n)
+            results.sections.iter().find(|section| section.apart == Some(apart)).map_or(0, |section| section.n)
         })
     };
     view! {
         <div class="class-head" hidden=hidden>
-            <h2>{class.label()}</h2>
+            <h2>{apart.label()}</h2>
             <p>
                 <Text of=Signal::derive(move || n().to_string()) />
-                {words::NOT_PROMISED_NOTE}
+                {words::note(apart)}
             </p>
         </div>
     }

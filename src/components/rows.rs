@@ -4,8 +4,8 @@
 use std::collections::HashSet;
 
 use leptos::prelude::*;
-use readout_core::article::{Class, RecordId};
-use readout_core::engine::{Engine, Results};
+use readout_core::article::RecordId;
+use readout_core::engine::{Apart, Engine, Results};
 use readout_core::query::{Query, Sort};
 
 use crate::Explorer;
@@ -15,10 +15,10 @@ use crate::Explorer;
 pub(crate) enum Row {
     /// The note above a record that the filters leave out.
     Outside,
-    /// The head of a class of force.
-    Class(Class),
+    /// The head of what stands apart.
+    Apart(Apart),
     /// The head of a group.
-    Group(Option<Class>, String),
+    Group(Option<Apart>, String),
     /// A record.
     Record(RecordId),
 }
@@ -47,6 +47,11 @@ impl Rows {
         explorer.derive(move || self.shown.with(|shown| !shown.contains(&row))).into()
     }
 
+    /// Whether a record shows.
+    pub(crate) fn has(self, record: RecordId) -> bool {
+        self.shown.with(|shown| shown.contains(&Row::Record(record)))
+    }
+
     /// Whether nothing shows.
     pub(crate) fn is_empty(self) -> bool {
         self.shown.with(HashSet::is_empty)
@@ -57,9 +62,9 @@ impl Rows {
 fn flat(results: &Results) -> impl Iterator<Item = Row> {
     let outside = results.open_outside.map(|record| [Row::Outside, Row::Record(record)]);
     let sections = results.sections.iter().flat_map(|section| {
-        let head = section.class.filter(|class| *class == Class::NotPromised).map(Row::Class);
+        let head = section.apart.map(Row::Apart);
         head.into_iter().chain(section.groups.iter().flat_map(|group| {
-            let head = (!group.heading.is_empty()).then(|| Row::Group(section.class, group.heading.clone()));
+            let head = (!group.heading.is_empty()).then(|| Row::Group(section.apart, group.heading.clone()));
             head.into_iter().chain(group.records.iter().copied().map(Row::Record))
         }))
     });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::normal;
+use crate::address;
 use crate::use_explorer;
 use crate::words::page as words;
 
@@ -10,22 +10,24 @@ use crate::words::page as words;
 #[component]
 pub(crate) fn SearchBox() -> impl IntoView {
     let explorer = use_explorer();
-    // Not bound to the query: what is typed has spaces and accents that the query's words have not.
+    // Not bound to the query: what is typed has signs that the query's words have not.
     Effect::new(move |_| {
         let words = explorer.with(|query| query.words.clone());
         if let Some(input) = explorer.search_box.get()
-            && normal::decomposed(&input.value()) != words
+            && address::sought(&input.value()) != words
         {
             input.set_value(&words);
         }
     });
+    let example = explorer.article().products.first().map_or("", |it| it.label.as_str());
+    let hint = (!example.is_empty()).then(|| words::search_hint(example));
     view! {
         <search class="search-box">
             <input
                 type="search"
                 name="q"
                 aria-label=words::SEARCH
-                placeholder=words::SEARCH_HINT
+                placeholder=hint
                 aria-controls="results"
                 autocomplete="off"
                 enterkeyhint="search"

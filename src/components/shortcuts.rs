@@ -17,7 +17,7 @@ pub(crate) fn Shortcuts() -> impl IntoView {
         state.are_on.set(preference::shortcuts());
         keys::on_key(move |key| {
             let is_on = key == "?" || key == "Escape" || state.are_on.get_untracked();
-            is_on && !explorer.now().embed && press(explorer, state, key)
+            is_on && !explorer.is_embedded() && press(explorer, state, key)
         });
     });
     let is_asked_for = Memo::new(move |_| state.n_asked.get() > 0);
@@ -27,6 +27,8 @@ pub(crate) fn Shortcuts() -> impl IntoView {
         </Show>
     }
 }
+
+const _: () = assert!(View::NAMED.len() <= 9, "each named view has a key of one digit");
 
 fn press(explorer: Explorer, state: ShortcutState, key: &str) -> bool {
     let number = key.parse::<usize>().ok().and_then(|number| number.checked_sub(1));

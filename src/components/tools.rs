@@ -16,8 +16,7 @@ type Options = Vec<(&'static str, &'static str, bool)>;
 pub(crate) fn Tools() -> impl IntoView {
     let explorer = use_explorer();
     let sorts = Memo::new(move |_| {
-        explorer
-            .with(|query| query.sorts().iter().map(|it| (it.key(), query.sort_label(*it), *it == query.sort)).collect())
+        explorer.with(|query| query.sorts().map(|it| (it.key(), query.sort_label(it), it == query.sort)).collect())
     });
     let groups = Memo::new(move |_| {
         explorer.with(|query| query.groups().iter().map(|it| (it.key(), it.label(), *it == query.group)).collect())
@@ -71,7 +70,9 @@ fn Choose(label: &'static str, options: Memo<Options>, #[prop(into)] chosen: Cal
     view! {
         <Show when=move || options.with(|options| options.len() > 1)>
             <label class="sort-box">
-                {label} " " <select on:change=move |event| chosen.run(event_target_value(&event))>{items}</select>
+                <span>{label}</span>
+                " "
+                <select on:change=move |event| chosen.run(event_target_value(&event))>{items}</select>
             </label>
         </Show>
     }

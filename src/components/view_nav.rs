@@ -12,7 +12,7 @@ use crate::words::page as words;
 pub(crate) fn ViewNav() -> impl IntoView {
     view! {
         <nav class="view-nav" aria-label=words::VIEWS>
-            <ul>{View::NAMED.into_iter().map(|to| view! { <ViewLink to /> }).collect_view()}</ul>
+            <ul>{View::NAMED.iter().map(|to| view! { <ViewLink to=*to /> }).collect_view()}</ul>
         </nav>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use readout_core::article::{Class, RecordId, RecordKind, VoiceId};
 use readout_core::engine::Engine;
 use readout_core::exports::{Citation, Place};
-use readout_core::query::{Lock, Theme, View};
+use readout_core::query::View;
 
 use super::Page;
 use super::list_page::ListPage;
@@ -15,6 +15,11 @@ use crate::state::{Explorer, provide_explorer, use_explorer};
 use crate::views::IndexLine;
 use crate::words::pages as words;
 
+/// HTML without the comments by which a client that hydrates would find its nodes: ours mounts anew.
+pub fn without_marks(html: &str) -> String {
+    html.replace("<!>", "").replace("<!--<() />-->", "")
+}
+
 /// A page as it stands between the tags of `body`. `address` is its own, to be cited.
 pub(super) fn render(engine: &'static Engine, page: Page, address: &str) -> String {
     let owner = Owner::new();
@@ -22,8 +27,7 @@ pub(super) fn render(engine: &'static Engine, page: Page, address: &str) -> Stri
     owner.with(|| {
         provide_explorer(Explorer::without_script(engine, page.landing()));
         let html = view! { <Body page address /> }.to_html();
-        // Marks by which a hydrating client finds its nodes; nothing hydrates here.
-        html.replace("<!>", "")
+        without_marks(&html)
     })
 }
 
@@ -58,8 +62,8 @@ fn Body(page: Page, address: String) -> impl IntoView {
 fn Cited(page: Page, address: String) -> impl IntoView {
     let explorer = use_explorer();
     let query = page.query(explorer.engine);
-    let sole = query.clone().embedded(Theme::Light, Lock::Record);
-    let citation = explorer.engine.cite(&sole, &Place::default(), Citation::Plain);
+    let cited = query.alone().unwrap_or_else(|| query.clone());
+    let citation = explorer.engine.cite(&cited, &Place::default(), Citation::Plain);
     let open = format!("{}{}", page.landing(), query.write(explorer.engine));
     let list = (page != Page::List).then(|| {
         view! {

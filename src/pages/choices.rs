@@ -5,6 +5,8 @@ use readout_core::engine::Engine;
 use readout_core::query::View;
 
 use super::head::escaped;
+use super::tags;
+use crate::words::record as words;
 
 /// The letters of a record's title that tell it from others in a list.
 const MOST_LETTERS: usize = 90;
@@ -14,13 +16,17 @@ pub fn views() -> String {
     View::ALL.iter().map(|view| option(view.key(), view.label())).collect()
 }
 
-/// The options for records, by kind: a value is what the address has for it.
+/// The options for records, by kind: who speaks, and what. A value is what the address has for it.
 pub fn records(engine: &Engine) -> String {
     let article = engine.article();
     let group = |kind: &RecordKind| {
         let records = article.records(*kind).map(|record| {
             let value = [kind.key(), "=", article.id(record)].concat();
-            option(&value, &shortened(article.title(record), MOST_LETTERS))
+            let quote = article.quotes.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Quote);
+            let is_own = quote.is_some_and(|it| it.words.is_some());
+            let title = shortened(article.title(record), MOST_LETTERS);
+            let title = if is_own { words::quoted(&title) } else { title };
+            option(&value, &[&tags::speaker(engine, record), ": ", &title].concat())
         });
         format!("<optgroup label=\"{}\">{}</optgroup>", View::of(*kind).label(), records.collect::<String>())
     };

@@ -2,7 +2,7 @@
 //! words: by whom, where, how firm. So nobody is made to promise what somebody else expects, and nobody is given words.
 
 use readout_core::article::{Attribution, Quote, QuoteKind, RecordId, RecordKind, Role, When};
-use readout_core::engine::{Engine, Part};
+use readout_core::engine::{Engine, Statement};
 use readout_core::exports;
 use serde_json::Value;
 
@@ -90,7 +90,7 @@ fn actors(engine: &Engine, attribution: &Attribution) -> Option<String> {
 }
 
 /// What the article states. A fact whose note is the reason of an inference is inferred.
-fn stated(part: &Part<'_>, inferred: Option<&str>) -> Vec<String> {
+fn stated(part: &Statement<'_>, inferred: Option<&str>) -> Vec<String> {
     let facts = part.facts.iter().filter(|fact| fact.note.is_none() || fact.note != inferred);
     facts
         .filter_map(|fact| {

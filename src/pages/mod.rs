@@ -2,12 +2,14 @@
 //! Plain pages without a script, to be cited and to be found; `body` has what they show.
 
 mod body;
+mod card;
 mod choices;
 mod claim;
 mod head;
 mod linked_data;
 mod list_page;
 mod page;
+mod picture;
 mod record_page;
 mod sitemap;
 mod tags;
@@ -15,9 +17,12 @@ mod voice_page;
 
 use readout_core::engine::Engine;
 
+pub use body::without_marks;
+pub use card::cards;
 pub use choices::{records, views};
 pub use head::head;
 pub(crate) use page::{Page, address};
+pub use picture::pictures;
 
 /// A file of the site.
 #[derive(Debug)]

@@ -66,8 +66,8 @@ fn TariffHead(record: RecordId) -> impl IntoView {
         view! {
             <h1>{article.title(record)}</h1>
             <p class="record-route">
-                {words::IMPOSED_BY} <VoiceName id=it.imposed_by /> {tariff_words::ON_GOODS_FROM}
-                <VoiceName id=it.origin /> {words::as_printed(&it.printed)}
+                {tariff_words::from(article.name(it.origin))} <VoiceName id=it.imposed_by />
+                {words::as_printed(&it.printed)}
             </p>
             <OnWhoseWord record />
         }

@@ -1,24 +1,23 @@
 //! What stands in the head of a page: for its readers, for other sites that show it beside a link, for programs.
 
-use readout_core::article::{QuoteKind, RecordId, RecordKind};
+use readout_core::article::{Article, QuoteKind, RecordId, RecordKind};
 use readout_core::engine::Engine;
 use readout_core::text::{capitalised, listed};
 
 use super::body;
 use super::choices::shortened;
 use super::head::{self, escaped};
+use super::picture::Picture;
 use super::{Page, linked_data};
 
 /// Where a browser's tab and a list of findings cut a title.
 const MOST_LETTERS: usize = 56;
 
-/// What other sites show beside a link. It names no article, so it is true for each.
-const CARD: &str = "card.png";
-
 /// A whole page.
 pub(super) fn document(engine: &'static Engine, site: &str, page: Page) -> String {
     let address = [site, &page.path(engine)].concat();
     let title = title(engine, page);
+    let picture = picture(page);
     let head = [
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<!--POLICY-->\n",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
@@ -30,10 +29,11 @@ pub(super) fn document(engine: &'static Engine, site: &str, page: Page) -> Strin
         page.landing(),
         "icon.svg\">\n<meta name=\"theme-color\" content=\"#fdfcf8\" media=\"(prefers-color-scheme: light)\">\n",
         "<meta name=\"theme-color\" content=\"#181714\" media=\"(prefers-color-scheme: dark)\">\n<!--STYLE-->\n",
-        &social(site, &address, &title, &description(engine, page)),
+        &social(&address, &title, &description(engine, page), &[site, &picture.path(engine)].concat()),
         "<meta property=\"og:site_name\" content=\"Readout\">\n<meta property=\"og:image:width\" content=\"1200\">\n",
         "<meta property=\"og:image:height\" content=\"630\">\n<meta property=\"og:image:alt\" content=\"",
-        "Readout: what was promised, what changes in price, who said it\">\n",
+        &escaped(&picture_words(engine, page)),
+        "\">\n",
         &linked_data::script(&linked_data::of_page(engine, site, page)),
         "\n</head>\n<body>\n",
     ];
@@ -43,14 +43,33 @@ pub(super) fn document(engine: &'static Engine, site: &str, page: Page) -> Strin
 /// What the landing page has beside its title and description. Few words: they come before its first line.
 pub(super) fn landing(engine: &Engine, site: &str) -> String {
     let about = &engine.article().about;
-    social(site, site, &about.headline, &head::description(engine))
+    social(site, &about.headline, &head::description(engine), &[site, &Picture::Deal.path(engine)].concat())
 }
 
-fn social(site: &str, address: &str, title: &str, description: &str) -> String {
+/// What other sites show beside a link to a page.
+const fn picture(page: Page) -> Picture {
+    match page {
+        Page::Record(record) => Picture::Record(record),
+        Page::List | Page::Voice(_) => Picture::Deal,
+    }
+}
+
+/// What is seen on it, for those who do not see it.
+fn picture_words(engine: &Engine, page: Page) -> String {
+    match page {
+        Page::Record(record) => [&title(engine, page), ". ", &place(engine.article(), record)].concat(),
+        Page::List | Page::Voice(_) => {
+            let news: Vec<String> = engine.news().into_iter().map(|it| it.words).collect();
+            ["What each side gives. ", &news.join(" ")].concat()
+        }
+    }
+}
+
+fn social(address: &str, title: &str, description: &str, image: &str) -> String {
     let mut tags = ["<link rel=\"canonical\" href=\"", &escaped(address), "\">\n"].concat();
-    let image = [site, CARD].concat();
-    let kind = if address == site { "website" } else { "article" };
-    let known = [("title", title), ("description", description), ("type", kind), ("url", address), ("image", &image)];
+    // The landing page's address is a folder's.
+    let kind = if address.ends_with('/') { "website" } else { "article" };
+    let known = [("title", title), ("description", description), ("type", kind), ("url", address), ("image", image)];
     for (name, value) in known {
         tags.push_str(&["<meta property=\"og:", name, "\" content=\"", &escaped(value), "\">\n"].concat());
     }
@@ -92,18 +111,25 @@ pub(super) fn description(engine: &Engine, page: Page) -> String {
             let how = quote.map_or_else(standing, |it| it.kind.label());
             let name = capitalised(engine.name_of(record));
             let says = [". Who says so: ", &speaker(engine, record), " (", how, "). "].concat();
-            let place = [&published, ", ", &in_paragraphs(&article.paragraphs_of(record))].concat();
-            [&name, &says, &place, ". With the article’s words to check it by."].concat()
+            [&name, &says, &place(article, record), ". With the article’s words to check it by."].concat()
         }
     }
+}
+
+/// Where and when it was published, and in which paragraphs.
+pub(super) fn place(article: &Article, record: RecordId) -> String {
+    let about = &article.about;
+    let paragraphs = in_paragraphs(&article.paragraphs_of(record));
+    [&about.publisher, ", ", &about.date.words(), ", ", &paragraphs].concat()
 }
 
 fn in_paragraphs(numbers: &[u16]) -> String {
     [if numbers.len() == 1 { "paragraph " } else { "paragraphs " }, &listed(numbers)].concat()
 }
 
-fn speaker(engine: &Engine, record: RecordId) -> String {
+/// Who says so.
+pub(super) fn speaker(engine: &Engine, record: RecordId) -> String {
     let article = engine.article();
     let speaker = article.attributions(record).first().and_then(|it| it.speaker());
-    speaker.map_or_else(|| "The article itself".to_owned(), |id| article.lone_name(id))
+    article.speaker_name(speaker)
 }

@@ -18,6 +18,7 @@ pub(crate) fn Share() -> impl IntoView {
                 on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
             >
                 {words::OPEN}
+                <span>{words::OR_DOWNLOAD}</span>
             </button>
             <Show when=move || is_open.get()>
                 <Lazy part=Part::SharePanel />

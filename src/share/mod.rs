@@ -3,6 +3,7 @@
 mod button;
 mod copy_status;
 mod panel;
+mod picture;
 mod printing;
 mod record;
 

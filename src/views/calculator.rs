@@ -3,9 +3,10 @@
 use leptos::html::{Input, Select};
 use leptos::prelude::*;
 use readout_core::engine::{Duty, Sum, Worth};
-use readout_core::query::{Entry, Field, View, amount};
+use readout_core::query::{Entry, Field, View, reading};
 
-use crate::components::{Cell, EvidenceLink, Main, NotStated, OpenLink, RowHead, Table, Text, ViewHead};
+use crate::browser::focus;
+use crate::components::{Announcer, Cell, EvidenceLink, Main, NotStated, OpenLink, RowHead, Table, Text, ViewHead};
 use crate::use_explorer;
 use crate::words::calculator as words;
 
@@ -35,40 +36,32 @@ pub(crate) fn CalculatorView() -> impl IntoView {
 #[component]
 fn Calculator() -> impl IntoView {
     let explorer = use_explorer();
-    let inputs = Field::ALL.iter().map(|field| (*field, NodeRef::<Input>::new())).collect::<Vec<_>>();
-    let fields = inputs.iter().map(|(field, input)| view! { <FieldInput field=*field input=*input /> }).collect_view();
-    let written = inputs.clone();
-    // The address writes into the fields only when it says something else than they do.
-    Effect::new(move |_| {
-        let entry = explorer.with(|query| query.entry);
-        for (field, input) in &written {
-            let Some(input) = input.get() else { continue };
-            if amount(*field, &input.value()).is_ok_and(|it| it != entry.get(*field)) {
-                input.set_value(&entry.text(*field));
-            }
-        }
-    });
-    let reset = move |_| {
-        for input in inputs.iter().filter_map(|(_, input)| input.get_untracked()) {
-            input.set_value("");
-        }
-        explorer.go(|query| query.entering(Entry::default()));
-    };
+    let fields = Field::ALL.iter().map(|field| view! { <FieldInput field=*field /> }).collect_view();
     let result = move || {
-        let entry = explorer.with(|query| query.entry);
+        let entry = explorer.with(|query| query.entry.clone());
         explorer.engine.duty(&entry).map(|duty| view! { <Outcome duty entry /> })
     };
+    let said = Signal::derive(move || {
+        explorer.with(|query| {
+            explorer.engine.duty(&query.entry).map(|duty| words::said(&query.entry, &duty)).unwrap_or_default()
+        })
+    });
     view! {
         <div class="calculator">
             <div class="calculator-fields">
                 <MeasureSelect /> {fields}
             </div>
             <p>
-                <button class="text-button" type="button" on:click=reset>
+                <button
+                    class="text-button"
+                    type="button"
+                    on:click=move |_| explorer.go(|query| query.entering(Entry::default()))
+                >
                     {words::RESET}
                 </button>
             </p>
-            <div aria-live="polite">{result}</div>
+            {result}
+            <Announcer of=said />
         </div>
     }
 }
@@ -82,15 +75,17 @@ fn MeasureSelect() -> impl IntoView {
     });
     let options = options.collect_view();
     Effect::new(move |_| {
-        let entry = explorer.with(|query| query.entry);
-        let chosen = explorer.engine.duty(&entry).map_or(0, |it| it.record.index);
+        let chosen = explorer.with(|query| explorer.engine.duty(&query.entry).map_or(0, |it| it.record.index));
         if let Some(select) = select.get() {
             select.set_value(&chosen.to_string());
         }
     });
     let choose = move |event| {
         if let Ok(index) = event_target_value(&event).parse() {
-            explorer.go(|query| query.clone().entering(query.entry.of(index)));
+            explorer.go(|query| {
+                let entry = query.entry.clone().of(index);
+                query.entering(entry)
+            });
         }
     };
     view! {
@@ -102,41 +97,74 @@ fn MeasureSelect() -> impl IntoView {
     }
 }
 
-/// A field with what is wrong with it.
+/// A field with what is to be said of what stands in it.
 #[component]
-fn FieldInput(field: Field, input: NodeRef<Input>) -> impl IntoView {
+fn FieldInput(field: Field) -> impl IntoView {
     let explorer = use_explorer();
-    let refusal = RwSignal::new(String::new());
+    let input = NodeRef::<Input>::new();
+    let told = RwSignal::new(reading(field, ""));
     let id = format!("calc-{}", field.key());
     let problem = format!("{id}-problem");
-    let typed = move |event| {
-        let taken = amount(field, &event_target_value(&event));
-        refusal.set(taken.err().map(|why| why.words(field)).unwrap_or_default());
-        explorer.adjust(|query| query.clone().entering(query.entry.with(field, taken.unwrap_or_default())));
+    // The address writes into the field only when it says something else than that does.
+    Effect::new(move |_| {
+        let entry = explorer.with(|query| query.entry.clone());
+        let Some(input) = input.get() else { return };
+        if !Entry::default().typing(field, &input.value()).has_same(&entry, field) {
+            input.set_value(&entry.text(field));
+        }
+        told.set(reading(field, &input.value()));
+    });
+    let typed = move |text: &str| {
+        told.set(reading(field, text));
+        explorer.adjust(|query| {
+            let entry = query.entry.clone().typing(field, text);
+            query.entering(entry)
+        });
+    };
+    let choose = move |amount| {
+        if let Some(input) = input.get_untracked() {
+            input.set_value(&field.typed(amount));
+        }
+        typed(&field.typed(amount));
+        focus::to(input);
     };
     let is_idle = move || {
-        let entry = explorer.with(|query| query.entry);
-        let has_quota = explorer.engine.duty(&entry).is_some_and(|it| it.quota.is_some());
+        let has_quota = explorer.with(|query| explorer.engine.duty(&query.entry).is_some_and(|it| it.quota.is_some()));
         matches!(field, Field::Units | Field::Beyond) && !has_quota
     };
+    let choices =
+        move || told.get().choices.into_iter().map(|amount| view! { <Choice field amount choose /> }).collect_view();
     view! {
-        <label class="field" hidden=is_idle>
-            <span>
-                {field.label()} " " <small>{words::hint(field)}</small>
-            </span>
-            <input
-                id=id
-                inputmode="decimal"
-                autocomplete="off"
-                aria-describedby=problem.clone()
-                aria-invalid=move || refusal.with(|it| !it.is_empty()).then_some("true")
-                node_ref=input
-                on:input=typed
-            />
-            <small class="field-problem" id=problem>
-                <Text of=refusal />
-            </small>
-        </label>
+        <div hidden=is_idle>
+            <label class="field">
+                <span>
+                    {field.label()} " " <small>{words::hint(field)}</small>
+                </span>
+                <input
+                    id=id
+                    inputmode="decimal"
+                    autocomplete="off"
+                    aria-describedby=problem.clone()
+                    aria-invalid=move || told.with(|it| it.amount.is_err()).then_some("true")
+                    node_ref=input
+                    on:input=move |event| typed(&event_target_value(&event))
+                />
+                <small class="field-problem" id=problem>
+                    <Text of=Signal::derive(move || told.with(|it| it.words(field))) />
+                </small>
+            </label>
+            <p class="choices">{choices}</p>
+        </div>
+    }
+}
+
+/// A number that can be meant.
+#[component]
+fn Choice(field: Field, amount: u64, #[prop(into)] choose: Callback<u64>) -> impl IntoView {
+    view! {
+        <button class="text-button" type="button" on:click=move |_| choose.run(amount)>
+            {field.printed(amount)}
+        </button>
     }
 }
 

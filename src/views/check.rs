@@ -1,11 +1,11 @@
-//! Check it yourself: the reader brings the article's text, and every span and quote is looked up in it, here.
+//! Check it yourself: the reader brings a text, and is told whether it is the article's, and what else is in it.
 
 use leptos::html::Textarea;
 use leptos::prelude::*;
-use readout_core::article::{Missing, ParagraphReport, TextReport, Verdict};
+use readout_core::article::{Missing, ParagraphReport, State, TextReport, Verdict};
 use readout_core::query::View;
 
-use crate::browser::files;
+use crate::browser::{files, letters::composed};
 use crate::components::{Cell, Main, OpenLink, Table, Text, ViewHead};
 use crate::use_explorer;
 use crate::words::check as words;
@@ -16,20 +16,21 @@ pub(crate) fn CheckView() -> impl IntoView {
     let article = use_explorer().article();
     let text = RwSignal::new(String::new());
     let area = NodeRef::<Textarea>::new();
-    let found = Memo::new(move |_| text.with(|text| article.verify_text(text)));
+    let found = Memo::new(move |_| text.with(|text| article.verify_text(text, composed)));
     let take = move |new: String| {
-        if let Some(area) = area.get_untracked() {
-            area.set_value(&new);
-        }
         text.set(new);
+        // What is no text, or more than is looked at, is only told of.
+        let is_shown = found.with_untracked(|found| !matches!(found.verdict, Verdict::Binary | Verdict::TooLong));
+        if let Some(area) = area.get_untracked() {
+            text.with_untracked(|text| area.set_value(if is_shown { text } else { "" }));
+        }
     };
-    let dropped = move |event: web_sys::DragEvent| {
+    let dropped = move |event| {
         if let Some(file) = files::dropped(&event) {
-            event.prevent_default();
             files::read(file, take);
         }
     };
-    let chosen = move |event: web_sys::Event| {
+    let chosen = move |event| {
         if let Some(file) = files::chosen(&event) {
             files::read(file, take);
         }
@@ -59,7 +60,7 @@ pub(crate) fn CheckView() -> impl IntoView {
             <p class="check-verdict" role="status">
                 <Text of=Signal::derive(move || found.with(words::verdict)) />
             </p>
-            {move || found.with(|found| (found.verdict != Verdict::Empty).then(|| view! { <Report found /> }))}
+            {move || found.with(|found| (!found.paragraphs.is_empty()).then(|| view! { <Report found /> }))}
         </Main>
     }
 }
@@ -76,31 +77,39 @@ fn Report<'a>(found: &'a TextReport<'static>) -> impl IntoView + use<> {
 
 #[component]
 fn ParagraphRow(it: ParagraphReport<'static>) -> impl IntoView {
-    let [_, passages, letter_for_letter, differs] = words::COLUMNS;
+    let [_, passages, same, differs] = words::COLUMNS;
     let line = it.line.filter(|line| *line != usize::from(it.n));
     let line = line.map(|line| view! { " " <small>{words::in_line(line)}</small> });
-    let same = match it.is_same {
-        true => words::YES.into_any(),
-        false => view! { <b class="differs">{words::NO}</b> }.into_any(),
+    let is_changed = matches!(it.state, State::Changed | State::Absent);
+    let is_same = match is_changed {
+        false => words::is_same(&it).into_any(),
+        true => view! { <b class="differs">{words::is_same(&it)}</b> }.into_any(),
     };
-    let what = match (it.missing.is_empty(), it.is_same) {
-        (true, true) => words::NOTHING.into_any(),
-        (true, false) => words::UNCITED_WORDS.into_any(),
-        (false, _) => it.missing.iter().map(|it| view! { <MissingLine it=it.clone() /> }).collect_view().into_any(),
+    let what = match &it.state {
+        State::Same => words::NOTHING.into_any(),
+        State::Signs(signs) => words::signs(signs).into_any(),
+        State::Changed if it.missing.is_empty() => words::UNCITED_WORDS.into_any(),
+        State::Absent if it.missing.is_empty() => words::NOT_THERE.into_any(),
+        State::Changed => missing_lines(&it).into_any(),
+        State::Absent => view! { <p>{words::NOT_THERE}</p> {missing_lines(&it)} }.into_any(),
     };
     let n_found = words::passages_found(&it);
     view! {
-        <tr role="row" data-differs=!it.is_same>
+        <tr role="row" data-differs=is_changed>
             <th role="rowheader" scope="row">
                 {words::PARAGRAPH_SIGN}
                 {it.n}
                 {line}
             </th>
             <Cell label=passages>{n_found}</Cell>
-            <Cell label=letter_for_letter>{same}</Cell>
+            <Cell label=same>{is_same}</Cell>
             <Cell label=differs>{what}</Cell>
         </tr>
     }
+}
+
+fn missing_lines(it: &ParagraphReport<'static>) -> impl IntoView + use<> {
+    it.missing.iter().map(|it| view! { <MissingLine it=it.clone() /> }).collect_view()
 }
 
 #[component]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::RecordId;
-use readout_core::engine::{Part, Step};
+use readout_core::engine::{Statement, Step};
 use readout_core::query::Query;
 use readout_core::text::capitalised;
 
@@ -20,7 +20,7 @@ pub(crate) fn Detail(record: RecordId) -> impl IntoView {
             <DetailParts record level=4 />
             <p class="record-acts">
                 <a href=move || {
-                    explorer.address_after(|now| Query::default().looking_like(&now).opened(record))
+                    explorer.address_after(|now| Query::default().passing_as(&now).opened(record))
                 }>{words::LINK}</a>
                 " "
                 <a href=move || explorer.address_after(Query::closed)>{words::CLOSE}</a>
@@ -83,7 +83,7 @@ fn DetailSection(#[prop(into)] heading: Oco<'static, str>, level: u8, children: 
 
 /// The chain of who says so, and the facts.
 #[component]
-fn PartSections(part: Part<'static>, which: String, place: String, level: u8) -> impl IntoView {
+fn PartSections(part: Statement<'static>, which: String, place: String, level: u8) -> impl IntoView {
     let chain = part.chain.into_iter().map(|step| view! { <ChainStep step /> }).collect_view();
     let facts = part.facts.into_iter().map(|fact| view! { <FactRow fact /> }).collect_view();
     view! {

@@ -14,7 +14,7 @@ pub(crate) fn LedgerView() -> impl IntoView {
             <ViewHead>
                 <p>{words::NOTE}</p>
             </ViewHead>
-            <LedgerTable is_whole=true />
+            <LedgerTable />
         </Main>
     }
 }

@@ -1,7 +1,7 @@
 //! Who says what: voices by topics, each number a door into the list that it counts.
 
 use leptos::prelude::*;
-use readout_core::engine::{Cell as Counts, Count, MatrixRow};
+use readout_core::engine::{Count, MatrixCell, MatrixRow};
 use readout_core::query::{Facet, Group, Query, Sort, View};
 use readout_core::text::capitalised;
 
@@ -175,7 +175,7 @@ fn VoiceRow(facet: Facet, row: MatrixRow, topics: Vec<u16>) -> impl IntoView {
 
 /// The numbers of a cell, each a link to its list.
 #[component]
-fn Numbers(label: String, counts: Counts, lists: [Query; 3]) -> impl IntoView {
+fn Numbers(label: String, counts: MatrixCell, lists: [Query; 3]) -> impl IntoView {
     if counts.is_empty() {
         return view! {
             <td role="cell" class="silent" data-label=label>
@@ -193,7 +193,7 @@ fn Numbers(label: String, counts: Counts, lists: [Query; 3]) -> impl IntoView {
     let links = links.map(|((class, count, noun), query)| {
         view! {
             <QueryLink to=query class=class>
-                {count.words()}
+                {count.short()}
                 <span class="spoken">{noun}</span>
             </QueryLink>
         }

@@ -20,57 +20,59 @@ pub(crate) fn MethodView() -> impl IntoView {
     view! {
         <Main view=View::Method>
             <Sentence of=Signal::stored(View::Method.label().to_owned()) />
-            <Part heading=words::ONE_ARTICLE>
+            <MethodPart heading=words::ONE_ARTICLE>
                 <p>
                     {words::SINGLE_ARTICLE} <a href=about.address.as_str()>{about.headline.as_str()}</a>
                     {words::published_in(about)}
                 </p>
-                <p>{words::headline_and_date(about)}</p>
-            </Part>
-            <Part heading=words::WHO_CODED>
+                <p>{words::NOT_IN_THE_TEXT}</p>
+                <Sources />
+                <p>{words::ALL_ELSE}</p>
+            </MethodPart>
+            <MethodPart heading=words::WHO_CODED>
                 <p>{words::how_coded(about)}</p>
-            </Part>
-            <Part heading=words::WHAT_COUNTS>
+            </MethodPart>
+            <MethodPart heading=words::WHAT_COUNTS>
                 <p>
                     {words::VERB_DECIDES} <b>{Class::Undertaken.label()}</b> {words::undertaken()}
                     <b>{Class::NotPromised.label()}</b> {words::not_promised()}
                 </p>
                 <p>{words::ONE_COMMITMENT}</p>
-            </Part>
-            <Part heading=words::ON_WHOSE_WORD>
+            </MethodPart>
+            <MethodPart heading=words::ON_WHOSE_WORD>
                 <p>{words::CHAIN}</p>
                 <Points points=standings />
-            </Part>
-            <Part heading=words::TARIFFS>
+            </MethodPart>
+            <MethodPart heading=words::TARIFFS>
                 <p>{words::RATES_BELONG}</p>
-            </Part>
-            <Part heading=words::QUOTES>
+            </MethodPart>
+            <MethodPart heading=words::QUOTES>
                 <Points points=quotes />
                 <p>{words::DIRECT_WORDS}</p>
                 <Points points=terms />
-            </Part>
-            <Part heading=words::SILENCE>
+            </MethodPart>
+            <MethodPart heading=words::SILENCE>
                 <p>{words::SILENCE_MEANS}</p>
-            </Part>
-            <Part heading=words::LEFT_OUT>
+            </MethodPart>
+            <MethodPart heading=words::LEFT_OUT>
                 <LeftOutTable />
                 <Points points=silent />
-            </Part>
-            <Part heading=words::LIMITS>
+            </MethodPart>
+            <MethodPart heading=words::LIMITS>
                 <p>{words::ONE_OUTLET}</p>
-            </Part>
-            <Part heading=words::AN_ERROR>
+            </MethodPart>
+            <MethodPart heading=words::AN_ERROR>
                 <p>{words::REPORT_IT}</p>
-            </Part>
-            <Part heading=words::RIGHTS>
+            </MethodPart>
+            <MethodPart heading=words::RIGHTS>
                 <p>{words::LICENCES}</p>
-            </Part>
+            </MethodPart>
         </Main>
     }
 }
 
 #[component]
-fn Part(heading: &'static str, children: Children) -> impl IntoView {
+fn MethodPart(heading: &'static str, children: Children) -> impl IntoView {
     view! {
         <section class="method-part">
             <h3>{heading}</h3>
@@ -85,6 +87,18 @@ fn Points(points: Vec<String>) -> impl IntoView {
         let points = points.into_iter().map(|point| view! { <li>{point}</li> }).collect_view();
         view! { <ul class="plain-list">{points}</ul> }
     })
+}
+
+/// What is known of the article itself, each fact with its source.
+#[component]
+fn Sources() -> impl IntoView {
+    let sources = use_explorer().article().about.sources();
+    let facts = sources.into_iter().map(|(fact, source)| {
+        let address = source.address.as_deref();
+        let link = address.map(|it| view! { " " <a href=it>{words::host(it)}</a> });
+        view! { <li>{words::fact(fact, &source.text)} {link}</li> }
+    });
+    view! { <ul class="plain-list">{facts.collect_view()}</ul> }
 }
 
 #[component]

@@ -1,16 +1,20 @@
-//! The views, one a file; what an open record shows; and what only one view has.
+//! The views, one a file, and which of them are lazy. Beside them: what an open record shows (`detail`), the page of a
+//! voice, the list of shortcuts, and parts that one view alone has (`glance`, `list`, `tariff_row`).
 
 mod calculator;
 mod check;
 mod commitments;
 mod detail;
-mod glance;
 mod ledger;
 mod list;
 mod matrix;
 mod method;
+#[cfg(feature = "ssr")]
+mod minute;
 mod overview;
+mod printed;
 mod quotes;
+mod records;
 mod shortcut_list;
 mod sources;
 mod tariff_row;
@@ -18,23 +22,85 @@ mod tariffs;
 mod timeline;
 mod voice;
 
-pub(crate) use calculator::CalculatorView;
-pub(crate) use check::CheckView;
-pub(crate) use commitments::CommitmentsView;
 pub(crate) use detail::Detail;
 #[cfg(feature = "ssr")]
 pub(crate) use detail::DetailParts;
-pub(crate) use ledger::LedgerView;
-pub(crate) use matrix::MatrixView;
-pub(crate) use method::MethodView;
 #[cfg(feature = "ssr")]
-pub(crate) use overview::IndexLine;
-pub(crate) use overview::OverviewView;
-pub(crate) use quotes::QuotesView;
+pub(crate) use records::IndexLine;
 pub(crate) use shortcut_list::ShortcutList;
-pub(crate) use sources::SourcesView;
-pub(crate) use tariffs::TariffsView;
-pub(crate) use timeline::TimelineView;
 #[cfg(feature = "ssr")]
 pub(crate) use voice::VoiceHead;
 pub(crate) use voice::VoicePage;
+
+use leptos::prelude::*;
+use readout_core::article::RecordKind;
+use readout_core::query::{Query, View};
+
+use crate::components::{Lazy, Part};
+
+/// Says which component renders each view, and in which wasm file it is. Two functions render, because what the first
+/// file can call is in it.
+macro_rules! views {
+    (
+        first { $( $first:ident => $first_module:ident::$first_component:ident, )+ }
+        lazy { $( $lazy:ident => $lazy_module:ident::$lazy_component:ident, )+ }
+    ) => {
+        $( use $first_module::$first_component; )+
+        $( use $lazy_module::$lazy_component; )+
+
+        const fn is_lazy(view: View) -> bool {
+            match view {
+                $( View::$first )|+ => false,
+                $( View::$lazy )|+ => true,
+            }
+        }
+
+        /// Renders a view; a lazy one asks for its file.
+        pub(crate) fn render(view: View) -> AnyView {
+            match view {
+                $( View::$first => view! { <$first_component /> }.into_any(), )+
+                $( View::$lazy )|+ => view! { <Lazy part=Part::View(view) /> }.into_any(),
+            }
+        }
+
+        /// Renders a lazy view, for the lazy module alone.
+        pub(crate) fn render_lazy(view: View) -> AnyView {
+            match view {
+                $( View::$first )|+ => ().into_any(),
+                $( View::$lazy => view! { <$lazy_component /> }.into_any(), )+
+            }
+        }
+    };
+}
+
+views! {
+    first {
+        Overview => overview::OverviewView,
+        Commitments => commitments::CommitmentsView,
+        Quotes => quotes::QuotesView,
+        Records => records::RecordsView,
+    }
+    lazy {
+        Tariffs => tariffs::TariffsView,
+        Timeline => timeline::TimelineView,
+        Ledger => ledger::LedgerView,
+        Matrix => matrix::MatrixView,
+        Sources => sources::SourcesView,
+        Calculator => calculator::CalculatorView,
+        Check => check::CheckView,
+        Method => method::MethodView,
+    }
+}
+
+/// Whether what a query shows needs the lazy module.
+pub const fn needs_lazy_module(query: &Query) -> bool {
+    query.open.is_some() || is_lazy(query.view)
+}
+
+/// The parts of an address that need the lazy module, for boot.js: `view=ledger … commitment=`. It asks for both files
+/// at once where the address has one of them.
+pub(crate) fn lazy_addresses() -> String {
+    let views = View::ALL.iter().filter(|view| is_lazy(**view)).map(|view| format!("view={}", view.key()));
+    let records = RecordKind::ALL.iter().map(|kind| format!("{}=", kind.key()));
+    views.chain(records).collect::<Vec<_>>().join(" ")
+}

@@ -15,12 +15,12 @@ pub(crate) fn ShortcutList(state: ShortcutState) -> impl IntoView {
         state.n_asked.track();
         focus::open_dialog(dialog);
     });
-    let lines = words::LIST.iter().map(|(key, does)| {
+    let lines = words::list().map(|(key, does)| {
         view! {
             <dt>
-                <kbd>{*key}</kbd>
+                <kbd>{key}</kbd>
             </dt>
-            <dd>{*does}</dd>
+            <dd>{does}</dd>
         }
     });
     let switch = move |event| {
@@ -36,7 +36,7 @@ pub(crate) fn ShortcutList(state: ShortcutState) -> impl IntoView {
     view! {
         <dialog class="shortcuts" aria-labelledby="shortcuts" node_ref=dialog>
             <h2 id="shortcuts">{words::HEADING}</h2>
-            <dl class="facts">{lines.collect_view()}</dl>
+            <dl class="facts">{lines}</dl>
             <p>
                 <label>
                     <input

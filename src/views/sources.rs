@@ -75,7 +75,7 @@ fn WhoSpeaks(it: ParagraphRecords<'static>) -> impl IntoView {
     let who = match (it.voices.is_empty(), is_empty) {
         (false, _) => it.voices.iter().map(|id| view! { <VoiceName id=*id /> " " }).collect_view().into_any(),
         (true, true) => view! { <NotStated words=it.why_none.unwrap_or(words::NO_RECORD) /> }.into_any(),
-        (true, false) => words::ARTICLE_ITSELF.into_any(),
+        (true, false) => use_explorer().article().speaker_name(None).into_any(),
     };
     let beside =
         (is_empty && !it.beside.is_empty()).then(|| view! { <small>{words::cited_beside(it.beside.len())}</small> });
@@ -100,7 +100,7 @@ fn Marks(count: Count) -> impl IntoView {
                 {marks}
             </span>
             " "
-            {count.words()}
+            {count.short()}
         </span>
     }
     .into_any()
@@ -111,7 +111,7 @@ fn VoiceLine(source: Source<'static>) -> impl IntoView {
     let voice = source.voice;
     let role = voice.role.as_deref().filter(|_| voice.kind != VoiceKind::Party).unwrap_or(voice.kind.label());
     let counts = RecordKind::ALL.iter().zip(source.counts).filter(|it| !it.1.is_zero());
-    let counts = counts.map(|(kind, count)| format!("{} {}", count.words(), count.noun(*kind)));
+    let counts = counts.map(|(kind, count)| count.named(*kind));
     let counts = counts.collect::<Vec<_>>().join(", ");
     view! {
         <li>

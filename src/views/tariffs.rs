@@ -1,23 +1,27 @@
-//! Measures as a table: what each falls on, what is asserted, by whom, and what the other side says. The roles are
-//! written out, because the styles for narrow columns take them from the elements.
+//! Measures: the chart of stated rates, and below it a table with what is asserted of each, and by whom.
 
 use leptos::prelude::*;
+use readout_core::article::RecordKind;
 use readout_core::text::capitalised;
 
 use super::list::ListView;
 use super::tariff_row::Measure;
-use crate::components::{ColumnHead, Row, RowList, Rows, Text};
+use crate::components::{ColumnHead, RateChart, Row, Rows, Text};
 use crate::use_explorer;
 use crate::words::tariff as words;
 
-/// Every measure that matches.
+/// Every measure that matches. The roles of the table are written out, because the styles for narrow columns take them
+/// from the elements.
 #[component]
 pub(crate) fn TariffsView() -> impl IntoView {
     let explorer = use_explorer();
     let rows = Rows::new(explorer);
     let heads = words::COLUMNS.map(|label| view! { <ColumnHead>{label}</ColumnHead> });
+    let rates = explorer.engine.rates();
+    let chart = (!rates.rows.is_empty()).then(|| view! { <RateChart rates listed=rows /> }.into_any());
     view! {
         <ListView rows>
+            {chart}
             <table class="tariff-table" role="table" hidden=move || rows.is_empty()>
                 <caption class="spoken">
                     <Text of=explorer.sentence />
@@ -25,19 +29,31 @@ pub(crate) fn TariffsView() -> impl IntoView {
                 <thead role="rowgroup">
                     <tr role="row">{heads.into_iter().collect_view()}</tr>
                 </thead>
-                <RowList rows render=render />
+                <For each=move || rows.all.get() key=Row::clone let:row>
+                    <Body row rows />
+                </For>
             </table>
         </ListView>
     }
 }
 
-/// A measure, or the head of a group of them.
-fn render(row: Row, hidden: Signal<bool>) -> AnyView {
+/// A measure, or a head between measures.
+#[component]
+fn Body(row: Row, rows: Rows) -> impl IntoView {
+    let explorer = use_explorer();
+    let hidden = rows.is_hidden(explorer, row.clone());
     let head = match row {
-        Row::Record(record) => return view! { <Measure record hidden /> }.into_any(),
+        Row::Record(record) => {
+            // Of measures alike the first that shows has the cells for all of them.
+            let alike = explorer.engine.alike(explorer.article().records(RecordKind::Tariff)).into_iter();
+            let alike = alike.map(|it| it.records).find(|it| it.iter().any(|(other, _)| *other == record));
+            let before: Vec<_> = alike.into_iter().flatten().map(|it| it.0).take_while(|it| *it != record).collect();
+            let is_repeated = explorer.derive(move || before.iter().any(|record| rows.has(*record)));
+            return view! { <Measure record hidden is_repeated /> }.into_any();
+        }
         Row::Group(_, heading) => capitalised(&heading),
         Row::Outside => crate::words::list::OUTSIDE_OF_FILTERS.to_owned(),
-        Row::Class(class) => class.label().to_owned(),
+        Row::Apart(apart) => apart.label().to_owned(),
     };
     view! {
         <tbody role="rowgroup" hidden=hidden>

@@ -77,7 +77,7 @@ fn Stated(source: Source<'static>) -> impl IntoView {
 fn Doors(source: Source<'static>) -> impl IntoView {
     let doors = RecordKind::ALL.iter().zip(source.counts).filter(|it| !it.1.is_zero()).map(|(kind, count)| {
         let query = source.query.clone().in_view(View::of(*kind));
-        let words = format!("{} {}", count.words(), count.noun(*kind));
+        let words = count.named(*kind);
         let door = match query.choices().is_empty() {
             true => view! { <span>{words}</span> }.into_any(),
             false => view! { <QueryLink to=query>{words}</QueryLink> }.into_any(),

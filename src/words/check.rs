@@ -1,39 +1,104 @@
 //! Check it yourself.
 
-use readout_core::article::{Missing, ParagraphReport, TextReport, Verdict};
+use readout_core::article::{MOST_TEXT, Missing, ParagraphReport, State, TextReport, Verdict, number};
+use readout_core::text::{Sign, listed};
+
+pub(crate) use super::record::PARAGRAPH_SIGN;
 
 pub(crate) const COPY_TEXT_OF: &str = "Copy the text of ";
 pub(crate) const THE_ARTICLE: &str = "the article";
-pub(crate) const AND_PASTE: &str = ", a line a paragraph, and paste it here, or drop a text file. Every span and quote that \
-     this page cites is looked up in it, and every paragraph is compared as a whole. Nothing leaves your browser.";
+pub(crate) const AND_PASTE: &str = ", and paste it here, or drop a text file. Every paragraph is compared as a whole, every \
+     passage and quote that this page cites is looked up, and whatever else stands there is told. Nothing leaves your \
+     browser.";
 pub(crate) const ARTICLES_TEXT: &str = "The article’s text";
 pub(crate) const OR_A_FILE: &str = "or a text file";
 pub(crate) const CAPTION: &str = "Paragraph by paragraph";
-pub(crate) const COLUMNS: [&str; 4] = ["Paragraph", "Passages found", "Letter for letter", "What differs"];
-pub(crate) const PARAGRAPH_SIGN: &str = "¶";
-pub(crate) const YES: &str = "yes";
-pub(crate) const NO: &str = "no";
+pub(crate) const COLUMNS: [&str; 4] = ["Paragraph", "Passages found", "The same", "What differs"];
 pub(crate) const NOTHING: &str = "nothing";
 pub(crate) const UNCITED_WORDS: &str = "words that no record cites";
+pub(crate) const NOT_THERE: &str = "This paragraph is not there. ";
 
-/// What the text is found to be. Nothing while there is none.
+/// The most that is said of lines that stand in no paragraph.
+const MOST_ADDED: usize = 5;
+
+/// What the text is found to be: the verdict, what else is there, and the counts. Nothing while there is none.
 pub(crate) fn verdict(found: &TextReport<'_>) -> String {
+    let n_all = found.paragraphs.len();
     let start = match found.verdict {
         Verdict::Empty => return String::new(),
-        Verdict::Whole if found.n_same == found.paragraphs.len() => "This is the text that the records were made from.",
-        Verdict::Whole => "Every passage stands where the records say, but the text differs elsewhere.",
-        Verdict::Changed => "This text differs.",
-        Verdict::Another => "This is another text. Expected: the article named above, a line a paragraph.",
+        Verdict::Binary => {
+            return "This is no text: it has bytes that no text has. It may be a picture or a PDF, or a text that is not \
+                    in UTF-8. Nothing was checked. Expected: plain text, in UTF-8."
+                .to_owned();
+        }
+        Verdict::TooLong => {
+            let count = |n: usize| number(i64::try_from(n).unwrap_or_default() * 1000);
+            return format!(
+                "This text is too long: {} bytes. At most {} in 4,000 lines are looked at. Nothing was checked. Expected: \
+                 the article alone.",
+                count(found.n_bytes),
+                count(MOST_TEXT)
+            );
+        }
+        Verdict::Same => "This is the text that the records were made from, letter for letter.".to_owned(),
+        Verdict::Signs => "These are the words that the records were made from, in other signs.".to_owned(),
+        Verdict::More => {
+            format!("This is not the text alone or in its order, though all {n_all} paragraphs are in it.")
+        }
+        Verdict::Changed if found.n_found == found.n_passages => {
+            "This text has other words, though every passage that the records cite stands in it.".to_owned()
+        }
+        Verdict::Changed => "This text has other words.".to_owned(),
+        Verdict::Another => "This is another text. Expected: the article named above.".to_owned(),
     };
+    let also = if found.verdict == Verdict::Another { String::new() } else { also(found) };
     format!(
-        "{start} {} of {} passages found, {} of them quotes to be found; {} of {} paragraphs are the same letter for \
-         letter.",
-        found.n_found,
-        found.n_passages,
-        found.n_quotes,
-        found.n_same,
-        found.paragraphs.len()
+        "{start}{also} Of {} passages that the records cite, {} of them people’s own words, {} are found. Of the article’s \
+         {n_all} paragraphs {} are the same letter for letter, {} the same in other signs.",
+        found.n_passages, found.n_quotes, found.n_found, found.n_same, found.n_signs
     )
+}
+
+/// What else is there, what is not, and in which signs and order.
+fn also(found: &TextReport<'_>) -> String {
+    let mut parts = Vec::new();
+    if !found.signs.is_empty() {
+        parts.push(format!("Other signs: {}.", signs(&found.signs)));
+    }
+    if !found.added.is_empty() {
+        let shown = found.added.iter().take(MOST_ADDED).map(|(line, text)| format!("line {line}, “{text}”"));
+        let more = found.added.len().saturating_sub(MOST_ADDED);
+        let more = if more > 0 { format!("; and {more} more") } else { String::new() };
+        parts.push(format!("In no paragraph of the article: {}{more}.", shown.collect::<Vec<_>>().join("; ")));
+    }
+    for (what, paragraphs) in [
+        ("Not there", &found.absent),
+        ("More than once", &found.twice),
+        ("Behind a later paragraph, so in another order", &found.moved),
+    ] {
+        if !paragraphs.is_empty() {
+            let noun = if paragraphs.len() == 1 { "paragraph" } else { "paragraphs" };
+            parts.push(format!("{what}: {noun} {}.", listed(paragraphs)));
+        }
+    }
+    if !parts.is_empty() {
+        parts.insert(0, String::new());
+    }
+    parts.join(" ")
+}
+
+/// "no-break spaces, ligatures"
+pub(crate) fn signs(signs: &[Sign]) -> String {
+    signs.iter().map(|sign| sign.label()).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether a paragraph is the same.
+pub(crate) fn is_same(it: &ParagraphReport<'_>) -> &'static str {
+    match it.state {
+        State::Same => "yes",
+        State::Signs(_) => "in other signs",
+        State::Changed | State::Absent => "no",
+    }
 }
 
 /// Where a paragraph stands in the reader's text.
@@ -51,5 +116,72 @@ pub(crate) fn missing(it: &Missing<'_>) -> String {
     match &it.instead {
         Some(text) => format!("expected “{}”; found “{text}” ", it.passage.words),
         None => format!("expected “{}”; nothing like it ", it.passage.words),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(verdict: Verdict) -> TextReport<'static> {
+        let state = State::Same;
+        let paragraph = ParagraphReport { n: 1, line: Some(1), state, n_passages: 3, missing: Vec::new() };
+        TextReport {
+            verdict,
+            n_passages: 3,
+            n_found: 3,
+            n_quotes: 1,
+            n_same: 1,
+            n_signs: 0,
+            n_bytes: 5_000_000,
+            signs: Vec::new(),
+            added: Vec::new(),
+            absent: Vec::new(),
+            twice: Vec::new(),
+            moved: Vec::new(),
+            paragraphs: vec![paragraph],
+        }
+    }
+
+    const COUNTS: &str = " Of 3 passages that the records cite, 1 of them people’s own words, 3 are found. Of the article’s \
+         1 paragraphs 1 are the same letter for letter, 0 the same in other signs.";
+
+    /// Reports 6, attacks 7 and 12: only one verdict says that it is the text.
+    #[test]
+    fn attack_7_only_the_text_is_called_the_text() {
+        use Verdict::{Another, Binary, Changed, Empty, More, Same, Signs, TooLong};
+        for verdict in [Empty, Binary, TooLong, Same, Signs, More, Changed, Another] {
+            let is_called = super::verdict(&found(verdict)).contains("This is the text");
+            assert_eq!(is_called, verdict == Same, "{verdict:?}");
+        }
+    }
+
+    #[test]
+    fn report_6_signs_and_whatever_else_is_there_are_named() {
+        let signs = vec![Sign::ByteOrderMark, Sign::NoBreakSpace];
+        assert_eq!(
+            verdict(&TextReport { signs, ..found(Verdict::Signs) }),
+            "These are the words that the records were made from, in other signs. Other signs: a byte order mark at the \
+             start, no-break spaces."
+                .to_owned()
+                + COUNTS
+        );
+        let added = vec![(1, "The Times".to_owned()), (9, "Page 1".to_owned())];
+        let more = TextReport { added, twice: vec![1, 2, 3], moved: vec![4], ..found(Verdict::More) };
+        assert_eq!(
+            verdict(&more),
+            "This is not the text alone or in its order, though all 1 paragraphs are in it. In no paragraph of the \
+             article: line 1, “The Times”; line 9, “Page 1”. More than once: paragraphs 1 to 3. Behind a later \
+             paragraph, so in another order: paragraph 4."
+                .to_owned()
+                + COUNTS
+        );
+    }
+
+    #[test]
+    fn attack_12_what_is_not_looked_at_is_refused_in_words() {
+        assert!(verdict(&found(Verdict::Binary)).starts_with("This is no text"));
+        let told = verdict(&found(Verdict::TooLong));
+        assert!(told.starts_with("This text is too long: 5,000,000 bytes. At most 400,000 in"), "{told}");
     }
 }

@@ -2,9 +2,9 @@
 
 pub(crate) const LINK: &str = "Link to this record";
 pub(crate) const CLOSE: &str = "Close";
-pub(crate) const OTHER_SIDE: &str = "The other side";
+pub(crate) const OTHER_SIDE: &str = "What the other side says";
 pub(crate) const SEE_ALSO: &str = "See also";
-pub(crate) const ARTICLES_WORDS: &str = "In the article’s words";
+pub(crate) const ARTICLES_WORDS: &str = "From the article";
 pub(crate) const ARTICLE: &str = "Article";
 
 /// "Global Times, paragraphs 23, 27"
@@ -16,20 +16,20 @@ pub(crate) fn place(publisher: &str, paragraphs: &[u16]) -> String {
 
 /// Which of several statements about a measure follows.
 pub(crate) fn statement(n: u32) -> String {
-    format!("Statement {n}: ")
+    format!("Claim {n}: ")
 }
 
 /// The heading of a chain; `which` names the statement, where there are several.
 pub(crate) fn who_says_so(which: &str) -> String {
-    format!("{which}who says so")
+    format!("{which}source")
 }
 
 /// The heading of the facts.
 pub(crate) fn what_it_says(which: &str) -> String {
-    format!("{which}what it says, and what it leaves open")
+    format!("{which}details and gaps")
 }
 
 /// Why a link of the chain is not printed in the paragraph.
 pub(crate) fn carried_over(reason: &str) -> String {
-    format!("carried over: {reason}")
+    format!("inferred: {reason}")
 }

@@ -6,10 +6,10 @@ pub(crate) const FILTERS: &str = "Filters";
 pub(crate) const APPLIED: &str = "Applied filters";
 pub(crate) const REMOVE: &str = "Remove filter ";
 pub(crate) const CLEAR_ALL: &str = "Clear all";
-pub(crate) const NOT_PROMISED_LEFT_OUT: &str = "Not promised: left out";
+pub(crate) const PROMISES_ONLY: &str = "Promises only";
 pub(crate) const SORT_BY: &str = "Sort by";
 pub(crate) const GROUP_BY: &str = "Group by";
-pub(crate) const NOTHING_MATCHES: &str = "Nothing in this article matches all of that. With one filter less:";
+pub(crate) const NOTHING_MATCHES: &str = "Nothing in this article matches all of that. Remove a filter:";
 
 /// The button that opens the filters.
 pub(crate) fn filters(n: usize) -> String {
@@ -31,17 +31,30 @@ pub(crate) fn without(filter: &str, count: Count) -> String {
     format!("Without “{filter}”: {}", count.words())
 }
 
+/// How many there are; where none is promised, that number stands alone.
+pub(crate) fn promised(count: Count) -> String {
+    if count.n == 0 && count.not_promised > 0 { String::new() } else { count.n.to_string() }
+}
+
 /// What is not promised, beside a count.
 pub(crate) fn more(count: Count) -> String {
-    if count.not_promised == 0 { String::new() } else { format!(" + {}", count.not_promised) }
+    match count.not_promised {
+        0 => String::new(),
+        more if count.n == 0 => format!("{more} not"),
+        more => format!(" · {more} not"),
+    }
 }
 
 /// The same, heard.
 pub(crate) fn more_spoken(count: Count) -> String {
-    if count.not_promised == 0 { String::new() } else { format!(" + {} not promised", count.not_promised) }
+    match count.not_promised {
+        0 => String::new(),
+        more if count.n == 0 => format!("0 promised, {more} not"),
+        more => format!(" promised, {more} not"),
+    }
 }
 
 /// The button that takes what is not promised out of the list, or back in.
 pub(crate) fn not_promised(is_out: bool, n: u32) -> String {
-    format!("{} the {n} not promised", if is_out { "Show" } else { "Leave out" })
+    if is_out { format!("Show {n} not promised") } else { PROMISES_ONLY.to_owned() }
 }

@@ -2,17 +2,23 @@
 
 use readout_core::article::{About, Class, Force, Paragraph, Term};
 
+use super::record::PARAGRAPH_SIGN;
+
 pub(crate) const ONE_ARTICLE: &str = "One article";
 pub(crate) const SINGLE_ARTICLE: &str = "Everything here comes from a single article: “";
-pub(crate) const WHO_CODED: &str = "Who coded it, and how it is checked";
+pub(crate) const NOT_IN_THE_TEXT: &str = "What is said here of the article itself does not come from its text, and has \
+     sources of its own:";
+pub(crate) const ALL_ELSE: &str = "Everything else comes from the article’s text, and nothing here says whether a promise \
+     was kept.";
+pub(crate) const WHO_CODED: &str = "Who compiled it, and how it is checked";
 pub(crate) const WHAT_COUNTS: &str = "What counts as a commitment";
 pub(crate) const VERB_DECIDES: &str = "The article’s own verb decides, and who says it. ";
 pub(crate) const ONE_COMMITMENT: &str = "One commitment is one set of actors and one action. A dialogue, a committee or a \
      product in a list is a record of its own; other lists stay within their record. What all sides do together counts \
      under each of them and under “both together”.";
-pub(crate) const ON_WHOSE_WORD: &str = "On whose word";
+pub(crate) const ON_WHOSE_WORD: &str = "Whose claim";
 pub(crate) const CHAIN: &str = "Each record names the chain from who is to act to who reports it. A link that the paragraph \
-     does not print is marked as carried over, with the reason. From the chain follows how far the record rests on the \
+     does not print is marked as inferred, with the reason. From the chain follows how far the record rests on the \
      actor’s own word:";
 pub(crate) const TARIFFS: &str = "Tariffs";
 pub(crate) const RATES_BELONG: &str = "Rates, dates and quotas belong to what somebody asserts about a measure, and only to \
@@ -22,10 +28,10 @@ pub(crate) const QUOTES: &str = "Quotes";
 pub(crate) const DIRECT_WORDS: &str = "Direct words are letter for letter. A fragment in quotation marks and the clause that \
      carries it are one record. Quoted terms are neither speech nor counted:";
 pub(crate) const SILENCE: &str = "Silence";
-pub(crate) const SILENCE_MEANS: &str = "“Silence, stated by the article” means that the article itself says so. “Not found \
+pub(crate) const SILENCE_MEANS: &str = "“Not mentioned, the article says” means that the article itself says so. “Not found \
      in this article” is our reading, and says nothing about what was said elsewhere. “Not stated” marks what a reader \
      would ask and the article does not answer.";
-pub(crate) const LEFT_OUT: &str = "Left out, with the reason";
+pub(crate) const LEFT_OUT: &str = "Not included, and why";
 pub(crate) const LEFT_OUT_COLUMNS: [&str; 3] = ["Paragraph", "What", "Why"];
 pub(crate) const LIMITS: &str = "Limits";
 pub(crate) const ONE_OUTLET: &str = "One article of one outlet is not the record of a meeting. The outlet speaks from one \
@@ -42,20 +48,21 @@ pub(crate) fn published_in(about: &About) -> String {
     format!("”, {}, {}. {}", about.publisher, about.date.words(), about.publisher_note)
 }
 
-/// Where headline and date come from.
-pub(crate) fn headline_and_date(about: &About) -> String {
-    format!(
-        "Headline: {}. Date: {}. Nothing has been added from elsewhere, and nothing here says whether a promise was \
-         kept.",
-        about.headline_source, about.date_source
-    )
+/// "Headline: as a republication gives it"
+pub(crate) fn fact(fact: &str, source: &str) -> String {
+    format!("{fact}: {source}")
+}
+
+/// The host of an address.
+pub(crate) fn host(address: &str) -> &str {
+    address.split('/').nth(2).unwrap_or(address)
 }
 
 /// When the records were coded, and what a check can show.
 pub(crate) fn how_coded(about: &About) -> String {
     format!(
-        "The records were coded by the written rules below on {} (version {}); the spans are checked by machine. Every \
-         span and every quote is looked up in the article’s text, byte for byte and on whole words; the build fails \
+        "The records were compiled by the written rules below on {} (version {}); the passages are checked by machine. Every \
+         passage and every quote is looked up in the article’s text, byte for byte and on whole words; the build fails \
          where one is not found. A check can show that words stand where a record says they do. It cannot show that \
          the record reads them well: for that each one links to the words.",
         about.coded.words(),
@@ -94,5 +101,5 @@ pub(crate) fn no_records(it: &Paragraph) -> Option<String> {
 
 /// "¶23"
 pub(crate) fn paragraph(n: u16) -> String {
-    format!("¶{n}")
+    format!("{PARAGRAPH_SIGN}{n}")
 }

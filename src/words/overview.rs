@@ -1,20 +1,3 @@
-//! The first view's list.
+//! The first view.
 
-use readout_core::article::{Article, RecordId, RecordKind};
-use readout_core::text::capitalised;
-
-pub(crate) const EVERY_RECORD: &str = "Every record, in the article’s order";
-pub(crate) const PARAGRAPH: &str = "Paragraph ";
-pub(crate) const PARAGRAPH_SIGN: &str = "¶";
-
-/// What a record is, between who and what: how firm, who speaks in whose words, when.
-pub(crate) fn what(article: &Article, record: RecordId) -> String {
-    let index = usize::from(record.index);
-    match record.kind {
-        RecordKind::Commitment => article.commitments.get(index).map_or("", |it| it.force.label()).to_owned(),
-        RecordKind::Tariff => "imposes".to_owned(),
-        RecordKind::Quote if article.quotes.get(index).is_some_and(|it| it.words.is_some()) => "says".to_owned(),
-        RecordKind::Quote => "says, in our words".to_owned(),
-        RecordKind::Event => article.when_of(record).map(|when| capitalised(&when.words())).unwrap_or_default(),
-    }
-}
+pub(crate) const IN_SHORT: &str = "In short";

@@ -1,31 +1,35 @@
 //! Around every view.
 
-use readout_core::article::About;
-
 pub(crate) const NAME: &str = "Readout";
-pub(crate) const PROMISE: &str = "Every commitment, tariff and quote in one article, with the words to check them by";
+pub(crate) const PROMISE: &str = "Who promised what, checked against the article";
 pub(crate) const READ_ARTICLE: &str = "Read the article";
-pub(crate) const RECORDS_OF: &str = " · Records of ";
+pub(crate) const RECORDS_OF: &str = " · Data: ";
 pub(crate) const SKIP: &str = "Skip to the results";
 pub(crate) const VIEWS: &str = "Views";
 pub(crate) const SEARCH: &str = "Search";
-pub(crate) const SEARCH_HINT: &str = "Search names, goods, words";
-pub(crate) const SAYS_ONLY: &str = "A record says only what the article says. What it leaves open is marked ";
-pub(crate) const OURS_IS_MARKED: &str = "; what we infer or count is marked as ours. Quotes are letter for letter.";
-pub(crate) const FROM: &str = " · From ";
+pub(crate) const SAYS_ONLY: &str = "Records say only what the article says. Gaps are marked ";
+pub(crate) const OURS_IS_MARKED: &str = ", our own counts and inferences as ours.";
 pub(crate) const NOBODY_WATCHES: &str = " · Nothing you do here leaves your browser.";
 pub(crate) const LOADING: &str = "One moment: this part is still loading.";
+pub(crate) const LATE: &str = "This part of the page has not come yet: the network or the site is slow. Should it come, it shows \
+     here. What you have chosen stands in the address and is kept.";
 pub(crate) const FAILED: &str = "This part of the page could not be loaded: there is no network, or the page has been updated \
      since you opened it. What you have chosen stands in the address and is kept.";
+pub(crate) const NEAREST: &str = " The nearest is: ";
 pub(crate) const TRY_AGAIN: &str = "Try again";
 pub(crate) const RELOAD: &str = "Reload the page";
+
+/// What may be typed into the search box.
+pub(crate) fn search_hint(example: &str) -> String {
+    format!("Try “{example}”")
+}
+
+/// A record that the address names and that is not there.
+pub(crate) fn gone(id: &str) -> String {
+    format!("There is no record “{id}” in this article.")
+}
 
 /// The window's title.
 pub(crate) fn title(heading: &str) -> String {
     format!("{heading} · {NAME}")
-}
-
-/// "Global Times, 17 January 2026"
-pub(crate) fn published(about: &About) -> String {
-    format!("{}, {}", about.publisher, about.date.words())
 }

@@ -16,7 +16,6 @@ pub(crate) const SCHEMA: &str = "schema";
 pub(crate) const STOP: &str = ". ";
 pub(crate) const FULL_STOP: &str = ".";
 pub(crate) const ALL_OF_EACH: &str = "All records of each";
-pub(crate) const IMPOSED_BY: &str = "Imposed by ";
 
 /// Which article a page is about.
 pub(crate) fn records_of(headline: &str) -> String {
@@ -25,7 +24,12 @@ pub(crate) fn records_of(headline: &str) -> String {
 
 /// After the headline: where and when it was published.
 pub(crate) fn published(about: &About) -> String {
-    format!(", {}.", super::page::published(about))
+    format!(", {}.", publication(about))
+}
+
+/// "Global Times, 17 January 2026"
+pub(crate) fn publication(about: &About) -> String {
+    format!("{}, {}", about.publisher, about.date.words())
 }
 
 /// What a measure falls on, as it is printed.

@@ -4,17 +4,17 @@ use readout_core::article::{Article, Attribution, Quote, RecordId};
 use readout_core::text::capitalised;
 
 pub(crate) const COMMA: &str = ", ";
+#[cfg(feature = "ssr")]
+pub(crate) const STOP: &str = ". ";
 pub(crate) const COLON: &str = ": ";
 pub(crate) const OPENING_MARK: &str = "“";
 pub(crate) const CLOSING_MARK: &str = "”";
-pub(crate) const VERBATIM: &str = "verbatim, ";
 pub(crate) const PARAGRAPH_SIGN: &str = "¶";
-pub(crate) const PARAGRAPH_SPOKEN: &str = "paragraph ";
+pub(crate) const PARAGRAPH_SPOKEN: &str = "source: paragraph ";
 pub(crate) const NOT_STATED: &str = "not stated";
 pub(crate) const NOT_STATED_IN_ARTICLE: &str = "not stated in the article";
 pub(crate) const DEADLINE: &str = "Deadline: ";
 pub(crate) const PARTLY_INFERRED: &str = "partly inferred";
-pub(crate) const ARTICLE_ITSELF: &str = "The article itself";
 
 /// People's words, in their marks.
 pub(crate) fn quoted(words: &str) -> String {
@@ -28,7 +28,7 @@ pub(crate) fn inferred(reason: &str) -> String {
 
 /// Who says so.
 pub(crate) fn speaker(article: &Article, attribution: &Attribution) -> String {
-    attribution.speaker().map_or_else(|| ARTICLE_ITSELF.to_owned(), |id| article.lone_name(id))
+    article.speaker_name(attribution.speaker())
 }
 
 /// "Direct, a fragment. To media in Beijing, as the National Post reports"
@@ -38,7 +38,7 @@ pub(crate) fn quote_source(article: &Article, record: RecordId, it: &Quote) -> S
     let outlets: Vec<&str> = outlets.map(|id| article.name(id)).collect();
     let reported = (!outlets.is_empty()).then(|| format!("as reported by {}", outlets.join(" and ")));
     let parts: Vec<String> = [it.setting.clone(), reported].into_iter().flatten().collect();
-    let kind = if it.fragment { "Direct, a fragment" } else { it.kind.label() };
+    let kind = if it.fragment { "Part of a quote" } else { it.kind.label() };
     match parts.is_empty() {
         true => kind.to_owned(),
         false => format!("{kind}. {}", capitalised(&parts.join(COMMA))),

@@ -1,15 +1,20 @@
 //! The list of shortcuts.
 
+use readout_core::query::View;
+
 pub(crate) const HEADING: &str = "Shortcuts";
 pub(crate) const SWITCH: &str = " Single-key shortcuts";
 pub(crate) const CLOSE: &str = "Close";
 
 /// Each key, and what it does.
-pub(crate) const LIST: [(&str, &str); 6] = [
-    ("/", "Go to the search box"),
-    ("1 to 8", "The views, in the order of their links"),
-    ("j, k", "Next and previous record"),
-    ("c", "Clear all filters"),
-    ("Escape", "Close the open record"),
-    ("?", "This list"),
-];
+pub(crate) fn list() -> [(String, &'static str); 6] {
+    let views = format!("1 to {}", View::NAMED.len());
+    [
+        ("/".to_owned(), "Go to the search box"),
+        (views, "The views, in the order of their links"),
+        ("j, k".to_owned(), "Next and previous record"),
+        ("c".to_owned(), "Clear all filters"),
+        ("Escape".to_owned(), "Close the open record"),
+        ("?".to_owned(), "This list"),
+    ]
+}

@@ -2,23 +2,23 @@
 
 use readout_core::article::LeftOut;
 
+pub(crate) use super::record::PARAGRAPH_SIGN;
+
 pub(crate) const CAPTION: &str = "Records by paragraph";
 pub(crate) const COLUMNS: &[&str] = &["Paragraph", "Commitments", "Tariff measures", "Quotes", "Events", WHO_SPEAKS];
 pub(crate) const WHO_SPEAKS: &str = "Who speaks";
 pub(crate) const WHO_SPEAKS_WHERE: &str = "Who speaks, and where";
-pub(crate) const DO_THEY_STAND_THERE: &str = "Do the words stand there?";
-pub(crate) const PASTE_ARTICLE: &str = "Paste the article, and the page looks every span and quote up in it. ";
+pub(crate) const DO_THEY_STAND_THERE: &str = "Check our quotes";
+pub(crate) const PASTE_ARTICLE: &str = "Paste the article, and the page looks for every passage and quote in it. ";
 pub(crate) const PARAGRAPH: &str = "Paragraph ";
-pub(crate) const PARAGRAPH_SIGN: &str = "¶";
 pub(crate) const NO_RECORD: &str = "no record of its own";
-pub(crate) const ARTICLE_ITSELF: &str = "The article itself";
 pub(crate) const NONE: &str = "0";
 
 /// What the map shows.
 pub(crate) fn note(n_paragraphs: usize) -> String {
     format!(
         "{n_paragraphs} paragraphs. A filled square is a record, an open one is not promised; one that rests on \
-         several paragraphs counts in each. The number opens the paragraph’s records."
+         several paragraphs counts in each. Tap a number."
     )
 }
 

@@ -2,8 +2,8 @@
 
 pub(crate) use super::record::inferred;
 
-pub(crate) const COLUMNS: &[&str; 4] = &["When", "What", "On whose word", "Calendar"];
-pub(crate) const DATES_AHEAD: &str = "Dates ahead";
+pub(crate) const COLUMNS: &[&str; 4] = &["When", "What", "Whose claim", "Calendar"];
+pub(crate) const DATES_AHEAD: &str = "Coming up";
 pub(crate) const ALL_AS_CALENDAR: &str = "All of them as a calendar file";
 pub(crate) const CALENDAR_FILE: &str = "Calendar file";
 pub(crate) const ICS: &str = " (.ics)";
@@ -13,7 +13,7 @@ pub(crate) const TOO_VAGUE: &str = "too vague for a calendar";
 pub(crate) fn ahead(n: usize) -> String {
     match n {
         0 => "The article names no date after its own".to_owned(),
-        1 => "One date lies ahead of the article".to_owned(),
-        _ => format!("{n} dates lie ahead of the article"),
+        1 => "Coming up: one date".to_owned(),
+        _ => format!("Coming up: {n} dates"),
     }
 }

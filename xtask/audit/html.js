@@ -27,7 +27,8 @@ const validator = new HtmlValidate(rules);
 const files = pages(folder);
 let errors = 0;
 for (const file of files) {
-  // The marks of hydration: to every browser an empty comment, like the long form that the rules have.
+  // What the render leaves of Leptos' marks for hydrating: to a browser an empty comment, as the long form, which alone
+  // the rules know.
   const text = readFileSync(file, 'utf8').replaceAll('<!>', '<!---->');
   const { results } = await validator.validateString(text, file);
   for (const { messages } of results) {

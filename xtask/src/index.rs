@@ -5,10 +5,10 @@ use std::{fs, path::Path};
 use anyhow::{Context as _, Result, bail};
 
 use crate::{
-    data_file, embed, folder,
+    cards, data_file, embed, folder,
     hook::Hook,
     hosting::{self, Policies},
-    links, marks, minify, one_file, pages, policy, printed, reload,
+    links, marks, minify, one_file, pages, pictures, policy, printed, reload,
     shell::Shell,
     sums,
     tools::Toolbox,
@@ -39,8 +39,10 @@ pub(crate) fn finish(toolbox: &Toolbox, hook: &Hook) -> Result<()> {
     link_article(&mut html)?;
     let (bytes, one_file) = one_file::write(toolbox, dist, &html, &shell, &style)?;
     data_file::publish(dist, site)?;
+    pictures::place(dist)?;
     let mut offers = folder::read("public/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
     let mut pages = vec!["index.html".into()];
+    pages.extend(cards::write(toolbox, dist)?);
     match site {
         Some(_) => {
             pages.extend(pages::write(toolbox, dist, &shell.style)?);
@@ -94,9 +96,9 @@ fn merge_style(toolbox: &Toolbox, dist: &Path, html: &mut String) -> Result<Stri
 /// Where the page `is_served` by Trunk it is not kept for use offline, since it is another one in a minute.
 fn say_in_tag(html: &mut String, shell: &Shell, is_served: bool) -> Result<()> {
     let place = html.find(" data-wasm=").context("index.html has no script that starts the page")?;
-    let Shell { style, offline, frame, later, .. } = shell;
+    let Shell { style, offline, frame, lazy, .. } = shell;
     let mut told = format!(
-        " data-build=\"{}\" data-css=\"./{style}\" data-frame=\"./{frame}\" data-later=\"./{later}\"",
+        " data-build=\"{}\" data-css=\"./{style}\" data-frame=\"./{frame}\" data-later=\"./{lazy}\"",
         printed::build()?
     );
     if !is_served {

@@ -1,4 +1,5 @@
-//! The tools that npm packages best: esbuild, binaryen's wasm-opt, axe. Nothing of them is in the page.
+//! The tools that npm packages best: esbuild, binaryen's wasm-opt, axe; and the font of the pictures. Nothing of them
+//! is in the page.
 
 use std::{fs, path::Path, process::Command};
 
@@ -17,7 +18,7 @@ const OLDEST_NODE: Version = Version(20, 0, 0);
 
 /// Installs what the build needs.
 pub(crate) fn install() -> Result<()> {
-    install_in("xtask", "esbuild, binaryen and axe-core")
+    install_in("xtask", "esbuild, binaryen, axe-core and the font Source Serif 4")
 }
 
 /// Installs what the package-lock.json of `place` names, unless that stands there already; `what` is for the one who

@@ -30,7 +30,7 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path, html: &str, shell: &Shell, s
     marks::fill(&mut html, "POLICY", &index::meta(&policy))?;
     let end = html.rfind("</body>").context("index.html has no end of its body")?;
     let mut scripts = String::new();
-    for (id, name) in [("wasm", &shell.wasm), ("later", &shell.later)] {
+    for (id, name) in [("wasm", &shell.wasm), ("lazy", &shell.lazy)] {
         let bytes = fs::read(dist.join(name)).with_context(|| format!("{name} is gone"))?;
         let data = STANDARD.encode(bytes);
         scripts += &format!("<script type=\"application/octet-stream\" id=\"{id}\">{data}</script>\n");

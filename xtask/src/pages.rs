@@ -1,18 +1,14 @@
-//! The pages without a script: a build that knows its address has one per record and per voice. Their style, their
-//! policy, and the picture that other sites show beside a link.
+//! The pages without a script: a build that knows its address has one per record and per voice. Their style and their
+//! policy.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Result, ensure};
 
 use crate::{fingerprint, folder, index, marks, minify, policy, printed, tools::Toolbox};
 
 /// What the page's own style leaves out, because it comes with the wasm there, and what only these pages need.
-const STYLES: [&str; 3] = ["style/opened.css", "style/later.css", "style/pages.css"];
-const CARD: &str = "card.png";
+const STYLES: [&str; 3] = ["style/opened.css", "style/lazy.css", "style/pages.css"];
 
 /// Puts what is printed beside the page into `dist`; `site` is the page's own style there. Gives the pages' paths.
 pub(crate) fn write(toolbox: &Toolbox, dist: &Path, site: &str) -> Result<Vec<PathBuf>> {
@@ -32,7 +28,6 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path, site: &str) -> Result<Vec<Pa
         }
         folder::write(dist.join(path), text)?;
     }
-    fs::copy(Path::new("public").join(CARD), dist.join(CARD)).with_context(|| format!("cannot copy {CARD}"))?;
     Ok(pages)
 }
 

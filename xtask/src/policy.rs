@@ -65,6 +65,11 @@ pub(crate) fn policy_of_pages() -> String {
         .join("; ")
 }
 
+/// The policy of a card: its own style and script.
+pub(crate) fn policy_of_cards() -> String {
+    ["default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'", "form-action 'none'"].join("; ")
+}
+
 /// A script or style as a policy names it, and as `integrity` does without the quotation marks.
 fn source(text: &str) -> String {
     format!("'{}'", integrity(text.as_bytes()))

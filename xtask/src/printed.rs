@@ -7,12 +7,26 @@ use anyhow::{Context as _, Result};
 use crate::{folder, hook, program, tools::Toolbox};
 
 const FOLDER: &str = "target/printed";
+/// The font of the pictures; its licence, the SIL Open Font License 1.1, lies in it.
+const FONT: &str = "xtask/node_modules/@expo-google-fonts/source-serif-4";
 
-/// Prints the page. With a `site`, its absolute address, also the pages beside it.
+/// Prints the page and draws its pictures. With a `site`, its absolute address, also the pages beside it.
 pub(crate) fn print(toolbox: &Toolbox, site: Option<&str>) -> Result<()> {
     println!("Build: printing the page.");
     let mut cargo = toolbox.command("cargo");
-    cargo.args(["run", "--quiet", "--package", "readout", "--bin", "prerender", "--features", "ssr", "--", FOLDER]);
+    cargo.args([
+        "run",
+        "--quiet",
+        "--package",
+        "readout",
+        "--bin",
+        "prerender",
+        "--features",
+        "ssr",
+        "--",
+        FOLDER,
+        FONT,
+    ]);
     // Its value would change what is printed: comments for a tool that is not in use here.
     cargo.env_remove("LEPTOS_WATCH");
     match site {
@@ -30,6 +44,16 @@ pub(crate) fn piece(mark: &str) -> Result<String> {
 /// Which build this is, as its wasm says it too.
 pub(crate) fn build() -> Result<String> {
     folder::read(Path::new(FOLDER).join("build.txt"))
+}
+
+/// The folder of the cards for frames.
+pub(crate) fn cards() -> PathBuf {
+    Path::new(FOLDER).join("cards")
+}
+
+/// The folder of the pictures.
+pub(crate) fn pictures() -> PathBuf {
+    Path::new(FOLDER).join("pictures")
 }
 
 /// The folder of the pages beside the page.

@@ -11,7 +11,7 @@ use crate::{fingerprint, hook::Hook, split, tools::Toolbox};
 pub(crate) struct Shell {
     pub(crate) frame: String,
     pub(crate) glue: String,
-    pub(crate) later: String,
+    pub(crate) lazy: String,
     pub(crate) offline: String,
     pub(crate) style: String,
     pub(crate) wasm: String,
@@ -32,7 +32,7 @@ impl Shell {
         Ok(Self {
             glue: renamed(html, old_glue, parts.glue)?,
             wasm: renamed(html, old_wasm, parts.wasm)?,
-            later: parts.later,
+            lazy: parts.lazy,
             style: fingerprint::rename(dist, "site.css", "site")?,
             frame: fingerprint::rename(dist, "frame.js", "frame")?,
             offline: fingerprint::rename(dist, "offline.js", "offline")?,

@@ -18,7 +18,7 @@ const PIECES: &str = "target/split";
 /// What the page's files are called before they are named after their content.
 const NAME: &str = "readout";
 /// What wasm-split-cli calls the second piece and the script that fetches it.
-const LATER: &str = "later";
+const LAZY: &str = "lazy";
 const LINK: &str = "__wasm_split.js";
 /// How the script asks for a file.
 const ASKS: &str = "fetch(new URL(";
@@ -44,7 +44,7 @@ pub(crate) struct Parts {
     /// The script that starts the first file and fetches the second.
     pub(crate) glue: String,
     pub(crate) wasm: String,
-    pub(crate) later: String,
+    pub(crate) lazy: String,
 }
 
 /// Splits what the compiler made into the hook's folder.
@@ -65,8 +65,8 @@ pub(crate) fn split(toolbox: &Toolbox, hook: &Hook) -> Result<Parts> {
     program::run(bindgen.arg(pieces.join(NAME).with_extension("wasm")))?;
     let wasm = place(toolbox, hook, &pieces.join(format!("{NAME}_bg.wasm")), NAME)?;
     let second = second_piece()?;
-    let later = place(toolbox, hook, &second, LATER)?;
-    Ok(Parts { glue: join_glue(toolbox, &hook.dist, &wasm, &second, &later)?, wasm, later })
+    let lazy = place(toolbox, hook, &second, LAZY)?;
+    Ok(Parts { glue: join_glue(toolbox, &hook.dist, &wasm, &second, &lazy)?, wasm, lazy })
 }
 
 /// Puts a wasm file into the hook's folder, small if it is for publishing, and named after its content.
@@ -84,14 +84,14 @@ fn place(toolbox: &Toolbox, hook: &Hook, piece: &Path, stem: &str) -> Result<Str
 
 /// wasm-bindgen's script and the one that fetches the second file ask for each other: in one file there is no order to
 /// get wrong, and one request less.
-fn join_glue(toolbox: &Toolbox, dist: &Path, wasm: &str, second: &Path, later: &str) -> Result<String> {
+fn join_glue(toolbox: &Toolbox, dist: &Path, wasm: &str, second: &Path, lazy: &str) -> Result<String> {
     let (glue, link) = (Path::new(PIECES).join(NAME).with_extension("js"), Path::new(PIECES).join(LINK));
     // The glue's own guess at the wasm's name, which boot.js never lets it use.
     folder::write(&glue, folder::read(&glue)?.replace(&format!("{NAME}_bg.wasm"), wasm))?;
     let old = second.file_name().and_then(|it| it.to_str()).context("a piece with no name")?;
     let text = folder::read(&link)?;
     ensure!(text.matches(ASKS).count() == 1 && text.contains(old), "{LINK} does not ask for {old}, and only for that");
-    let text = folder::read("public/later.js")? + &text.replace(ASKS, "fetchLater(new URL(").replace(old, later);
+    let text = folder::read("public/lazy.js")? + &text.replace(ASKS, "fetchLazy(new URL(").replace(old, lazy);
     folder::write(&link, text)?;
     let mut esbuild = toolbox.command("esbuild");
     esbuild.arg(&glue).args(["--bundle", "--minify", "--format=esm", "--charset=utf8", "--log-level=warning"]);
@@ -106,7 +106,7 @@ fn second_piece() -> Result<PathBuf> {
     let files = folder::files(Path::new(PIECES))?;
     let is_piece = |file: &&PathBuf| {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        name.contains(LATER) && name.ends_with(".wasm")
+        name.contains(LAZY) && name.ends_with(".wasm")
     };
     let mut pieces = files.iter().filter(is_piece);
     match (pieces.next(), pieces.next()) {

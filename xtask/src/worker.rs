@@ -4,11 +4,11 @@ use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::{folder, hash, minify, policy, tools::Toolbox};
+use crate::{cards, folder, hash, minify, policy, tools::Toolbox};
 
 /// At the top level, but for hosts and not for readers.
-const NOT_KEPT: [&str; 8] =
-    ["SHA256SUMS", "_headers", ".htaccess", "sw.js", "sw-off.js", "card.png", "records.html", "sitemap.xml"];
+const NOT_KEPT: [&str; 7] =
+    ["SHA256SUMS", "_headers", ".htaccess", "sw.js", "sw-off.js", "records.html", "sitemap.xml"];
 
 /// Writes sw.js, and sw-off.js, which takes it back. Last, because it names the others. Where the page `is_served` by
 /// Trunk the two are the same: a worker of an earlier build that was shown there would hide every change.
@@ -39,7 +39,9 @@ pub(crate) fn kept(dist: &Path) -> Result<Vec<String>> {
     let files = entries.flatten().filter(|entry| entry.path().is_file());
     let mut names: Vec<String> = files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     // What begins with `embed` is for other sites and their editors; `pages` styles what the page itself shows offline.
-    let is_beside = |name: &str| NOT_KEPT.contains(&name) || name.starts_with("embed") || name.starts_with("pages-");
+    let is_beside = |name: &str| {
+        NOT_KEPT.contains(&name) || name.starts_with("embed") || name.starts_with("pages-") || cards::is_of_card(name)
+    };
     names.retain(|name| !is_beside(name));
     names.sort();
     Ok(names)

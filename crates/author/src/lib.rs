@@ -14,5 +14,5 @@ mod text;
 pub use build::build;
 pub use check::check;
 pub use file::{File, Problem};
-pub use receipt::{Receipt, counts};
+pub use receipt::{Receipt, Signature, counts};
 pub use text::{Verified, sha256, verify};

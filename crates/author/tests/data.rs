@@ -1,8 +1,8 @@
 //! The data file: the receipt of its last check against the text holds, and wrong files are told what is wrong.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
 use readout_author::{File, Receipt, build, check, counts, sha256, verify};
-use readout_core::article::Article;
+use readout_core::article::{Article, Force, QualifierKind, RecordKind, Standing};
 
 const JSON: &str = include_str!(concat!("../../../data/", env!("READOUT_ARTICLE"), "/article.json"));
 const RECEIPT: &str = include_str!(concat!("../../../data/", env!("READOUT_ARTICLE"), "/verified.json"));
@@ -32,6 +32,42 @@ fn the_data_names_the_licence_that_every_export_names() {
 fn the_data_holds_to_the_rules() {
     let problems: Vec<String> = check(&file()).iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+}
+
+/// The rules of coding name every force, standing and kind of qualifier, with an example that the data has.
+#[test]
+fn the_rules_have_an_example_for_each_label() {
+    let rules = include_str!("../../../docs/coding.md");
+    let (file, article) = (file(), build(&file()).unwrap());
+    let row = |key: &str| -> Vec<String> {
+        let row = rules.lines().find(|line| line.starts_with(&format!("| `{key}` |")));
+        let row = row.unwrap_or_else(|| panic!("docs/coding.md has no row for `{key}`"));
+        let example = row.trim_end_matches(" |").rsplit(" | ").next().unwrap();
+        example.split(['`', '“', '”']).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect()
+    };
+    for force in Force::ALL {
+        let example = row(force.key());
+        let it = file.commitments.iter().find(|it| it.id == example[0]).unwrap();
+        assert_eq!(it.force, *force, "{}", it.id);
+        assert!(it.evidence.iter().any(|span| span.words.contains(&example[1])), "{example:?}");
+    }
+    for kind in QualifierKind::ALL {
+        let example = row(kind.key());
+        let it = file.commitments.iter().find(|it| it.id == example[0]).unwrap();
+        assert!(it.qualifiers.iter().any(|it| it.kind == *kind && it.words == example[1]), "{example:?}");
+    }
+    for standing in Standing::ALL {
+        let example = row(standing.key());
+        let records = RecordKind::ALL.iter().flat_map(|kind| article.records(*kind));
+        let of = |record| article.attributions(record)[0].standing(&article);
+        let mut records = records.filter(|record| record.kind != RecordKind::Quote);
+        if example[0] == "none here" {
+            assert!(records.all(|record| of(record) != *standing), "the data has an example of `{}`", standing.key());
+        } else {
+            let record = records.find(|record| article.id(*record) == example[0]).unwrap();
+            assert_eq!(of(record), *standing, "{example:?}");
+        }
+    }
 }
 
 #[test]
@@ -102,4 +138,12 @@ fn a_changed_text_is_told() {
     let problems = verify(&file(), &text).unwrap_err();
     assert!(problems.iter().any(|it| it.path == "paragraphs[0].sha256"));
     assert!(problems.len() > file().paragraphs.len(), "every span is looked up");
+}
+
+/// The page knows the text again by what stands in the receipt.
+#[test]
+fn the_receipt_has_a_digest_for_each_paragraph() {
+    let digests = Receipt::read(RECEIPT).unwrap().text.digests();
+    assert_eq!(digests.paragraphs.len(), file().paragraphs.len(), "run `cargo xtask verify --text FILE`");
+    assert!(digests.letters != [0; 32] && digests.words != [0; 32] && digests.letters != digests.words);
 }

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use readout_author::{File, build};
+use readout_core::article::Article;
 use readout_core::engine::Engine;
 use readout_core::exports::Place;
 use readout_core::query::Query;
@@ -51,17 +52,16 @@ fn main() -> Result<()> {
 
 fn write(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
-    let json: Value = serde_json::from_str(&fs::read_to_string(DATA)?)?;
-    export(&json, folder, "")?;
-    export(&hostile(json), folder, "hostile-")?;
+    let file = File::read(&fs::read_to_string(DATA)?).map_err(|problems| format!("{problems:?}"))?;
+    let article =
+        build(&file).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    export(hostile(&article)?, folder, "hostile-")?;
+    export(article, folder, "")?;
     // What shows that the reading of it would be noticed: the one file in which formulas are formulas.
     Ok(fs::write(folder.join("control.csv"), "\"=1+1\"\r\n")?)
 }
 
-fn export(json: &Value, folder: &Path, prefix: &str) -> Result<()> {
-    let file = File::read(&json.to_string()).map_err(|problems| format!("{problems:?}"))?;
-    let article =
-        build(&file).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+fn export(article: Article, folder: &Path, prefix: &str) -> Result<()> {
     let engine = Engine::new(article);
     for (name, address) in ADDRESSES {
         let csv = engine.csv(&Query::read(address, &engine), &Place::default());
@@ -70,10 +70,11 @@ fn export(json: &Value, folder: &Path, prefix: &str) -> Result<()> {
     Ok(())
 }
 
-/// The article with harm in place of every title and name.
-fn hostile(mut json: Value) -> Value {
+/// The article with harm in place of every title and name, which no data file could bring: its check refuses them.
+fn hostile(article: &Article) -> Result<Article> {
+    let mut json = serde_json::to_value(article)?;
     spoil(&mut json, &mut HARM.iter().cycle().enumerate().map(|(n, harm)| harm.replace('#', &n.to_string())));
-    json
+    Ok(serde_json::from_value(json)?)
 }
 
 fn spoil(value: &mut Value, harm: &mut impl Iterator<Item = String>) {
@@ -123,7 +124,6 @@ fn compare(before: &Path, after: &Path) -> Result<()> {
 
 fn cells(file: &Path) -> Result<Vec<String>> {
     let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let text = text.trim_start_matches('\u{feff}');
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
     let mut cells = Vec::new();
     for line in reader.records() {

@@ -27,6 +27,48 @@ fn no_module_uses_one_above_it() {
     assert!(n_uses > 50, "expected the sources to name each other, saw {n_uses} uses");
 }
 
+/// What is not the core's: a clock, input and output, the surroundings.
+const FOREIGN: [&str; 9] = [
+    "std::time",
+    "SystemTime",
+    "Instant::",
+    "std::fs",
+    "std::env",
+    "std::io",
+    "std::net",
+    "std::process",
+    "std::thread",
+];
+
+/// What a host page sets of the page's looks. Only the text that an editor pastes names a frame.
+const LOOKS: [&str; 3] = ["iframe", "theme", "font"];
+
+#[test]
+fn no_module_knows_its_surroundings() {
+    for file in files(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))) {
+        let source = fs::read_to_string(&file).unwrap();
+        for (n, line) in (1..).zip(source.lines()).filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            let named = FOREIGN.iter().find(|it| line.contains(**it) || names_of_std(line).contains(it));
+            assert_eq!(named, None, "{}:{n}: let the page ask and pass in what it found", file.display());
+            let looks = LOOKS.iter().find(|it| line.contains(**it) && !file.ends_with("exports/snippet.rs"));
+            assert_eq!(looks, None, "{}:{n}: how the page looks is the page's: src/frame.rs", file.display());
+        }
+    }
+}
+
+/// What a `use std::{…}` on one line names.
+fn names_of_std(line: &str) -> Vec<&'static str> {
+    let Some((_, names)) = line.split_once("use std::{") else { return Vec::new() };
+    let names: Vec<&str> = names.split(|it: char| !it.is_alphanumeric()).collect();
+    FOREIGN.into_iter().filter(|it| it.strip_prefix("std::").is_some_and(|it| names.contains(&it))).collect()
+}
+
+#[test]
+fn a_group_of_names_is_seen() {
+    assert_eq!(names_of_std("use std::{fmt, fs};"), ["std::fs"]);
+    assert!(names_of_std("use std::fmt;").is_empty());
+}
+
 /// The layers that a line of source names, by `crate::` or from the root of a layer by `super::`.
 fn uses(line: &str) -> impl Iterator<Item = &str> {
     let named = line.split("crate::").skip(1).chain(line.split("super::").skip(1));

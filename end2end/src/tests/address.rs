@@ -1,10 +1,12 @@
 //! Addresses that nobody made on purpose, and some that somebody did.
 
 use anyhow::{Result, ensure};
+use thirtyfour::By;
 
 use crate::{
     page::Page,
     suite::{Test, table},
+    target::Target,
 };
 
 /// So many addresses are tried; each tenth by loading the page anew.
@@ -13,6 +15,8 @@ const N: u32 = 200;
 pub(super) fn table() -> Vec<Test> {
     table![
         "address: unknown keys and values are dropped" => unknown;
+        "address: escaped, with what stood around it, and in other case" => as_pasted;
+        "address: a record that is gone is told of, and kept" => gone;
         "address: 200 hostile ones never break the page" => hostile;
         "address: one of 100 kB does not either" => enormous;
     ]
@@ -29,6 +33,35 @@ async fn unknown(page: &mut Page) -> Result<()> {
         page.see_rows(n_all).await?;
         page.see_no_chips().await?;
     }
+    Ok(())
+}
+
+/// Reports 8 and 12: addresses as they arrive.
+async fn as_pasted(page: &mut Page) -> Result<()> {
+    let record = page.facts.commitment(0)?;
+    let id = &record.id;
+    for address in [
+        format!("?view=commitments&amp;commitment={id}"),
+        format!("?view=commitments&#038;commitment={id}"),
+        format!("?commitment={id}."),
+        format!("?commitment={id}%2C"),
+        format!("?Commitment={}", id.to_uppercase()),
+    ] {
+        page.open(&address).await?;
+        page.see_target(&Target::named("article", &record.name)).await?;
+        page.see("From the article").await?;
+    }
+    Ok(())
+}
+
+async fn gone(page: &mut Page) -> Result<()> {
+    let record = page.facts.commitment(0)?;
+    let lost = format!("{}x", record.id);
+    page.open(&format!("?commitment={lost}")).await?;
+    page.see(&format!("There is no record “{lost}” in this article. The nearest is: {}", record.name)).await?;
+    page.see_address(&format!("?commitment={lost}")).await?;
+    page.driver.find(By::Css(".results-note a")).await?.click().await?;
+    page.see_address(&format!("?view=commitments&commitment={}", record.id)).await?;
     Ok(())
 }
 

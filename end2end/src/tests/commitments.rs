@@ -30,9 +30,9 @@ pub(super) fn table() -> Vec<Test> {
 async fn counted_apart(page: &mut Page) -> Result<()> {
     let (n_undertaken, n_other) = page.facts.n_commitments();
     page.open(VIEW).await?;
-    page.see_sentence(&format!("{n_undertaken} commitments, and {n_other} more expected, urged or attributed")).await?;
+    page.see_sentence(&format!("{n_undertaken} commitments; {n_other} others, not promised")).await?;
     page.see_rows(n_undertaken + n_other).await?;
-    page.see_target(&Target::named("heading", "Expected, urged or attributed: not promised")).await
+    page.see_target(&Target::named("heading", "Not promised")).await
 }
 
 async fn choosing(page: &mut Page) -> Result<()> {
@@ -106,11 +106,11 @@ async fn nothing_to_find(page: &mut Page) -> Result<()> {
 async fn not_promised(page: &mut Page) -> Result<()> {
     let (n_undertaken, n_other) = page.facts.n_commitments();
     page.open(VIEW).await?;
-    page.press_button("Leave out the…").await?;
+    page.press_button("Promises only").await?;
     page.see_address(&format!("{VIEW}&show=undertaken")).await?;
     page.see_rows(n_undertaken).await?;
-    page.see_sentence("what is not promised left out").await?;
-    page.press_button("Show the…").await?;
+    page.see_sentence("promises only").await?;
+    page.press_button("Show …").await?;
     page.see_address(VIEW).await?;
     page.see_rows(n_undertaken + n_other).await?;
     Ok(())

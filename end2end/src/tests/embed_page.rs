@@ -17,7 +17,9 @@ pub(super) fn table() -> Vec<Test> {
     table![
         "editors: the whole engine, in each form" => whole;
         "editors: one view with its filters, in each form" => view;
-        "editors: one record, in each form" => record;
+        "editors: one record with all there is on it, in each form" => record;
+        "editors: one record is a card as high as its words, in each form" => card;
+        "editors: a record is found by its speaker" => found;
         "editors: filters set in a preview are in the code" => follow;
         "editors: theme, lock and looks are in the code, which is copied" => looks;
         "editors: what the panel showed is chosen" => preset;
@@ -49,7 +51,8 @@ async fn code(page: &Page, part: &str) -> Result<String> {
                 const root = contentDocument.documentElement;
                 const told = document.querySelector(`[data-height=\"${dataset.width}\"]`).textContent;
                 const height = Math.ceil(root.getBoundingClientRect().height).toLocaleString('en');
-                return told.startsWith(`${height} px high`) ? root.dataset.boot : `${told}, is ${height}`;
+                const isCard = root.querySelector('.card');
+                return told.startsWith(`${height} px high`) ? (isCard ? 'ready' : root.dataset.boot) : `${told}, is ${height}`;
             });
             return [document.querySelector('textarea').value, ...heights];";
         let seen = ask(page, script).await?;
@@ -138,8 +141,62 @@ async fn record(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment(1)?;
     open(page, "").await?;
     page.choose(GRAIN, "One record").await?;
+    page.choose(GRAIN, "With all…").await?;
     set(page, "record", &format!("commitment={}", record.id)).await?;
     in_each_form(page, &format!("commitment={}", record.id)).await
+}
+
+/// In a column of 320 px, with its whole height and no script of the page itself.
+async fn card(page: &mut Page) -> Result<()> {
+    let record = page.facts.commitment(1)?;
+    let part = format!("card/commitment-{}.html", record.id);
+    open(page, "").await?;
+    page.choose(GRAIN, "One record").await?;
+    set(page, "record", &format!("commitment={}", record.id)).await?;
+    let mut codes = Vec::new();
+    for (form, start) in FORMS {
+        page.choose(FORM, form).await?;
+        codes.push((code(page, start).await?, start));
+    }
+    for (code, start) in codes {
+        ensure!(code.starts_with(start) && code.contains(&part), "expected {start} and {part}\nsaw      {code}");
+        open_news(page, &News::with(&format!("<div class=\"column\">{code}</div>"))).await?;
+        page.enter_frame().await?;
+        let title = &record.name;
+        until(format!("a card with {title:?}, whole and with no scrollbar"), async || {
+            let script = "const { scrollHeight, scrollWidth } = document.scrollingElement;
+                const text = document.querySelector('.card')?.innerText ?? '';
+                return [text, scrollHeight, innerHeight, scrollWidth, innerWidth];";
+            let seen = ask(page, script).await?;
+            let (text, height, room, width, wide): (String, u64, u64, u64, u64) = serde_json::from_value(seen.clone())?;
+            let is_whole = text.contains(title.as_str()) && height <= room && width <= wide && height > 100;
+            Ok(if is_whole { Ok(()) } else { Err(seen) })
+        })
+        .await?;
+        leave(page).await?;
+    }
+    Ok(())
+}
+
+/// What is typed leaves what has it, with its speaker before it; without anything all stand there again.
+async fn found(page: &mut Page) -> Result<()> {
+    open(page, "").await?;
+    page.choose(GRAIN, "One record").await?;
+    let names = "return [...document.forms[0].elements.record.options].map(({ text }) => text);";
+    let all: Vec<String> = serde_json::from_value(ask(page, names).await?)?;
+    let speaker = all.iter().find_map(|it| it.split_once(": “")).map(|(speaker, _)| speaker.to_owned());
+    let speaker = speaker.context("a quote with its speaker before it")?;
+    set(page, "find", &speaker.to_uppercase()).await?;
+    let some: Vec<String> = serde_json::from_value(ask(page, names).await?)?;
+    let expected: Vec<String> = all.iter().filter(|it| it.contains(&speaker)).cloned().collect();
+    ensure!(
+        !some.is_empty() && some.len() < all.len() && some.len() == expected.len(),
+        "expected {expected:?}\nsaw      {some:?}"
+    );
+    set(page, "find", "").await?;
+    let again: Vec<String> = serde_json::from_value(ask(page, names).await?)?;
+    ensure!(again == all, "expected {} records again\nsaw      {}", all.len(), again.len());
+    leave(page).await
 }
 
 async fn follow(page: &mut Page) -> Result<()> {
@@ -193,11 +250,9 @@ async fn looks(page: &mut Page) -> Result<()> {
 async fn preset(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment(0)?;
     page.open(&format!("?view=commitments&commitment={}", record.id)).await?;
-    page.press_button("Take out what you see").await?;
+    page.press_button("Share or download").await?;
     page.click(&Target::named("link", "Embed: more choices")).await?;
-    let line = code(page, &format!("commitment={}\" lock=\"record\"", record.id)).await?;
-    ensure!(line.contains("view=") == line.contains("view=commitments"), "expected no other view\nsaw      {line}");
-    Ok(())
+    code(page, &format!("card/commitment-{}.html\"", record.id)).await.map(drop)
 }
 
 async fn axe(page: &mut Page) -> Result<()> {
@@ -213,8 +268,7 @@ async fn axe(page: &mut Page) -> Result<()> {
 async fn reflow(page: &mut Page) -> Result<()> {
     page.load(&page.server.host("embed.html", 320)).await?;
     page.enter_frame().await?;
-    for (grain, part) in [("One view…", "view="), ("One record", "lock=\"record\""), ("Everything…", "max-height")]
-    {
+    for (grain, part) in [("One view…", "view="), ("One record", "card/"), ("Everything…", "max-height")] {
         page.choose(GRAIN, grain).await?;
         code(page, part).await?;
         page.fits().await?;

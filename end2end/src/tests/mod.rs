@@ -7,7 +7,10 @@ mod commitments;
 mod embed;
 mod embed_page;
 mod glance;
+mod hanging;
+mod hosts;
 mod keyboard;
+mod minute;
 mod news;
 mod offline;
 mod one_file;
@@ -16,10 +19,12 @@ mod privacy;
 mod quotes;
 mod record;
 mod search;
+mod second_file;
 mod share;
 mod start;
 mod takeover;
 mod tariffs;
+mod unable;
 
 use crate::suite::Test;
 
@@ -27,6 +32,7 @@ use crate::suite::Test;
 pub(crate) fn all() -> Vec<Test> {
     let tables = [
         overview::table(),
+        minute::table(),
         glance::table(),
         commitments::table(),
         tariffs::table(),
@@ -36,11 +42,15 @@ pub(crate) fn all() -> Vec<Test> {
         address::table(),
         share::table(),
         start::table(),
+        hanging::table(),
+        second_file::table(),
+        unable::table(),
         takeover::table(),
         offline::table(),
         one_file::table(),
         embed::table(),
         news::table(),
+        hosts::table(),
         around::table(),
         embed_page::table(),
         keyboard::table(),

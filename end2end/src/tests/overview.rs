@@ -47,10 +47,11 @@ async fn headline(page: &mut Page) -> Result<()> {
 
 async fn index(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment(0)?;
-    page.open("").await?;
+    page.open("?view=records").await?;
+    page.see_count(page.facts.n_records()).await?;
     page.follow(&record.name).await?;
     page.see_address(&format!("?view=commitments&commitment={}", record.id)).await?;
-    page.see("In the article’s words").await?;
+    page.see("From the article").await?;
     Ok(())
 }
 
@@ -59,6 +60,6 @@ async fn method(page: &mut Page) -> Result<()> {
     page.click(&Target::named("link", "How the records are made")).await?;
     page.see_address("?view=method").await?;
     page.see_sentence("How the records are made").await?;
-    page.see("spans are checked by machine").await?;
+    page.see("passages are checked by machine").await?;
     Ok(())
 }

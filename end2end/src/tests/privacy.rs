@@ -32,7 +32,7 @@ async fn silence(page: &mut Page) -> Result<()> {
     let is_new = |path: &&String| !before.contains(path) && *path != "/favicon.ico";
     let asked: Vec<&String> = after.iter().filter(is_new).collect();
     // The page's own second file, once, and nothing that says what was chosen.
-    let is_second_file = |path: &&String| path.contains("/later-");
+    let is_second_file = |path: &&String| path.contains("/lazy-");
     ensure!(
         asked.len() <= 1 && asked.iter().all(is_second_file),
         "expected no request after the start but for the second file\nsaw      {asked:?}"
@@ -50,7 +50,7 @@ async fn first_file(page: &mut Page) -> Result<()> {
         "expected the first file to be asked for\nsaw      {log:?}"
     );
     ensure!(
-        !log.iter().any(|path| path.contains("/later-")),
+        !log.iter().any(|path| path.contains("/lazy-")),
         "expected no request for the second file\nsaw      {log:?}"
     );
     Ok(())

@@ -28,13 +28,13 @@ async fn opening(page: &mut Page) -> Result<()> {
     page.follow(&record.name).await?;
     page.see_address(&format!("?view=commitments&commitment={}", record.id)).await?;
     page.focus_is(&format!("heading \"{}", record.name)).await?;
-    page.see("In the article’s words").await?;
+    page.see("From the article").await?;
     page.see_target(&Target::named("link", "Link to this record")).await?;
     page.see_rows(before.rows.len()).await?;
     page.follow("Close").await?;
     page.see_address("?view=commitments").await?;
     page.focus_is(&format!("link \"{}", record.name)).await?;
-    page.see_none(&Target::named("heading", "In the article’s words")).await
+    page.see_none(&Target::named("heading", "From the article")).await
 }
 
 async fn filters(page: &mut Page) -> Result<()> {
@@ -44,7 +44,7 @@ async fn filters(page: &mut Page) -> Result<()> {
     let before = page.see_chip(&party.name).await?;
     let title = before.rows.last().cloned().unwrap_or_default();
     page.follow(&title).await?;
-    page.see("In the article’s words").await?;
+    page.see("From the article").await?;
     page.see_chip(&party.name).await?;
     page.follow("Close").await?;
     page.see_address(&list).await?;
@@ -56,7 +56,7 @@ async fn address(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment(2)?;
     page.open(&format!("?commitment={}", record.id)).await?;
     page.see_target(&Target::named("article", &record.name)).await?;
-    page.see("In the article’s words").await?;
+    page.see("From the article").await?;
     page.see_that("the record in the title", |seen| seen.title.starts_with(&record.name)).await?;
     let script = "const { top, bottom } = document.getElementById(arguments[0]).getBoundingClientRect(); return top < innerHeight && bottom > 0;";
     crate::wait::until("the record in sight", async || {
@@ -69,7 +69,7 @@ async fn address(page: &mut Page) -> Result<()> {
 
 async fn history(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment(1)?;
-    let detail = Target::named("heading", "In the article’s words");
+    let detail = Target::named("heading", "From the article");
     page.open("?view=commitments").await?;
     page.follow(&record.name).await?;
     page.see_target(&detail).await?;
@@ -108,9 +108,8 @@ async fn outside(page: &mut Page) -> Result<()> {
 async fn evidence(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment(0)?;
     page.open(&format!("?commitment={}", record.id)).await?;
-    let link = page
-        .find(&Target::named("link", "verbatim, paragraph…").within(Target::named("article", &record.name)))
-        .await?;
+    let link =
+        page.find(&Target::named("link", "source: paragraph…").within(Target::named("article", &record.name))).await?;
     let address = link.attr("href").await?.unwrap_or_default();
     let start = format!("{}#:~:text=", page.facts.address());
     ensure!(address.starts_with(&start), "expected a link to the words\nsaw      {address}");

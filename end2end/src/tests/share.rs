@@ -23,7 +23,7 @@ pub(super) fn table() -> Vec<Test> {
     ]
 }
 
-const OPEN: &str = "Take out what you see";
+const OPEN: &str = "Share or download";
 
 /// Keeps what the page hands to the browser, without a download on this machine.
 const CATCH_FILES: &str = "const make = URL.createObjectURL.bind(URL);
@@ -66,7 +66,7 @@ async fn names(page: &mut Page) -> Result<()> {
     let n = page.facts.n("quotes");
     page.open("?view=quotes").await?;
     page.press_button(OPEN).await?;
-    for form in ["CSV", "JSON", "Markdown list", "plain text"] {
+    for form in ["CSV", "CSV for Excel", "JSON", "Markdown list", "plain text"] {
         page.see_target(&Target::named("button", &format!("Download these {n} quotes, {form}"))).await?;
     }
     for name in [
@@ -78,6 +78,7 @@ async fn names(page: &mut Page) -> Result<()> {
     ] {
         page.see_target(&Target::named("button", name)).await?;
     }
+    page.see_target(&Target::named("link", "What each column means")).await?;
     let topic = page.facts.topic(0)?;
     page.open(&format!("?view=quotes&topic={}", topic.id)).await?;
     let count = page.seen().await?.rows.len();
@@ -200,13 +201,13 @@ async fn alone(page: &mut Page) -> Result<()> {
     page.press_button(OPEN).await?;
     for (button, told, part) in [
         ("Copy the citation of this record", "The citation of this record is copied.", record.name.as_str()),
-        ("Copy the embed code of this record", "The embed code of this record is copied.", "lock=record"),
+        ("Copy the embed code of this record", "The embed code of this record is copied.", "/card/commitment-"),
     ] {
         page.press_button(button).await?;
         page.see_that(told, |seen| seen.status.contains(told)).await?;
         let text: String = page.run("return window.copied;", Vec::new()).await?.convert()?;
         ensure!(
-            text.contains(part) && text.contains(&address) && !text.contains("sort=who"),
+            text.contains(part) && text.contains(&record.id) && !text.contains("sort=who"),
             "expected {part:?} and {address:?} by {button:?}\nsaw      {text}"
         );
     }
@@ -226,7 +227,7 @@ async fn alone(page: &mut Page) -> Result<()> {
 }
 
 async fn sheet(page: &mut Page) -> Result<()> {
-    let button = Target::named("button", "Share …");
+    let button = Target::named("button", "Share with an app …");
     page.open("?view=tariffs").await?;
     page.run("Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });", Vec::new())
         .await?;

@@ -31,7 +31,7 @@ pub(super) fn table() -> Vec<Test> {
         "takeover: a word that is being composed is waited for" => composing;
         "takeover: a selected text is waited for" => selecting;
         "takeover: the first act ends the waiting, and is done" => acting;
-        "takeover: the record in sight stays where it is" => scrolling;
+        "takeover: what is in sight stays where it is" => scrolling;
         "takeover: foreign changes before the start do no harm" => changed_before;
         "takeover: a page that is translated after the start stays true" => changed_after;
     ]
@@ -43,7 +43,7 @@ async fn open_printed(page: &mut Page, address: &str) -> Result<()> {
     page.server.break_files(".wasm", Fault::Silent);
     page.expect_faults();
     page.load_early(&(page.server.folder() + address)).await?;
-    page.see_that("a page that is starting", |seen| seen.state == "loading" && !seen.rows.is_empty()).await?;
+    page.see_that("a page that is starting", |seen| seen.state == "loading" && seen.has_deal()).await?;
     let listen = "addEventListener('readout:waiting', () => { window.hasWaited = true; }); \
         document.querySelector('main').isPrinted = true;";
     page.driver.execute(listen, Vec::new()).await?;
@@ -60,7 +60,8 @@ async fn waits(page: &Page) -> Result<()> {
     })
     .await?;
     let seen = page.seen().await?;
-    ensure!(seen.state == "loading", "expected a page that is starting\nsaw      {seen}");
+    // The second one where the machine was slow before.
+    ensure!(matches!(seen.state.as_str(), "loading" | "waiting"), "expected a page that is starting\nsaw      {seen}");
     Ok(())
 }
 
@@ -70,8 +71,8 @@ async fn views(page: &mut Page) -> Result<()> {
         ("tariffs", "Tariffs"),
         ("quotes", "Quotes"),
         ("timeline", "Timeline"),
-        ("ledger", "Ledger"),
-        ("matrix", "Who says what"),
+        ("ledger", "The deal"),
+        ("matrix", "Who speaks on what"),
         ("sources", "Sources"),
     ];
     for (view, name) in names {
@@ -139,8 +140,7 @@ async fn acting(page: &mut Page) -> Result<()> {
 
 async fn scrolling(page: &mut Page) -> Result<()> {
     open_printed(page, "").await?;
-    let record = page.facts.commitment(9)?;
-    let id = json!(format!("commitment-{}", record.id));
+    let id = json!("rates");
     let top = "return document.getElementById(arguments[0]).getBoundingClientRect().top;";
     let show = "document.getElementById(arguments[0]).scrollIntoView({ block: 'start', behavior: 'instant' });";
     page.driver.execute(show, vec![id.clone()]).await?;
@@ -197,6 +197,6 @@ async fn changed_after(page: &mut Page) -> Result<()> {
     page.see_rows(page.facts.n("commitments")).await?;
     let record = page.facts.commitment(1)?;
     page.follow(&record.name).await?;
-    page.see("In the article’s words").await?;
+    page.see("From the article").await?;
     Ok(())
 }

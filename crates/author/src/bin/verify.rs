@@ -26,7 +26,10 @@ fn run() -> Result<(), String> {
     let (data, receipt) = (folder.join("article.json"), folder.join("verified.json"));
     let text = text_path(&folder)?;
     let json = read(&data)?;
-    let told = |problems: Vec<Problem>| told(&data, &problems);
+    let told = |mut problems: Vec<Problem>| {
+        Problem::locate(&mut problems, &json);
+        told(&data, &problems)
+    };
     let file = File::read(&json).map_err(told)?;
     let brought = text.as_deref().map(read).transpose()?;
     let mut problems = check(&file);

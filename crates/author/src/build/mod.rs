@@ -5,7 +5,7 @@ mod part;
 mod record;
 mod voice;
 
-use readout_core::article::{Article, LeftOut, Named, Paragraph, RecordId, RecordKind, Term, Voice};
+use readout_core::article::{Article, Digests, LeftOut, Named, Paragraph, RecordId, RecordKind, Term, Voice};
 
 use self::about::about;
 use crate::check::check;
@@ -120,6 +120,7 @@ impl<'a> Resolver<'a> {
                 .iter()
                 .map(|it| LeftOut { p: it.p, what: it.what.clone(), why: it.why.clone() })
                 .collect(),
+            text: Digests::default(),
             folds: Vec::new(),
         };
         link_back(&mut article);

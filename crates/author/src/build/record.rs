@@ -51,6 +51,7 @@ impl Resolver<'_> {
             title: it.title.clone(),
             imposed_by: self.voice(&it.imposed_by),
             origin: self.voice(&it.origin),
+            origin_carried: it.origin_carried.clone(),
             products: self.products(&it.products),
             printed: it.printed.clone(),
             topics: self.topics(&it.topics),

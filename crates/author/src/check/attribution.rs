@@ -1,8 +1,8 @@
 //! Who says so: the links each kind of record needs, and that only the actor's own word undertakes anything.
 
 use super::{File, Problems};
-use crate::file::Link;
-use readout_core::article::{Class, Role};
+use crate::file::{Commitment, Link};
+use readout_core::article::{Class, Force, Role};
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
     for (n, it) in file.commitments.iter().enumerate() {
@@ -20,7 +20,19 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
                  preliminary-consensus, announced-for-another or observers-reading",
             );
         }
-        reasons(&owner, &path, &it.attribution, problems);
+        if asks_of_itself(file, it.force, &it.attribution) {
+            problems.add(
+                &owner,
+                format!("commitments[{n}].force"),
+                format!("\"{}\", which a side says of itself", it.force.key()),
+                "an actor beside the one who speaks: nobody hopes, urges or expects of itself; leave out what a side \
+                 says that it should do alone, or keep it as a quote",
+            );
+        }
+        if it.attribution.first().is_some_and(|link| link.role != Role::Acts) {
+            problems.add(&owner, format!("{path}[0].role"), "another role than \"acts\"", "who is to act, first");
+        }
+        responses(file, &format!("commitments[{n}]"), it, problems);
     }
     for (n, it) in file.tariffs.iter().enumerate() {
         let owner = format!("tariff {}", it.id);
@@ -33,7 +45,16 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
             );
         }
         for (m, assertion) in it.assertions.iter().enumerate() {
-            reasons(&owner, &format!("tariffs[{n}].assertions[{m}].attribution"), &assertion.attribution, problems);
+            for (k, link) in assertion.attribution.iter().enumerate() {
+                if link.role == Role::Acts && link.who != it.imposed_by {
+                    problems.add(
+                        &owner,
+                        format!("tariffs[{n}].assertions[{m}].attribution[{k}].who"),
+                        format!("\"{}\", of a measure imposed by {}", link.who, file.name(&it.imposed_by)),
+                        "the party that imposes the measure",
+                    );
+                }
+            }
         }
     }
     for (n, it) in file.quotes.iter().enumerate() {
@@ -48,43 +69,55 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
                 "exactly one: who speaks",
             );
         }
-        reasons(&owner, &path, &it.attribution, problems);
-    }
-    for (n, it) in file.events.iter().enumerate() {
-        reasons(&format!("event {}", it.id), &format!("events[{n}].attribution"), &it.attribution, problems);
     }
 }
 
-fn reasons(owner: &str, path: &str, links: &[Link], problems: &mut Problems) {
-    for (n, link) in links.iter().enumerate() {
-        if link.carried.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
-            problems.add(
-                owner,
-                format!("{path}[{n}].carried"),
-                "an empty reason",
-                "why it is carried over, or no field at all",
-            );
+/// A response is what another side says.
+fn responses(file: &File, path: &str, commitment: &Commitment, problems: &mut Problems) {
+    let speaker = sayer(&commitment.attribution).and_then(|it| file.party_of(&it.who));
+    for (n, it) in commitment.responses.iter().enumerate() {
+        if speaker.is_some_and(|speaker| speaker == it.who) {
+            let owner = format!("commitment {}", commitment.id);
+            let found = format!("\"{}\", which speaks already in the chain", it.who);
+            let expected = "another side than the one whose word the record is";
+            problems.add(owner, format!("{path}.responses[{n}].who"), found, expected);
         }
     }
+}
+
+/// A side hopes, urges or expects something of itself alone.
+fn asks_of_itself(file: &File, force: Force, links: &[Link]) -> bool {
+    let is_asked =
+        matches!(force, Force::Expects | Force::Hopes | Force::Should | Force::Urges | Force::AnnouncedForAnother);
+    let by = links.iter().find(|link| matches!(link.role, Role::Expects | Role::Urges)).or_else(|| sayer(links));
+    let party = by.and_then(|it| file.party_of(&it.who));
+    let mut actors = links.iter().filter(|link| link.role == Role::Acts).peekable();
+    is_asked && actors.peek().is_some() && party.is_some_and(|party| actors.all(|actor| actor.who == party))
+}
+
+/// Whose word it is, if somebody says or undertakes it.
+fn sayer(links: &[Link]) -> Option<&Link> {
+    let with = |role: Role| links.iter().find(|link| link.role == role);
+    with(Role::Says).or_else(|| with(Role::Undertakes))
 }
 
 /// Whoever says so speaks for every actor, or in a text of all parties.
 fn is_own_word(file: &File, links: &[Link]) -> bool {
-    let party_of = |id: &str| -> Option<String> {
-        if file.parties.iter().any(|it| it.id == id) {
-            return Some(id.to_owned());
-        }
-        let document = file.documents.iter().find(|it| it.id == id).map(|it| it.party.clone());
-        let speaker = file.speakers.iter().find(|it| it.id == id).map(|it| it.party.clone());
-        document.or(speaker).flatten()
-    };
     let is_joint = |id: &str| file.documents.iter().any(|it| it.id == id && it.party.is_none());
-    let sayer = links
-        .iter()
-        .find(|link| link.role == Role::Says)
-        .or_else(|| links.iter().find(|link| link.role == Role::Undertakes));
-    let Some(sayer) = sayer else { return false };
+    let Some(sayer) = sayer(links) else { return false };
     let mut actors = links.iter().filter(|link| link.role == Role::Acts);
-    is_joint(&sayer.who)
-        || actors.all(|actor| party_of(&actor.who).is_some() && party_of(&actor.who) == party_of(&sayer.who))
+    let party = file.party_of(&sayer.who);
+    is_joint(&sayer.who) || actors.all(|actor| party.is_some() && file.party_of(&actor.who) == party)
+}
+
+impl File {
+    /// The party that a voice is or speaks for.
+    fn party_of<'a>(&'a self, id: &'a str) -> Option<&'a str> {
+        if self.parties.iter().any(|it| it.id == id) {
+            return Some(id);
+        }
+        let document = self.documents.iter().find(|it| it.id == id).map(|it| it.party.as_deref());
+        let speaker = self.speakers.iter().find(|it| it.id == id).map(|it| it.party.as_deref());
+        document.or(speaker).flatten()
+    }
 }

@@ -1,58 +1,30 @@
-//! Figures and dates: each stands as printed in one of its record's spans, and says no more than is printed.
+//! Figures: each stands as printed in one of its record's spans, whole, and says no more than is printed.
 
 use super::{File, Problems};
-use crate::file::{Figure, When};
-use readout_core::article::PartialDate;
+use crate::file::{Evidence, Figure, Qualifier};
+use readout_core::article::{QualifierKind, Unit};
+use readout_core::text::place_of;
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
-    if file.format != 1 {
-        problems.add("the file", "format", file.format.to_string(), "1");
-    }
-    for (owner, field, address) in
-        [("the file", "license", &file.license), ("article", "article.address", &file.article.address)]
-    {
-        if !(address.starts_with("https://") || address.starts_with("http://")) {
-            problems.add(owner, field, format!("\"{address}\""), "an address that begins with https:// or http://");
-        }
-    }
-    for (field, date) in [("date", &file.article.date), ("coded", &file.article.coded)] {
-        if PartialDate::parse(date).is_none_or(|date| date.day == 0) {
-            problems.add("article", format!("article.{field}"), format!("\"{date}\""), "a day, as YYYY-MM-DD");
-        }
-    }
     for (n, it) in file.commitments.iter().enumerate() {
-        let mut words: Vec<&str> = it.evidence.iter().map(|it| it.words.as_str()).collect();
-        words.extend(it.qualifiers.iter().map(|it| it.words.as_str()));
-        let mut place = Place { owner: format!("commitment {}", it.id), words, problems };
+        let mut place = Place::new(format!("commitment {}", it.id), &it.evidence, &it.qualifiers, problems);
         for (m, figure) in it.figures.iter().enumerate() {
             place.figure(figure, &format!("commitments[{n}].figures[{m}]"));
         }
-        if let Some(due) = &it.due {
-            place.when(due, &format!("commitments[{n}].due"));
-        }
     }
     for (n, it) in file.tariffs.iter().enumerate() {
-        for (m, it_says) in it.assertions.iter().enumerate() {
+        for (m, said) in it.assertions.iter().enumerate() {
             let path = format!("tariffs[{n}].assertions[{m}]");
-            let mut words: Vec<&str> = it_says.evidence.iter().map(|it| it.words.as_str()).collect();
-            words.extend(it_says.qualifiers.iter().map(|it| it.words.as_str()));
-            let mut place = Place { owner: format!("tariff {}", it.id), words, problems };
-            for (field, rate) in [("before", &it_says.before), ("after", &it_says.after)] {
+            let mut place = Place::new(format!("tariff {}", it.id), &said.evidence, &said.qualifiers, problems);
+            for (field, rate) in [("before", &said.before), ("after", &said.after)] {
                 if let Some(figure) = rate.as_ref().and_then(|rate| rate.figure.as_ref()) {
                     place.figure(figure, &format!("{path}.{field}.figure"));
                 }
             }
-            if let Some(quota) = &it_says.quota {
+            if let Some(quota) = &said.quota {
                 place.figure(quota, &format!("{path}.quota"));
             }
-            if let Some(timing) = &it_says.timing {
-                place.when(timing, &format!("{path}.timing"));
-            }
         }
-    }
-    for (n, it) in file.events.iter().enumerate() {
-        let words = it.evidence.iter().map(|it| it.words.as_str()).collect();
-        Place { owner: format!("event {}", it.id), words, problems }.when(&it.when, &format!("events[{n}].when"));
     }
 }
 
@@ -60,51 +32,60 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
 struct Place<'a> {
     owner: String,
     words: Vec<&'a str>,
+    qualifiers: &'a [Qualifier],
     problems: &'a mut Problems,
 }
 
-impl Place<'_> {
-    fn printed(&mut self, printed: &str, path: &str) {
-        if printed.trim().is_empty() || !self.words.iter().any(|words| words.contains(printed)) {
-            let expected = "words that stand in one of the evidence spans of the same record or assertion";
-            self.problems.add(&self.owner, format!("{path}.printed"), format!("\"{printed}\""), expected);
-        }
+impl<'a> Place<'a> {
+    fn new(owner: String, evidence: &'a [Evidence], qualifiers: &'a [Qualifier], problems: &'a mut Problems) -> Self {
+        let words = evidence.iter().map(|it| &*it.words).chain(qualifiers.iter().map(|it| &*it.words)).collect();
+        Self { owner, words, qualifiers, problems }
     }
 
     fn figure(&mut self, figure: &Figure, path: &str) {
-        self.printed(&figure.printed, path);
-        if first_number(&figure.printed) != Some(figure.thousandths()) {
-            let expected = format!("the number that is printed: \"{}\"", figure.printed);
-            self.problems.add(&self.owner, format!("{path}.value"), figure.value.to_string(), expected);
+        let printed = &figure.printed;
+        // "9,000" is a part of "49,000": a figure is looked up whole.
+        if !self.words.iter().any(|words| stands_whole(words, printed)) {
+            let expected =
+                "a number that stands so, and whole, in one of the evidence spans of the same record or assertion";
+            self.add(path, "printed", format!("\"{printed}\""), expected);
+        }
+        if first_number(printed) != Some(figure.thousandths()) || figure.is_finer_than_shown() {
+            self.add(path, "value", figure.value.to_string(), format!("the number that is printed: \"{printed}\""));
+        }
+        let is_share = ["percent", "per cent", "%"].iter().any(|sign| printed.contains(sign));
+        if is_share != (figure.unit == Unit::Percent) {
+            let expected = "percent for what is printed with \"percent\", \"per cent\" or \"%\", else what is counted";
+            self.add(path, "unit", format!("\"{}\" for \"{printed}\"", figure.unit.key()), expected);
+        }
+        for (is_so, field, kind) in
+            [(figure.at_most, "at_most", QualifierKind::Cap), (figure.approximate, "approximate", QualifierKind::Hedge)]
+        {
+            if is_so && !self.qualifiers.iter().any(|it| it.kind == kind) {
+                let expected = format!("the words that say so, as a qualifier of the kind \"{}\"", kind.key());
+                self.add(path, field, format!("no {}", kind.key()), expected);
+            }
         }
     }
 
-    fn when(&mut self, when: &When, path: &str) {
-        self.printed(&when.printed, path);
-        let mut dates = Vec::new();
-        for (field, text) in [("from", &when.from), ("to", &when.to)] {
-            let Some(text) = text else { continue };
-            match PartialDate::parse(text) {
-                Some(date) => dates.push(date),
-                None => self.problems.add(
-                    &self.owner,
-                    format!("{path}.{field}"),
-                    format!("\"{text}\""),
-                    "a date that exists: YYYY-MM-DD, YYYY-MM or YYYY",
-                ),
-            }
-        }
-        if let [from, to] = dates[..]
-            && from > to
-        {
-            self.problems.add(&self.owner, format!("{path}.to"), to.iso(), format!("a date after {}", from.iso()));
-        }
-        let is_printed = dates.iter().all(|date| when.printed.contains(&date.year.to_string()));
-        if !is_printed && when.inferred.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
-            let expected = "the reason for the year, which is not printed";
-            self.problems.add(&self.owner, format!("{path}.inferred"), "nothing", expected);
-        }
+    fn add(&mut self, path: &str, field: &str, found: String, expected: impl Into<String>) {
+        self.problems.add(&self.owner, format!("{path}.{field}"), found, expected);
     }
+}
+
+/// Whether a number stands in words as it is printed, with no digit, point or comma of its own left over.
+fn stands_whole(words: &str, printed: &str) -> bool {
+    let is_of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, ',' | '.');
+    let Some(range) = place_of(words, printed).filter(|_| !printed.trim().is_empty()) else { return false };
+    let (before, after) = (words.get(..range.start), words.get(range.end..));
+    let is_cut_before = before.is_some_and(|text| text.ends_with(is_of_number));
+    let is_cut_after = after.is_some_and(|text| {
+        let mut letters = text.chars();
+        printed.ends_with(|letter: char| letter.is_ascii_digit())
+            && letters.next().is_some_and(is_of_number)
+            && letters.next().is_some_and(|letter| letter.is_ascii_digit())
+    });
+    !is_cut_before && !is_cut_after
 }
 
 impl Figure {
@@ -112,6 +93,12 @@ impl Figure {
     #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and no article prints such a number")]
     pub(crate) fn thousandths(&self) -> i64 {
         (self.value * 1000.0).round() as i64
+    }
+
+    /// Whether it has more decimals than thousandths can hold.
+    fn is_finer_than_shown(&self) -> bool {
+        let thousandths = self.value * 1000.0;
+        (thousandths - thousandths.round()).abs() > 1e-6
     }
 }
 
@@ -143,5 +130,20 @@ mod tests {
         case("approximately 15 percent.", Some(15_000));
         case("the 51st state", Some(51_000));
         case("none", None);
+    }
+
+    #[test]
+    fn a_number_stands_whole() {
+        #[track_caller]
+        fn case(words: &str, printed: &str, expected: bool) {
+            assert_eq!(stands_whole(words, printed), expected, "{words}: {printed}");
+        }
+        case("up to 49,000 Chinese EVs", "49,000", true);
+        case("up to 49,000 Chinese EVs", "9,000", false);
+        case("up to 49,000 Chinese EVs", "000", false);
+        case("up to 49,000 Chinese EVs", "49", false);
+        case("a rate of 6.1 percent", "1 percent", false);
+        case("in 2024.", "2024", true);
+        case("15 percent", "", false);
     }
 }

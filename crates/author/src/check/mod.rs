@@ -1,12 +1,19 @@
 //! The truth rules, as far as they can be checked without the article's text. [`verify`](crate::verify) does the rest.
 
+mod address;
 mod attribution;
+mod date;
 mod figure;
 mod id;
+mod link;
 mod paragraph;
+mod printed;
 mod quote;
 mod reference;
+mod role;
 mod span;
+mod support;
+mod voice;
 
 pub(super) use span::{MOST_SHARE, MOST_WORDS, n_words};
 
@@ -15,13 +22,27 @@ use crate::file::{File, Problem};
 /// Everything wrong with a file, in its order.
 pub fn check(file: &File) -> Vec<Problem> {
     let mut problems = Problems::default();
-    id::check(file, &mut problems);
-    reference::check(file, &mut problems);
-    attribution::check(file, &mut problems);
-    figure::check(file, &mut problems);
-    quote::check(file, &mut problems);
-    span::check(file, &mut problems);
-    paragraph::check(file, &mut problems);
+    if file.format != 1 {
+        problems.add("the file", "format", file.format.to_string(), "1");
+    }
+    for check in [
+        address::check,
+        id::check,
+        reference::check,
+        attribution::check,
+        voice::check,
+        role::check,
+        figure::check,
+        date::check,
+        printed::check,
+        quote::check,
+        support::check,
+        span::check,
+        link::check,
+        paragraph::check,
+    ] {
+        check(file, &mut problems);
+    }
     problems.0
 }
 
@@ -42,6 +63,7 @@ impl Problems {
             path: path.into(),
             found: found.into(),
             expected: expected.into(),
+            line: None,
         });
     }
 }

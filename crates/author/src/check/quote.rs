@@ -28,9 +28,6 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
                 if it.paraphrase.as_ref().is_none_or(|text| text.trim().is_empty()) {
                     problems.add(&owner, path("paraphrase"), "nothing", "what is said, in our words");
                 }
-                if it.evidence.is_empty() {
-                    problems.add(&owner, path("evidence"), "no span", "the words by which it can be found");
-                }
             }
         }
     }

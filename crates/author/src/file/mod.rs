@@ -1,6 +1,8 @@
 //! The data file as its authors write it: one article, annotated. Friendly to read and strict to parse;
 //! what the page reads is [`Article`](readout_core::article::Article), made from this by [`build`](crate::build).
 
+mod letters;
+mod lines;
 mod read;
 mod record;
 mod source;
@@ -11,7 +13,7 @@ pub use record::{
     Assertion, Commitment, Event, Evidence, Figure, Link, Qualifier, Quote, Rate, Response, Tariff, When,
 };
 pub use source::{
-    Document, DocumentKind, LeftOut, Mechanism, Meta, Outlet, Paragraph, Party, Product, Relation, Speaker,
+    Document, DocumentKind, LeftOut, Mechanism, Meta, Outlet, Paragraph, Party, Product, Relation, Source, Speaker,
     SpeakerKind, Term, Topic,
 };
 pub use span::{Span, Use};

@@ -5,9 +5,10 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::lines::Lines;
 use super::{
     Commitment, Document, Event, File, LeftOut, Mechanism, Outlet, Paragraph, Party, Product, Quote, Relation, Speaker,
-    Tariff, Term, Topic,
+    Tariff, Term, Topic, letters,
 };
 
 /// Something wrong in a data file: where, what was found, what was expected.
@@ -21,15 +22,28 @@ pub struct Problem {
     pub found: String,
     /// What should stand there, or what to do.
     pub expected: String,
+    /// The line of the file, from 1, once [`Problem::locate`] has looked for it.
+    pub line: Option<usize>,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let field = self.path.rsplit('.').next().unwrap_or_default();
+        let line = self.line.map(|line| format!(", line {line}")).unwrap_or_default();
         writeln!(out, "{}: {field}", self.record)?;
-        writeln!(out, "  at        {}", self.path)?;
+        writeln!(out, "  at        {}{line}", self.path)?;
         writeln!(out, "  found     {}", self.found)?;
         write!(out, "  expected  {}", self.expected)
+    }
+}
+
+impl Problem {
+    /// Names the line of each problem in the file that it was found in.
+    pub fn locate(problems: &mut [Self], json: &str) {
+        let lines = Lines::of(json);
+        for problem in problems.iter_mut().filter(|it| it.line.is_none()) {
+            problem.line = Some(lines.line(&problem.path));
+        }
     }
 }
 
@@ -38,14 +52,21 @@ impl File {
     ///
     /// # Errors
     /// Every entry of its lists that does not have this form, with its place; else the first place where the file is
-    /// not JSON of this form.
+    /// not JSON of this form. Then whatever follows its end, and every text in it that says nothing or hides letters.
     pub fn read(json: &str) -> Result<Self, Vec<Problem>> {
         let mut reader = serde_json::Deserializer::from_str(json);
-        serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let file = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
             let first = malformed("the file".to_owned(), &error.path().to_string(), error.inner());
             let entries = serde_json::from_str(json).map(|file| malformed_entries(&file)).unwrap_or_default();
             if entries.is_empty() { vec![first] } else { entries }
-        })
+        })?;
+        reader.end().map_err(|error| {
+            let expected = "nothing after the brace that closes the file".to_owned();
+            let line = Some(error.line());
+            vec![Problem { expected, line, ..malformed("the file".to_owned(), ".", &error) }]
+        })?;
+        let problems = serde_json::from_str(json).map(|file| letters::check(&file)).unwrap_or_default();
+        if problems.is_empty() { Ok(file) } else { Err(problems) }
     }
 
     /// The JSON Schema of the data file, as it is published.
@@ -60,7 +81,8 @@ impl File {
 
 fn malformed(record: String, path: &str, error: &serde_json::Error) -> Problem {
     let expected = "the form described in data/article.schema.json".to_owned();
-    Problem { record, path: path.to_owned(), found: error.to_string(), expected }
+    let line = (error.line() > 0).then(|| error.line());
+    Problem { record, path: path.to_owned(), found: error.to_string(), expected, line }
 }
 
 fn malformed_entries(file: &Value) -> Vec<Problem> {

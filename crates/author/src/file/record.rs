@@ -23,7 +23,7 @@ pub struct Link {
     pub role: Role,
     /// A party, speaker, document or outlet.
     pub who: String,
-    /// Absent if the paragraph prints it; else the reason for carrying it over from elsewhere.
+    /// Absent if words that the record cites in its paragraphs name this one; else why it is carried over.
     #[serde(default)]
     pub carried: Option<String>,
 }
@@ -91,6 +91,9 @@ pub struct Tariff {
     pub imposed_by: String,
     /// The party whose goods it falls on.
     pub origin: String,
+    /// Absent if the spans print the origin of these goods; else why it is carried over from elsewhere.
+    #[serde(default)]
+    pub origin_carried: Option<String>,
     /// The goods.
     pub products: Vec<String>,
     /// The goods as the article prints them.
@@ -193,7 +196,7 @@ pub struct When {
     /// The printed words name no day, month or year exactly: "late 2017".
     #[serde(default)]
     pub vague: bool,
-    /// Which part is not printed and why we think so: "year: the article is dated 16 January 2026".
+    /// Which part is not printed and why we think so: "year: the photo caption has Jan. 16, 2026".
     #[serde(default)]
     pub inferred: Option<String>,
 }

@@ -6,30 +6,60 @@ use serde::Deserialize;
 use super::Evidence;
 use readout_core::article::RelationKind;
 
-/// What is known of the article itself. This carries its own source and stands outside the rules on evidence.
+/// What is known of the article itself. Each fact carries its own source and stands outside the rules on evidence.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Meta {
-    /// The headline as published.
+    /// The headline, as its source gives it.
     pub headline: String,
-    /// Where the headline is taken from, if not from the text.
-    pub headline_source: String,
+    /// Where the headline is taken from.
+    pub headline_source: Source,
     /// The outlet that published the article.
     pub publisher: String,
+    /// By whom the publisher is named.
+    pub publisher_source: Source,
     /// Who stands behind the publisher, for readers who do not know it.
     pub publisher_note: String,
+    /// Who says so of the publisher.
+    pub publisher_note_source: Source,
     /// The article's address. `http` and `https` only.
     pub address: String,
+    /// By whom the address is given.
+    pub address_source: Source,
     /// Day of publication, `YYYY-MM-DD`.
     pub date: String,
     /// Where the date is taken from.
-    pub date_source: String,
+    pub date_source: Source,
     /// Language of the article, as a BCP 47 tag.
     pub language: String,
     /// Day on which the records were made, `YYYY-MM-DD`.
     pub coded: String,
     /// Version of the records, raised with each correction.
     pub version: String,
+}
+
+/// Where a fact about the article is taken from, if not from its text.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The source, as it goes after the fact's name: "as a republication gives it".
+    pub text: String,
+    /// Its address, if it has one. `http` and `https` only.
+    #[serde(default)]
+    pub address: Option<String>,
+}
+
+impl Meta {
+    /// Every source, with the field that it stands in.
+    pub fn sources(&self) -> [(&'static str, &Source); 5] {
+        [
+            ("headline_source", &self.headline_source),
+            ("publisher_source", &self.publisher_source),
+            ("publisher_note_source", &self.publisher_note_source),
+            ("address_source", &self.address_source),
+            ("date_source", &self.date_source),
+        ]
+    }
 }
 
 /// A side of the meeting.
@@ -42,6 +72,9 @@ pub struct Party {
     pub name: String,
     /// The adjective, as in "Chinese goods".
     pub adjective: String,
+    /// What else the article calls it, word for word: a link of a chain rests on one of these words, or on the name.
+    #[serde(default)]
+    pub called: Vec<String>,
 }
 
 /// Somebody who speaks.
@@ -52,6 +85,9 @@ pub struct Speaker {
     pub id: String,
     /// Name; for an unnamed speaker a description, such as "An official of the Ministry of Commerce".
     pub name: String,
+    /// What else the article calls it, word for word: a link of a chain rests on one of these words, or on the name.
+    #[serde(default)]
+    pub called: Vec<String>,
     /// Person, unnamed person or group.
     pub kind: SpeakerKind,
     /// The party spoken for. Scholars and journalists speak for none.
@@ -87,6 +123,9 @@ pub struct Document {
     pub id: String,
     /// Name or description.
     pub name: String,
+    /// What else the article calls it, word for word: a link of a chain rests on one of these words, or on the name.
+    #[serde(default)]
+    pub called: Vec<String>,
     /// What sort of text.
     pub kind: DocumentKind,
     /// The party that issued it; none for a joint text.
@@ -121,6 +160,9 @@ pub struct Outlet {
     pub id: String,
     /// Name as the article gives it.
     pub name: String,
+    /// What else the article calls it, word for word: a link of a chain rests on one of these words, or on the name.
+    #[serde(default)]
+    pub called: Vec<String>,
     /// Where the article names it; empty for the article's own publisher.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
@@ -164,7 +206,7 @@ pub struct Mechanism {
 pub struct Relation {
     /// What the link says.
     pub kind: RelationKind,
-    /// The record that is given in return.
+    /// The record that answers.
     pub from: String,
     /// The record it answers.
     pub to: String,

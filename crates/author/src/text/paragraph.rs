@@ -64,8 +64,8 @@ pub(super) fn check(
                 .unwrap_or_default();
             problems.add(
                 &owner,
-                "spans of this paragraph",
-                format!("a run of {} words: \"{run}\"", n_words(run)),
+                format!("paragraphs[{}]", paragraph.n - 1),
+                format!("spans in a run of {} words: \"{run}\"", n_words(run)),
                 format!("spans that do not chain into more than {MOST_WORDS} words"),
             );
         }

@@ -7,23 +7,29 @@ use sha2::{Digest as _, Sha256};
 use super::{Evidence, PartialDate, RecordId};
 use crate::closed_list::closed_list;
 
-/// What is known of the article. This carries its own source and stands outside the rules on evidence.
+/// What is known of the article. Each fact carries its own source and stands outside the rules on evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct About {
-    /// The headline as published.
+    /// The headline, as its source gives it.
     pub headline: String,
     /// Where the headline is taken from.
-    pub headline_source: String,
+    pub headline_source: Source,
     /// The outlet that published it.
     pub publisher: String,
+    /// By whom the publisher is named.
+    pub publisher_source: Source,
     /// Who stands behind the publisher.
     pub publisher_note: String,
+    /// Who says so of the publisher.
+    pub publisher_note_source: Source,
     /// `http` or `https` address of the article.
     pub address: String,
+    /// By whom the address is given.
+    pub address_source: Source,
     /// Day of publication.
     pub date: PartialDate,
     /// Where the date is taken from.
-    pub date_source: String,
+    pub date_source: Source,
     /// Language as a BCP 47 tag.
     pub language: String,
     /// Day on which the records were made.
@@ -32,7 +38,45 @@ pub struct About {
     pub version: String,
 }
 
+/// Where a fact about the article is taken from.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+pub struct Source {
+    /// The source, as it goes after the fact's name.
+    pub text: String,
+    /// Its `http` or `https` address, if it has one.
+    pub address: Option<String>,
+}
+
 impl About {
+    /// The facts that citations rest on, each with its source, and what is said of the publisher last.
+    #[must_use]
+    pub fn sources(&self) -> [(&'static str, &Source); 5] {
+        [
+            ("Headline", &self.headline_source),
+            ("Publisher", &self.publisher_source),
+            ("Address", &self.address_source),
+            ("Date", &self.date_source),
+            ("About the publisher", &self.publisher_note_source),
+        ]
+    }
+
+    /// "Headline: as a republication gives it, https://…; publisher: named by it; …": what stands in every citation.
+    /// An address stands with the first fact that is taken from there.
+    #[must_use]
+    pub fn provenance(&self) -> String {
+        let mut text = String::new();
+        let mut told = None;
+        for (fact, source) in self.sources().into_iter().take(4) {
+            let fact = if text.is_empty() { fact.to_owned() } else { ["; ", &fact.to_ascii_lowercase()].concat() };
+            text.extend([&fact, ": ", &source.text]);
+            if let Some(address) = source.address.as_deref().filter(|it| told != Some(*it)) {
+                text.extend([", ", address]);
+                told = Some(address);
+            }
+        }
+        text
+    }
+
     /// The article's address, landing on the words where the browser knows text fragments.
     ///
     /// Hyphens and commas have a meaning in a text fragment, so everything but letters and digits is escaped
@@ -76,9 +120,9 @@ impl Paragraph {
 pub struct Relation {
     /// What the link says.
     pub kind: RelationKind,
-    /// The record that is given in return.
+    /// The record that answers.
     pub from: RecordId,
-    /// The record it answers.
+    /// The record that it is stated to answer.
     pub to: RecordId,
     /// The words that make the link.
     pub evidence: Vec<Evidence>,
@@ -87,8 +131,8 @@ pub struct Relation {
 closed_list! {
     /// What a relation says.
     pub enum RelationKind {
-        /// The first is stated to answer the second.
-        InReturnFor => "in-return-for", "in return for";
+        /// The first is stated to correspond to the second. That one is the price of the other, it does not say.
+        CorrespondsTo => "corresponds-to", "corresponding to";
     }
 }
 
@@ -130,6 +174,21 @@ mod tests {
         case("anti-dumping", "anti%2Ddumping");
         case("EV—and", "EV%E2%80%94and");
         case("", "");
+    }
+
+    #[test]
+    fn facts_are_cited_with_their_sources() {
+        let source = |text: &str, address: Option<&str>| Source { text: text.into(), address: address.map(Into::into) };
+        let about = About {
+            headline_source: source("as a copy gives it", Some("https://c.example/")),
+            publisher_source: source("named there", Some("https://c.example/")),
+            address_source: source("given there", None),
+            date_source: source("the caption’s", None),
+            ..About::default()
+        };
+        let expected = "Headline: as a copy gives it, https://c.example/; publisher: named there; address: given there; \
+                        date: the caption’s";
+        assert_eq!(about.provenance(), expected);
     }
 
     #[test]

@@ -24,7 +24,7 @@ closed_list! {
     /// What a link does.
     pub enum Role {
         /// Is to do what the record says.
-        Acts => "acts", "Who is to act";
+        Acts => "acts", "Who must act";
         /// Takes it upon itself.
         Undertakes => "undertakes", "Who undertakes it";
         /// Expects it of the actor.
@@ -33,10 +33,14 @@ closed_list! {
         Urges => "urges", "Who urges it";
         /// Says so.
         Says => "says", "Who says so";
-        /// Asks for it.
-        Asks => "asks", "Who asks for it";
-        /// Gives the text in which it stands.
-        Gives => "gives", "Who gives the text";
+        /// Asks about it: the question supposes it, and nobody need confirm it.
+        Asks => "asks", "In whose question it is supposed";
+        /// Is said to have reached it: a consensus, an agreement.
+        Reaches => "reaches", "Who is said to have reached it";
+        /// Is cited by the one who says so.
+        Cited => "cited", "Who is cited for it";
+        /// The text in which it stands.
+        Gives => "gives", "Published in";
         /// Reports it.
         Reports => "reports", "Who reports it";
     }
@@ -46,19 +50,21 @@ closed_list! {
     /// How far a record rests on the actor's own word. Follows from the attribution.
     pub enum Standing {
         /// The actor says so.
-        OwnWord => "own", "The actor’s own word";
+        OwnWord => "own", "Its own word";
         /// A text of all parties says so.
-        JointText => "joint", "Joint text";
+        JointText => "joint", "Joint statement";
         /// A text of all parties says so, in the words one of them gives.
-        JointTextByOneSide => "joint-by-one", "Joint text, as one side gives it";
+        JointTextByOneSide => "joint-by-one", "Joint statement, one side’s version";
         /// One side speaks for all of them.
-        OneSideForAll => "one-for-all", "One side, speaking for both";
+        OneSideForAll => "one-for-all", "One side, for both";
+        /// A side says so of what no side does.
+        OneSide => "one-side", "One side’s word";
         /// Another side than the actor says so.
-        OtherSide => "other", "The other side’s word";
+        OtherSide => "other", "Claimed by the other side";
         /// Somebody who speaks for no side says so.
-        ThirdParty => "third", "A third party’s word";
+        ThirdParty => "third", "Outside observer";
         /// Nobody is named.
-        ArticleVoice => "article", "The article’s own voice";
+        ArticleVoice => "article", "The article itself";
     }
 }
 
@@ -112,7 +118,9 @@ impl Attribution {
         }
         match article.party_of(sayer) {
             None => Standing::ThirdParty,
-            Some(party) if actors == [party] || actors.is_empty() => Standing::OwnWord,
+            // Where no side acts, nobody speaks of what is their own to do.
+            Some(_) if actors.is_empty() => Standing::OneSide,
+            Some(party) if actors == [party] => Standing::OwnWord,
             Some(party) if actors.contains(&party) => Standing::OneSideForAll,
             Some(_) => Standing::OtherSide,
         }
@@ -161,13 +169,16 @@ mod tests {
 
     #[test]
     fn standing_follows_from_the_links() {
-        use Role::{Acts, Expects, Gives, Reports, Says, Undertakes, Urges};
+        use Role::{Acts, Asks, Expects, Gives, Reaches, Reports, Says, Undertakes, Urges};
         case(&[(Acts, 1), (Undertakes, 1), (Says, 4)], Standing::OwnWord);
         case(&[(Acts, 1), (Undertakes, 1)], Standing::OwnWord);
         case(&[(Acts, 0), (Acts, 1), (Says, 2)], Standing::JointText);
         case(&[(Acts, 0), (Acts, 1), (Says, 2), (Gives, 3)], Standing::JointTextByOneSide);
         case(&[(Acts, 0), (Acts, 1), (Urges, 4)], Standing::OneSideForAll);
         case(&[(Acts, 0), (Expects, 1), (Says, 4)], Standing::OtherSide);
+        case(&[(Says, 4)], Standing::OneSide);
+        case(&[(Says, 5)], Standing::ThirdParty);
+        case(&[(Acts, 0), (Reaches, 0), (Reaches, 1), (Asks, 5)], Standing::ThirdParty);
         case(&[(Acts, 0), (Says, 5), (Reports, 6)], Standing::ThirdParty);
         case(&[(Acts, 0), (Reports, 6)], Standing::ThirdParty);
         case(&[(Acts, 0)], Standing::ArticleVoice);

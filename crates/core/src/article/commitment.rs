@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attribution, Evidence, Figure, Qualifier, RecordId, Response, When};
+use super::{Article, Attribution, Evidence, Figure, Qualifier, RecordId, Response, Role, When};
 use crate::closed_list::closed_list;
 
 /// A commitment, or what only looks like one.
@@ -64,11 +64,11 @@ closed_list! {
         /// "urged"
         Urges => "urges", "urged";
         /// "preliminary consensus"
-        PreliminaryConsensus => "preliminary-consensus", "preliminary consensus";
+        PreliminaryConsensus => "preliminary-consensus", "tentative agreement";
         /// Stated as an outcome by somebody else than the actor.
-        AnnouncedForAnother => "announced-for-another", "announced for another";
+        AnnouncedForAnother => "announced-for-another", "announced by the other side";
         /// How an observer reads it.
-        ObserversReading => "observers-reading", "an observer’s reading";
+        ObserversReading => "observers-reading", "analyst’s view";
     }
 }
 
@@ -106,9 +106,9 @@ closed_list! {
     /// The two classes of force. Only the first is called a commitment.
     pub enum Class {
         /// Decides, commits, will, reaffirms, is willing, is doing.
-        Undertaken => "undertaken", "Undertaken";
+        Undertaken => "undertaken", "Promised";
         /// Expects, hopes, should, urges, and what is said for another.
-        NotPromised => "not-promised", "Expected, urged or attributed: not promised";
+        NotPromised => "not-promised", "Not promised";
     }
 }
 
@@ -117,5 +117,19 @@ impl Commitment {
     #[must_use]
     pub const fn class(&self) -> Class {
         self.force.class()
+    }
+
+    /// How binding, and where it rests on another, on whom: "Canada expects", "China announces it".
+    #[must_use]
+    pub fn binding(&self, article: &Article) -> String {
+        let (role, verb) = match self.force {
+            Force::Expects => (Role::Expects, "expects"),
+            Force::AnnouncedForAnother => (Role::Says, "announces it"),
+            Force::Hopes => (Role::Says, "hopes"),
+            Force::Urges => (Role::Urges, "urges"),
+            _ => return self.force.label().to_owned(),
+        };
+        let who = self.attribution.who(role).next().map(|id| article.party_of(id).unwrap_or(id));
+        who.map_or_else(|| self.force.label().to_owned(), |id| format!("{} {verb}", article.lone_name(id)))
     }
 }

@@ -27,17 +27,19 @@ closed_list! {
     /// What sort of limit.
     pub enum QualifierKind {
         /// "in accordance with their respective laws"
-        LegalProviso => "legal-proviso", "Legal proviso";
+        LegalProviso => "legal-proviso", "Legal condition";
         /// "up to"
-        Cap => "cap", "Cap";
+        Cap => "cap", "Limit";
         /// "approximately"
-        Hedge => "hedge", "Hedge";
+        Hedge => "hedge", "Approximate";
         /// "through a revitalized committee"
         Means => "means", "Means";
         /// "including"
-        OpenList => "open-list", "Open list";
+        OpenList => "open-list", "Not a full list";
         /// "despite", "although"
         Concession => "concession", "Concession";
+        /// "so-called"
+        Distance => "distance", "Distance";
     }
 }
 
@@ -60,7 +62,7 @@ closed_list! {
         /// It says something.
         Says => "says", "says";
         /// The article itself states the silence.
-        StatedSilence => "stated-silence", "silence, stated by the article";
+        StatedSilence => "stated-silence", "not mentioned, the article says";
         /// Our reading.
         NotFound => "not-found", "not found in this article";
     }

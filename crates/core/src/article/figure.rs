@@ -35,17 +35,24 @@ impl Figure {
     /// The number for readers: "6.1%", "about 15%", "up to 49,000".
     #[must_use]
     pub fn words(&self) -> String {
-        let hedge = match (self.at_most, self.approximate) {
-            (true, true) => "up to about ",
-            (true, false) => "up to ",
-            (false, true) => "about ",
-            (false, false) => "",
-        };
+        let hedge = self.hedge();
+        let space = if hedge.is_empty() { "" } else { " " };
         let unit = match self.unit {
             Unit::Percent => "%",
             Unit::Units => "",
         };
-        [hedge, &number(self.thousandths), unit].concat()
+        [hedge, space, &number(self.thousandths), unit].concat()
+    }
+
+    /// What the number is printed with: "about", "up to", or nothing.
+    #[must_use]
+    pub const fn hedge(&self) -> &'static str {
+        match (self.at_most, self.approximate) {
+            (true, true) => "up to about",
+            (true, false) => "up to",
+            (false, true) => "about",
+            (false, false) => "",
+        }
     }
 }
 

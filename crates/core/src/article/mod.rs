@@ -6,6 +6,7 @@ mod about;
 mod attribution;
 mod commitment;
 mod date;
+mod digests;
 mod event;
 mod evidence;
 mod facts;
@@ -19,10 +20,11 @@ mod tariff;
 mod text_report;
 mod voice;
 
-pub use about::{About, LeftOut, Named, Paragraph, Relation, RelationKind, Term};
+pub use about::{About, LeftOut, Named, Paragraph, Relation, RelationKind, Source, Term};
 pub use attribution::{Attribution, Link, Role, Standing};
 pub use commitment::{Class, Commitment, Force};
 pub use date::{PartialDate, When};
+pub use digests::Digests;
 pub use event::Event;
 pub use evidence::{Evidence, Qualifier, QualifierKind, Response, ResponseKind};
 pub use figure::{Figure, Unit, number};
@@ -30,7 +32,7 @@ pub use passage::Passage;
 pub use quote::{Quote, QuoteKind};
 pub use record::{RecordId, RecordKind};
 pub use tariff::{Assertion, Direction, Rate, Tariff};
-pub use text_report::{MOST_TEXT, Missing, ParagraphReport, TextReport, Verdict};
+pub use text_report::{MOST_TEXT, Missing, ParagraphReport, State, TextReport, Verdict};
 pub use voice::{Voice, VoiceId, VoiceKind};
 
 use serde::{Deserialize, Serialize};
@@ -64,6 +66,8 @@ pub struct Article {
     pub paragraphs: Vec<Paragraph>,
     /// What was read and deliberately not made a record.
     pub left_out: Vec<LeftOut>,
+    /// What is known of its text without having it.
+    pub text: Digests,
     /// How the article's own letters beyond ASCII fold for searching: "é" to "e".
     pub folds: Vec<(char, String)>,
 }
@@ -85,6 +89,9 @@ impl Article {
         self.voices.get(usize::from(id.0))
     }
 
+    /// What speaks where no voice does, within a sentence.
+    pub const ITSELF: &str = "the article itself";
+
     /// A voice's name; empty for an identifier of another article.
     #[must_use]
     pub fn name(&self, id: VoiceId) -> &str {
@@ -104,6 +111,12 @@ impl Article {
     #[must_use]
     pub fn lone_name(&self, id: VoiceId) -> String {
         crate::text::capitalised(self.name(id))
+    }
+
+    /// Whose word it is, where that stands alone: a voice's, or with none the article's.
+    #[must_use]
+    pub fn speaker_name(&self, speaker: Option<VoiceId>) -> String {
+        speaker.map_or_else(|| crate::text::capitalised(Self::ITSELF), |id| self.lone_name(id))
     }
 
     /// Where a party stands in the data's order, from 1; it deals out hue and shape.

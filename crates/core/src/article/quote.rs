@@ -50,6 +50,6 @@ closed_list! {
         /// The speaker's own words, printed without marks.
         Unmarked => "unmarked", "Direct, printed without quotation marks";
         /// Indirect speech, given in our words.
-        Reported => "reported", "Reported, our paraphrase";
+        Reported => "reported", "Paraphrased";
     }
 }

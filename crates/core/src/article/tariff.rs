@@ -16,6 +16,8 @@ pub struct Tariff {
     pub imposed_by: VoiceId,
     /// The party whose goods it falls on.
     pub origin: VoiceId,
+    /// Why the origin is carried over, where the article does not print it with these goods.
+    pub origin_carried: Option<String>,
     /// The goods: places in the article's products.
     pub products: Vec<u16>,
     /// The goods as the article prints them.
@@ -72,12 +74,12 @@ closed_list! {
     /// Which way a measure goes.
     pub enum Direction {
         /// Removed, or no longer applied.
-        Removed => "removed", "comes off";
+        Removed => "removed", "dropped";
         /// Lowered.
         Lowered => "lowered", "lowered";
         /// Goods let in, up to a quota.
-        LetIn => "let-in", "let in up to a number";
+        LetIn => "let-in", "admitted up to a quota";
         /// Adjusted, without a direction.
-        Adjusted => "adjusted", "adjusted, direction not stated";
+        Adjusted => "adjusted", "“adjusted”; up or down not stated";
     }
 }

@@ -19,11 +19,30 @@ impl Count {
         self.n == 0 && self.not_promised == 0
     }
 
-    /// Its number for readers: "3", or "3 + 4" with what is not promised beside.
-    pub fn words(self) -> String {
+    /// Its number where there is no room: "3", or "3 + 4" with what is not promised beside.
+    pub fn short(self) -> String {
         match self.not_promised {
             0 => self.n.to_string(),
             more => [&self.n.to_string(), " + ", &more.to_string()].concat(),
+        }
+    }
+
+    /// Its number with what it counts: "3 quotes", "3 commitments; 4 others, not promised".
+    pub fn named(self, kind: RecordKind) -> String {
+        let noun = Self { not_promised: 0, ..self }.noun(kind);
+        match (self.n, self.not_promised) {
+            (n, 0) => [&n.to_string(), " ", noun].concat(),
+            (0, more) => [&more.to_string(), ", none promised"].concat(),
+            (n, more) => [&n.to_string(), " ", noun, "; ", &more.to_string(), " others, not promised"].concat(),
+        }
+    }
+
+    /// Its number for readers: "3", or "3 promised, 4 not".
+    pub fn words(self) -> String {
+        match (self.n, self.not_promised) {
+            (n, 0) => n.to_string(),
+            (0, more) => [&more.to_string(), ", none promised"].concat(),
+            (n, more) => [&n.to_string(), " promised, ", &more.to_string(), " not"].concat(),
         }
     }
 
@@ -91,7 +110,10 @@ impl Engine {
 
     /// The facets that the query's view offers, with the counts "if added".
     pub fn facet_counts(&self, query: &Query) -> Vec<FacetCounts> {
-        Facet::offered_in(query.view)
+        query
+            .view
+            .properties()
+            .facets
             .iter()
             .map(|facet| self.counts_of(query, *facet))
             .filter(|it| it.values.len() > 1)

@@ -12,7 +12,7 @@ pub struct Detail<'a> {
     /// The article's words.
     pub words: Vec<&'a Evidence>,
     /// One part; for a measure one for each assertion.
-    pub parts: Vec<Part<'a>>,
+    pub parts: Vec<Statement<'a>>,
     /// What another side says of it.
     pub responses: &'a [Response],
     /// Records to see beside it, with the reason.
@@ -21,7 +21,7 @@ pub struct Detail<'a> {
 
 /// Who says so, and what exactly.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part<'a> {
+pub struct Statement<'a> {
     /// From the actor to the article.
     pub chain: Vec<Step<'a>>,
     /// What it says, and what it leaves open.
@@ -125,8 +125,8 @@ fn chain(attribution: &Attribution) -> Vec<Step<'_>> {
 
 fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
     let mut facts = vec![
-        Fact::stated("How firm", format!("{} ({})", it.force.label(), it.class().label().to_ascii_lowercase())),
-        Fact::stated("Rests on", it.attribution.standing(article).label()),
+        Fact::stated("How binding", format!("{} ({})", it.force.label(), it.class().label().to_ascii_lowercase())),
+        Fact::stated("Whose claim", it.attribution.standing(article).label()),
     ];
     facts.extend(
         it.mechanism
@@ -144,7 +144,7 @@ fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
         facts.push(Fact::open("Deadline"));
     }
     Detail {
-        parts: vec![Part { chain: chain(&it.attribution), facts }],
+        parts: vec![Statement { chain: chain(&it.attribution), facts }],
         responses: &it.responses,
         related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
         ..Detail::default()
@@ -154,15 +154,15 @@ fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
 fn tariff<'a>(article: &'a Article, it: &'a Tariff) -> Detail<'a> {
     let overlaps = it.may_overlap.iter().map(|index| RecordId { kind: RecordKind::Tariff, index: *index });
     Detail {
-        parts: it.assertions.iter().map(|it| assertion(article, it)).collect(),
+        parts: it.assertions.iter().map(|said| assertion(article, it, said)).collect(),
         responses: &it.responses,
         related: overlaps.map(|record| ("May overlap: not stated", record)).collect(),
         ..Detail::default()
     }
 }
 
-fn assertion<'a>(article: &'a Article, it: &'a Assertion) -> Part<'a> {
-    let called = if it.called_tariff { "Measure, as printed" } else { "Measure, not called a tariff" };
+fn assertion<'a>(article: &'a Article, tariff: &'a Tariff, it: &'a Assertion) -> Statement<'a> {
+    let called = if it.called_tariff { "Article’s wording" } else { "Trade measure, not called a tariff" };
     let mut facts = vec![
         Fact::stated(called, format!("“{}”", it.measure)),
         Fact::stated("What changes", it.direction.label()),
@@ -171,7 +171,10 @@ fn assertion<'a>(article: &'a Article, it: &'a Assertion) -> Part<'a> {
     ];
     facts.push(it.quota.as_ref().map_or_else(|| Fact::open("Quota"), Fact::figure));
     facts.push(it.timing.as_ref().map_or_else(|| Fact::open("Date"), |when| Fact::when("Date", when)));
-    facts.push(Fact::stated("Rests on", it.attribution.standing(article).label()));
+    facts.push(Fact::stated("Whose claim", it.attribution.standing(article).label()));
+    if let Some(reason) = tariff.origin_carried.as_deref() {
+        facts.push(Fact { note: Some(reason), ..Fact::stated("Origin", article.name(tariff.origin)) });
+    }
     facts.extend(it.qualifiers.iter().map(Fact::qualifier));
     let n_said = facts.len();
     for label in &it.open {
@@ -179,20 +182,20 @@ fn assertion<'a>(article: &'a Article, it: &'a Assertion) -> Part<'a> {
             facts.push(Fact::open(label));
         }
     }
-    Part { chain: chain(&it.attribution), facts }
+    Statement { chain: chain(&it.attribution), facts }
 }
 
 fn quote<'a>(_: &'a Article, it: &'a Quote) -> Detail<'a> {
     let mut facts = vec![Fact::stated("Kind", it.kind.label())];
     if it.fragment {
-        facts.push(Fact::stated("A fragment", it.paraphrase.clone().unwrap_or_default()));
+        facts.push(Fact::stated("Part of a quote", it.paraphrase.clone().unwrap_or_default()));
     }
     facts.push(match &it.setting {
-        Some(setting) => Fact::stated("Setting", setting.as_str()),
+        Some(setting) => Fact::stated("Where said", setting.as_str()),
         None => Fact::open("To whom, and where"),
     });
     Detail {
-        parts: vec![Part { chain: chain(&it.attribution), facts }],
+        parts: vec![Statement { chain: chain(&it.attribution), facts }],
         related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
         ..Detail::default()
     }
@@ -206,21 +209,21 @@ fn event<'a>(article: &'a Article, it: &'a Event) -> Detail<'a> {
         facts.push(Fact::stated("Who", names.join(", ")));
     }
     Detail {
-        parts: vec![Part { chain: chain(&it.attribution), facts }],
+        parts: vec![Statement { chain: chain(&it.attribution), facts }],
         related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
         ..Detail::default()
     }
 }
 
-/// Links that other records make: "in return for", and from commitments to a measure.
+/// Links that other records make: "corresponds to", and from commitments to a measure.
 fn links(article: &Article, record: RecordId) -> Vec<(&'static str, RecordId)> {
     let mut links = Vec::new();
     for relation in &article.relations {
         if relation.from == record {
-            links.push(("In return for", relation.to));
+            links.push(("Corresponds to", relation.to));
         }
         if relation.to == record {
-            links.push(("Answered by", relation.from));
+            links.push(("Corresponding step", relation.from));
         }
     }
     for kind in [RecordKind::Commitment, RecordKind::Quote, RecordKind::Event] {

@@ -84,8 +84,9 @@ impl Engine {
 fn duty<'a>(article: &'a Article, record: RecordId, it: &'a Tariff, entry: &Entry) -> Duty<'a> {
     let quota = it.assertions.iter().find_map(|it| it.quota.as_ref()).filter(|it| it.unit == Unit::Units);
     let most = quota.and_then(|it| u64::try_from(it.thousandths / 1000).ok());
-    let (units, value) = (entry.get(Field::Units), entry.get(Field::Value));
+    let units = entry.get(Field::Units);
     let parts = most.zip(units).map(|(most, units)| (units.min(most), units.saturating_sub(most)));
+    let value = value_of(entry);
     let within = Share::new(value, parts);
     let mut sums = Vec::new();
     let mut after = None;
@@ -147,11 +148,20 @@ fn duty<'a>(article: &'a Article, record: RecordId, it: &'a Tariff, entry: &Entr
     Duty { record, quota, parts, sums, open }
 }
 
+/// All goods in cents, or what is wanted for it: while units are asked about, which share of the goods is meant is not
+/// known either.
+fn value_of(entry: &Entry) -> Result<u64, &'static str> {
+    match entry.is_refused(Field::Units) {
+        true => Err("enter the number of units again"),
+        false => entry.get(Field::Value).ok_or("enter a value"),
+    }
+}
+
 /// A part of the goods, at the same value for each unit.
 #[derive(Clone, Copy)]
 struct Share {
-    /// All goods, in cents.
-    value: Option<u64>,
+    /// All goods, in cents, or what is wanted for it.
+    value: Result<u64, &'static str>,
     /// Units of it that count.
     part: u64,
     /// All units.
@@ -159,7 +169,7 @@ struct Share {
 }
 
 impl Share {
-    fn new(value: Option<u64>, parts: Option<(u64, u64)>) -> Self {
+    fn new(value: Result<u64, &'static str>, parts: Option<(u64, u64)>) -> Self {
         match parts {
             Some((within, beyond)) => Self { value, part: within, units: within + beyond },
             None => Self { value, part: 1, units: 1 },
@@ -168,7 +178,10 @@ impl Share {
 
     /// The duty at a rate in thousandths of a per cent, with its formula.
     fn at(self, rate: u64, is_hedged: bool) -> (Worth, String) {
-        let Some(value) = self.value else { return (Worth::Wanting("enter a value"), String::new()) };
+        let value = match self.value {
+            Ok(value) => value,
+            Err(wanting) => return (Worth::Wanting(wanting), String::new()),
+        };
         if self.units == 0 {
             return (Worth::Wanting("enter more than 0 units"), String::new());
         }
@@ -250,7 +263,7 @@ mod tests {
     fn shares_are_exact_to_the_cent() {
         #[track_caller]
         fn case(value: u64, (part, units): (u64, u64), rate: u64, expected: Worth, formula: &str) {
-            let (worth, how) = Share { value: Some(value), part, units }.at(rate, false);
+            let (worth, how) = Share { value: Ok(value), part, units }.at(rate, false);
             assert_eq!((worth, how.as_str()), (expected, formula));
         }
         case(100_000_000, (1, 1), 6_100, Worth::Exactly(6_100_000), "1,000,000.00 × 6.1%");

@@ -2,7 +2,7 @@
 
 use fixedbitset::FixedBitSet;
 
-use crate::text::Normalizer;
+use crate::text::{Normalizer, begins, thousands};
 
 /// The words of one kind of record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,7 +45,7 @@ impl Index {
         found.insert_range(..);
         for word in words {
             let mut hits = FixedBitSet::with_capacity(self.n);
-            for (_, records) in starting_with(&self.words, word) {
+            for (_, records) in begun_by(&self.words, word) {
                 hits.extend(records.iter().map(|record| *record as usize));
             }
             found.intersect_with(&hits);
@@ -56,8 +56,9 @@ impl Index {
     /// How well a record matches: whole words before beginnings of words, titles before the rest.
     pub(super) fn score(&self, record: usize, words: &[String]) -> u32 {
         let has = |list: &[(String, Vec<u32>)], word: &str, whole: bool| {
-            starting_with(list, word).iter().any(|(found, records)| {
-                (!whole || found == word) && records.iter().any(|other| *other as usize == record)
+            begun_by(list, word).any(|(found, records)| {
+                (!whole || found == word || thousands(word).as_ref() == Some(found))
+                    && records.iter().any(|other| *other as usize == record)
             })
         };
         words
@@ -69,6 +70,12 @@ impl Index {
             })
             .sum()
     }
+}
+
+/// The words that a word of a search begins, whichever number it is.
+fn begun_by<'a>(words: &'a [(String, Vec<u32>)], word: &'a str) -> impl Iterator<Item = &'a (String, Vec<u32>)> {
+    let others = thousands(word).map(|other| starting_with(words, &other)).unwrap_or_default();
+    starting_with(words, word).iter().chain(others.iter().filter(move |(found, _)| begins(found, word)))
 }
 
 fn starting_with<'a>(words: &'a [(String, Vec<u32>)], prefix: &str) -> &'a [(String, Vec<u32>)] {

@@ -53,11 +53,11 @@ closed_list! {
     /// How a side stands to what it is to do.
     pub enum Stance {
         /// It says so itself, or a joint text does.
-        Undertakes => "undertakes", "Undertakes";
+        Undertakes => "undertakes", "Promises";
         /// Others wish it of the side.
         Asked => "asked", "Is asked or urged to";
         /// Others expect it, announce it, or read it so.
-        Said => "said", "Is expected or said to";
+        Said => "said", "Others say it will";
     }
 }
 
@@ -81,10 +81,12 @@ impl Line<'_> {
     pub fn stated_by(&self, article: &Article) -> String {
         let is_joint = matches!(self.standing, Standing::JointText | Standing::JointTextByOneSide);
         match (self.only, self.speaker) {
-            (Some(side), _) => ["Stated by ", article.name(side), " only"].concat(),
+            (Some(side), _) => ["Only ", article.name(side), " says this"].concat(),
             (None, _) if is_joint => self.standing.label().to_owned(),
-            (None, Some(speaker)) if self.by_no_side => ["Stated by no side: ", article.name(speaker)].concat(),
-            (None, Some(speaker)) => [&article.lone_name(speaker), "; the other side speaks of it"].concat(),
+            (None, Some(speaker)) if self.by_no_side => {
+                ["Neither side says this; ", article.name(speaker), " does"].concat()
+            }
+            (None, Some(speaker)) => [&article.lone_name(speaker), "; the other side mentions it"].concat(),
             (None, None) => self.standing.label().to_owned(),
         }
     }
@@ -217,7 +219,7 @@ fn says(article: &Article, attribution: &Attribution) -> Vec<VoiceId> {
 
 /// What is asserted of a measure: its words, before, after, quota.
 fn measure<'a>(it: &'a Assertion, facts: &mut Vec<Fact<'a>>) {
-    let called = if it.called_tariff { "Measure" } else { "Measure, not called a tariff" };
+    let called = if it.called_tariff { "Measure" } else { "Trade measure, not called a tariff" };
     facts.push(Fact::stated(called, ["“", &it.measure, "”"].concat()));
     facts.push(Fact::stated("What changes", it.direction.label()));
     facts.push(Fact::rate("Before", it.before.as_ref()));

@@ -23,12 +23,12 @@ pub struct MatrixRow {
     /// How many topics it speaks about.
     pub n_topics: usize,
     /// A cell for each topic.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<MatrixCell>,
 }
 
 /// How often one voice speaks about one topic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Cell {
+pub struct MatrixCell {
     /// Quotes in the voice's own words, with or without marks.
     pub direct: u32,
     /// Reported speech.
@@ -37,7 +37,7 @@ pub struct Cell {
     pub commitments: Count,
 }
 
-impl Cell {
+impl MatrixCell {
     /// Nothing is found.
     pub const fn is_empty(self) -> bool {
         self.n() == 0
@@ -63,7 +63,7 @@ impl Engine {
         }
         let mut rows: Vec<MatrixRow> = Vec::new();
         for code in codes(facet).filter(|code| self.is_row(query.group, facet, *code)) {
-            let cells: Vec<Cell> = topics.iter().map(|topic| self.cell(facet, code, *topic)).collect();
+            let cells: Vec<MatrixCell> = topics.iter().map(|topic| self.cell(facet, code, *topic)).collect();
             let n_topics = cells.iter().filter(|it| !it.is_empty()).count();
             if n_topics > 0 {
                 rows.push(MatrixRow { code, n_topics, cells });
@@ -93,11 +93,11 @@ impl Engine {
         [of_kind(false), of_kind(true), list(View::Commitments)]
     }
 
-    fn cell(&self, facet: Facet, code: u16, topic: u16) -> Cell {
+    fn cell(&self, facet: Facet, code: u16, topic: u16) -> MatrixCell {
         let [direct, reported, commitments] = self.cell_lists(facet, code, topic);
         // Commitments have no outlet to choose by: their list would be everybody's.
         let commitments = if facet == Facet::Outlet { Count::default() } else { self.count(&commitments) };
-        Cell { direct: self.count(&direct).n, reported: self.count(&reported).n, commitments }
+        MatrixCell { direct: self.count(&direct).n, reported: self.count(&reported).n, commitments }
     }
 
     fn is_row(&self, group: Group, facet: Facet, code: u16) -> bool {

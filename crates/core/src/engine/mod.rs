@@ -1,44 +1,56 @@
 //! The engine: one article made ready once, and asked again with every query.
 
+mod alike;
 mod count;
+mod deal;
 mod detail;
 mod duty;
 mod index;
+mod key_figures;
 mod ledger;
 mod matrix;
+mod nearest;
+mod news;
 mod paragraphs;
+mod rates;
 mod results;
 mod sentence;
 mod sources;
-mod summary;
+mod speaking;
 mod table;
 mod timeline;
 
+pub use alike::Alike;
 pub use count::{Count, FacetCounts, ValueCount};
-pub use detail::{Detail, Fact, Part, Step};
+pub use deal::{DealLine, Side};
+pub use detail::{Detail, Fact, Statement, Step};
 pub use duty::{Duty, Sum, Worth};
+pub use key_figures::KeyFigure;
 pub use ledger::{Block, Ledger, Line, Stance};
-pub use matrix::{Cell, Matrix, MatrixRow};
+pub use matrix::{Matrix, MatrixCell, MatrixRow};
+pub use news::News;
 pub use paragraphs::ParagraphRecords;
-pub use results::{Results, Rows, Section};
+pub use rates::{Bar, RateRow, Rates};
+pub use results::{Apart, RecordGroup, Results, Section};
 pub use sources::Source;
-pub use summary::{Claim, KeyFigure};
+pub use speaking::Speaking;
 pub use timeline::{Precision, Stop};
 
 use fixedbitset::FixedBitSet;
 
 use self::table::Table;
 use crate::article::{Article, RecordKind};
-use crate::query::{Facet, Names, Query, Show, View, Vocabulary};
+use crate::query::{Facet, Lists, Names, Query, Show, View, Vocabulary};
 use crate::text::Normalizer;
 
 /// An article with what choosing, counting and searching need.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Engine {
     article: Article,
     vocabulary: Vocabulary,
     normalizer: Normalizer,
     tables: Vec<Table>,
+    page_keys: &'static [&'static str],
 }
 
 impl Engine {
@@ -47,7 +59,20 @@ impl Engine {
         let vocabulary = Vocabulary::new(&article);
         let normalizer = Normalizer::new(article.folds.clone());
         let tables = RecordKind::ALL.iter().map(|kind| Table::new(&article, &vocabulary, &normalizer, *kind)).collect();
-        Self { article, vocabulary, normalizer, tables }
+        Self { article, vocabulary, normalizer, tables, page_keys: &[] }
+    }
+
+    /// The same for a page that reads keys of its own in the address.
+    #[must_use]
+    pub fn with_page_keys(self, page_keys: &'static [&'static str]) -> Self {
+        Self { page_keys, ..self }
+    }
+
+    /// With something that takes letters and their accents apart (NFD): what it needs weighs too much for the page, and
+    /// the browser has it.
+    #[must_use]
+    pub fn taking_apart(self, apart: fn(&str) -> String) -> Self {
+        Self { normalizer: self.normalizer.taking_apart(apart), ..self }
     }
 
     /// The article.
@@ -67,14 +92,15 @@ impl Engine {
 
     /// The folded words of a query's search.
     pub fn words(&self, query: &Query) -> Vec<String> {
-        self.normalizer.words(&query.words)
+        self.normalizer.searched(&query.words)
     }
 
     /// The tables that a view shows.
     fn tables_of(&self, view: View) -> impl Iterator<Item = &Table> {
-        self.tables.iter().filter(move |table| match view.kind() {
-            Some(kind) => table.kind == kind,
-            None => view == View::Overview,
+        self.tables.iter().filter(move |table| match view.properties().lists {
+            Lists::Kind(kind) => table.kind == kind,
+            Lists::Everything => true,
+            Lists::Nothing => false,
         })
     }
 
@@ -104,5 +130,9 @@ impl Names for Engine {
 
     fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
+    }
+
+    fn page_keys(&self) -> &'static [&'static str] {
+        self.page_keys
     }
 }

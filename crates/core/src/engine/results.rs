@@ -4,7 +4,8 @@ use super::table::Table;
 use fixedbitset::FixedBitSet;
 
 use super::{Count, Engine};
-use crate::article::{Class, Commitment, PartialDate, RecordId, RecordKind};
+use crate::article::{Article, Class, Commitment, PartialDate, RecordId, RecordKind};
+use crate::closed_list::closed_list;
 use crate::query::{Group, Query, Sort, View};
 
 /// What a view lists.
@@ -12,7 +13,7 @@ use crate::query::{Group, Query, Sort, View};
 pub struct Results {
     /// How many records.
     pub count: Count,
-    /// What is undertaken and what is not promised apart; other kinds have one section.
+    /// What a reader is to tell apart stands apart: promised or not, in their words or in ours.
     pub sections: Vec<Section>,
     /// The open record, where the query leaves it out.
     pub open_outside: Option<RecordId>,
@@ -21,17 +22,27 @@ pub struct Results {
 /// A part of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
-    /// The class of force, where the list has two.
-    pub class: Option<Class>,
+    /// What sets it apart from the first section; none for the first.
+    pub apart: Option<Apart>,
     /// How many records.
     pub n: usize,
     /// Groups of rows; one without a heading if nothing is gathered.
-    pub groups: Vec<Rows>,
+    pub groups: Vec<RecordGroup>,
 }
 
-/// Rows under one heading.
+closed_list! {
+    /// What stands apart from the records that come first.
+    pub enum Apart {
+        /// Expected, urged or attributed.
+        NotPromised => "not-promised", "Not promised";
+        /// What people say, in our words.
+        Paraphrased => "paraphrased", "Paraphrased";
+    }
+}
+
+/// Records under one heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rows {
+pub struct RecordGroup {
     /// The heading; empty if nothing is gathered.
     pub heading: String,
     /// The records, in order.
@@ -42,8 +53,8 @@ impl Engine {
     /// What a query gives.
     pub fn results(&self, query: &Query) -> Results {
         if let Some(record) = query.sole() {
-            let rows = Rows { heading: String::new(), records: vec![record] };
-            let section = Section { class: None, n: 1, groups: vec![rows] };
+            let rows = RecordGroup { heading: String::new(), records: vec![record] };
+            let section = Section { apart: None, n: 1, groups: vec![rows] };
             return Results { count: self.count(query), sections: vec![section], open_outside: None };
         }
         let mut sections = Vec::new();
@@ -54,15 +65,16 @@ impl Engine {
             count = count + table.count(&matching);
             found.extend(self.sorted(table, &matching, query));
         }
-        let classes: &[Option<Class>] = match query.view.kind() {
-            Some(RecordKind::Commitment) => &[Some(Class::Undertaken), Some(Class::NotPromised)],
+        let parts: &[Option<Apart>] = match query.view.kind() {
+            Some(RecordKind::Commitment) => &[None, Some(Apart::NotPromised)],
+            Some(RecordKind::Quote) => &[None, Some(Apart::Paraphrased)],
             _ => &[None],
         };
-        for class in classes {
-            let of_class = |record: &RecordId| class.is_none() || self.class_of(*record) == *class;
-            let records: Vec<RecordId> = found.iter().copied().filter(of_class).collect();
+        for apart in parts {
+            let is_here = |record: &RecordId| parts.len() == 1 || self.apart(*record) == *apart;
+            let records: Vec<RecordId> = found.iter().copied().filter(is_here).collect();
             if !records.is_empty() {
-                sections.push(Section { class: *class, n: records.len(), groups: self.grouped(records, query.group) });
+                sections.push(Section { apart: *apart, n: records.len(), groups: self.grouped(records, query.group) });
             }
         }
         let open_outside = query.open.filter(|record| !found.contains(record));
@@ -73,6 +85,19 @@ impl Engine {
     pub fn records_of(&self, query: &Query) -> Vec<RecordId> {
         let groups = self.results(query).sections.into_iter().flat_map(|it| it.groups);
         groups.flat_map(|it| it.records).collect()
+    }
+
+    /// What sets a record apart within the list of its kind.
+    pub fn apart(&self, record: RecordId) -> Option<Apart> {
+        let index = usize::from(record.index);
+        match record.kind {
+            RecordKind::Commitment => (self.class_of(record) == Some(Class::NotPromised)).then_some(Apart::NotPromised),
+            RecordKind::Quote => {
+                let has_words = self.article().quotes.get(index).is_none_or(|it| it.words.is_some());
+                (!has_words).then_some(Apart::Paraphrased)
+            }
+            RecordKind::Tariff | RecordKind::Event => None,
+        }
     }
 
     /// The class of a commitment; other kinds have none.
@@ -100,7 +125,7 @@ impl Engine {
         records
     }
 
-    fn grouped(&self, records: Vec<RecordId>, group: Group) -> Vec<Rows> {
+    fn grouped(&self, records: Vec<RecordId>, group: Group) -> Vec<RecordGroup> {
         let article = self.article();
         let heading = |record: RecordId| match group {
             // The matrix has these two for its own rows.
@@ -118,19 +143,19 @@ impl Engine {
                     (u16::MAX - 1, names.join(" and "))
                 }
                 Some(voice) => (voice.0, article.name(voice).to_owned()),
-                None => (u16::MAX, "the article itself".to_owned()),
+                None => (u16::MAX, Article::ITSELF.to_owned()),
             },
             Group::Para => {
                 let paragraph = article.paragraphs_of(record).first().copied().unwrap_or_default();
                 (paragraph, ["paragraph ", &paragraph.to_string()].concat())
             }
         };
-        let mut groups: Vec<(u16, Rows)> = Vec::new();
+        let mut groups: Vec<(u16, RecordGroup)> = Vec::new();
         for record in records {
             let (place, heading) = heading(record);
             match groups.iter_mut().find(|(other, rows)| *other == place && rows.heading == heading) {
                 Some((_, rows)) => rows.records.push(record),
-                None => groups.push((place, Rows { heading, records: vec![record] })),
+                None => groups.push((place, RecordGroup { heading, records: vec![record] })),
             }
         }
         groups.sort_by_key(|(place, _)| *place);

@@ -2,25 +2,20 @@
 
 use super::{Count, Engine};
 use crate::article::{Class, RecordId, RecordKind};
-use crate::query::{Facet, Query, Show, View};
+use crate::query::{Facet, Heading, Lists, Query, Show, View};
 use crate::text::capitalised;
 
 impl Engine {
-    /// "11 commitments by China about canola, and 4 more expected, urged or attributed".
+    /// "11 commitments by China about canola; 4 others, not promised".
     pub fn sentence(&self, query: &Query, count: Count) -> String {
         if let Some(record) = query.sole() {
             return [&capitalised(self.name_of(record)), ": ", self.article().title(record)].concat();
         }
-        let noun = match query.view {
-            View::Sources => return "Where the records stand in the article".to_owned(),
-            View::Ledger => return "What each side gives, and who says so".to_owned(),
-            View::Matrix | View::Calculator | View::Check | View::Method => return query.view.label().to_owned(),
-            view => noun(view, count.n),
-        };
-        // In the overview a record is a record, promised or not.
-        let (n, not_promised) = match query.view {
-            View::Overview => (count.n + count.not_promised, 0),
-            _ => (count.n, count.not_promised),
+        let (n, not_promised) = apart(query.view, count);
+        let noun = match query.view.properties().heading {
+            Heading::Label => return query.view.label().to_owned(),
+            Heading::Words(words) => return words.to_owned(),
+            heading @ Heading::Sentence(..) => heading.noun(n),
         };
         let number = if n == 0 { "No".to_owned() } else { n.to_string() };
         let mut sentence = [&number, " ", noun].concat();
@@ -28,37 +23,49 @@ impl Engine {
             let codes = query.chosen(*facet).filter_map(|code| self.vocabulary().value(*facet, code));
             let labels: Vec<&str> = codes.map(|value| value.label.as_str()).collect();
             if !labels.is_empty() {
-                sentence.push_str(before(*facet, query.view));
+                sentence.push_str(facet.before(query.view));
                 sentence.push_str(&labels.join(" or "));
-                sentence.push_str(after(*facet));
+                sentence.push_str(facet.after());
             }
         }
+        // What stands behind a kind of quote parts it from what follows.
+        sentence.truncate(sentence.trim_end_matches(',').len());
         let words = query.words.trim();
         if !words.is_empty() {
             sentence.push_str(" matching “");
             sentence.push_str(words);
             sentence.push('”');
         }
-        match (query.show, not_promised, n) {
-            (Show::Undertaken, ..) => sentence.push_str(", what is not promised left out"),
-            (Show::All, 0, _) => {}
-            (Show::All, more, n) => {
-                sentence.push_str(if n == 0 { "; " } else { ", and " });
-                sentence.push_str(&more.to_string());
-                sentence.push_str(if n == 0 { "" } else { " more" });
-                sentence.push_str(" expected, urged or attributed");
-            }
+        match (query.show, not_promised) {
+            (Show::Undertaken, _) => sentence.push_str(", promises only"),
+            (Show::All, 0) => {}
+            (Show::All, 1) => sentence.push_str("; 1 other, not promised"),
+            (Show::All, more) => sentence.push_str(&["; ", &more.to_string(), " others, not promised"].concat()),
+        }
+        let is_told = query.chosen(Facet::Kind).next().is_some();
+        if query.view.kind() == Some(RecordKind::Quote) && n > 0 && !is_told {
+            sentence.push_str(&self.in_whose_words(query, n));
         }
         sentence
     }
 
+    /// How many quotes of a query are the speakers' own words: ", 10 direct and 19 paraphrased".
+    fn in_whose_words(&self, query: &Query, n: u32) -> String {
+        let quotes = self.results(query).sections;
+        let n_ours: usize = quotes.iter().filter(|it| it.apart.is_some()).map(|it| it.n).sum();
+        match (n, u32::try_from(n_ours).unwrap_or(n)) {
+            (1, 0) => ", direct".to_owned(),
+            (1, _) => ", paraphrased".to_owned(),
+            (_, 0) => ", all direct".to_owned(),
+            (n, ours) if ours == n => ", all paraphrased".to_owned(),
+            (n, ours) => [", ", &(n - ours).to_string(), " direct and ", &ours.to_string(), " paraphrased"].concat(),
+        }
+    }
+
     /// What a download holds: "these 16 commitments and 26 not promised", "this quote".
     pub fn amount(query: &Query, count: Count) -> String {
-        let (n, more) = match query.view {
-            View::Overview => (count.n + count.not_promised, 0),
-            _ => (count.n, count.not_promised),
-        };
-        let noun = noun(query.view, n);
+        let (n, more) = apart(query.view, count);
+        let noun = query.view.properties().heading.noun(n);
         match (n, more) {
             (0, 0) => "nothing".to_owned(),
             (0, 1) => "this record, not promised".to_owned(),
@@ -88,50 +95,10 @@ impl Engine {
     }
 }
 
-const fn noun(view: View, n: u32) -> &'static str {
-    match (view, n) {
-        (View::Commitments, 1) => "commitment",
-        (View::Commitments, _) => "commitments",
-        (View::Tariffs, 1) => "tariff measure",
-        (View::Tariffs, _) => "tariff measures",
-        (View::Quotes, 1) => "quote",
-        (View::Quotes, _) => "quotes",
-        (View::Timeline, 1) => "dated event",
-        (View::Timeline, _) => "dated events",
-        (_, 1) => "record",
-        _ => "records",
-    }
-}
-
-const fn before(facet: Facet, view: View) -> &'static str {
-    match (facet, view) {
-        (Facet::Acts, View::Tariffs) => " imposed by ",
-        (Facet::Acts, View::Timeline) | (Facet::Due, _) => " with ",
-        (Facet::Acts, View::Quotes) => " on what is to be done by ",
-        (Facet::Acts, _) | (Facet::Says, View::Quotes) => " by ",
-        (Facet::Says, View::Tariffs) => " as stated by ",
-        (Facet::Says, _) => " on the word of ",
-        (Facet::Force, _) => " worded “",
-        (Facet::Standing, _) => " resting on ",
-        (Facet::Topic, _) => " about ",
-        (Facet::Product, _) => " on ",
-        (Facet::Kind, _) => ", ",
-        (Facet::Outlet, _) => " reported by ",
-        (Facet::Para, _) => " in paragraph ",
-    }
-}
-
-const fn after(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Force => "”",
-        Facet::Kind => ",",
-        Facet::Acts
-        | Facet::Says
-        | Facet::Standing
-        | Facet::Topic
-        | Facet::Product
-        | Facet::Outlet
-        | Facet::Due
-        | Facet::Para => "",
+/// What is counted, and what stands apart from it as not promised.
+fn apart(view: View, count: Count) -> (u32, u32) {
+    match view.properties().lists {
+        Lists::Everything => (count.n + count.not_promised, 0),
+        Lists::Kind(_) | Lists::Nothing => (count.n, count.not_promised),
     }
 }

@@ -10,10 +10,18 @@ use crate::query::Query;
 closed_list! {
     /// The form of a citation.
     pub enum Citation {
-        /// A line of text.
+        /// A line of text, with all that is known of the source.
         Plain => "txt", "Plain text";
+        /// As the American Psychological Association has a data set.
+        Apa => "apa", "APA";
+        /// As the Chicago Manual of Style has a web page.
+        Chicago => "chicago", "Chicago";
+        /// As the Modern Language Association has a page of a web site.
+        Mla => "mla", "MLA";
         /// For LaTeX.
         Bibtex => "bib", "BibTeX";
+        /// For `EndNote` and other reference managers.
+        Ris => "ris", "RIS";
         /// For Zotero and other reference managers.
         CslJson => "json", "CSL-JSON";
     }
@@ -29,6 +37,7 @@ impl Engine {
         let about = &self.article().about;
         let title = self.sentence(query, self.count(query));
         let of = ["Records of “", &about.headline, "”, ", &self.publication(), ", ", &about.address].concat();
+        let of = [&of, ". ", &about.provenance()].concat();
         let address = place.page.as_ref().map(|_| place.address(self, query));
         let version = ["Data version ", &about.version, ", coded ", &about.coded.words()].concat();
         match form {
@@ -37,6 +46,8 @@ impl Engine {
                 let at = address.map(|it| [" ", &it, &accessed, "."].concat()).unwrap_or_default();
                 [AUTHOR, ": “", &title, "”. ", &of, ". ", &version, ".", &at, " ", RIGHTS, "."].concat()
             }
+            Citation::Apa | Citation::Chicago | Citation::Mla => self.in_style(form, &title, address.as_deref(), place),
+            Citation::Ris => self.ris(&title, &[&of, ". ", &version, ". ", RIGHTS].concat(), address.as_deref(), place),
             Citation::Bibtex => {
                 let key = [&self.file_name(query), "-", &about.coded.year.to_string()].concat();
                 let mut text = ["@misc{", &key].concat();
@@ -81,6 +92,61 @@ impl Engine {
                 json.done()
             }
         }
+    }
+}
+
+impl Engine {
+    /// As a manual of style has it: our record and its year, the article as what it is from, where, and when it was read.
+    fn in_style(&self, form: Citation, title: &str, address: Option<&str>, place: &Place) -> String {
+        let about = &self.article().about;
+        let year = about.coded.year.to_string();
+        let title = title.trim_end_matches('.');
+        let source = ["“", &about.headline, ",” ", &self.publication()].concat();
+        let mut text = match form {
+            Citation::Apa => {
+                let version = [" (Version ", &about.version, ") [Data set; records of ", &source, "]"].concat();
+                [AUTHOR, ". (", &year, "). ", title, &version].concat()
+            }
+            Citation::Mla => {
+                let version = [", version ", &about.version, ", ", &year, ", records of ", &source].concat();
+                ["“", title, ".” ", AUTHOR, &version].concat()
+            }
+            _ => [AUTHOR, ". “", title, ".” Version ", &about.version, ", ", &year, ". Records of ", &source].concat(),
+        };
+        let Some(address) = address else { return text + "." };
+        let accessed = place.today.map(PartialDate::words).unwrap_or_default();
+        let parts: [&str; 5] = match form {
+            // A stop after the address would be read as a part of it.
+            Citation::Apa => [". ", address, "", "", ""],
+            Citation::Mla => [", ", address, ". Accessed ", &accessed, "."],
+            _ => [". Accessed ", &accessed, ". ", address, "."],
+        };
+        text.push_str(&parts.concat());
+        text
+    }
+
+    /// Lines of two letters and a value, each ended as the form has it.
+    fn ris(&self, title: &str, note: &str, address: Option<&str>, place: &Place) -> String {
+        let about = &self.article().about;
+        let day = |date: PartialDate| date.iso().replace('-', "/");
+        let (coded, today) = (day(about.coded), place.today.map(day));
+        let mut text = String::new();
+        let mut add = |tag: &str, value: &str| text.push_str(&[tag, "  - ", value, "\r\n"].concat());
+        add("TY", "DATA");
+        add("AU", AUTHOR);
+        add("TI", title);
+        add("PY", &about.coded.year.to_string());
+        add("DA", &coded);
+        if let Some(address) = address {
+            add("UR", address);
+            if let Some(today) = &today {
+                add("Y2", today);
+            }
+        }
+        add("ET", &about.version);
+        add("N1", note);
+        add("ER", "");
+        text
     }
 }
 

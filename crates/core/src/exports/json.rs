@@ -2,7 +2,7 @@
 
 use super::{LICENCE, Place};
 use crate::article::{Class, Evidence, PartialDate, RecordId, RecordKind};
-use crate::engine::{Engine, Part};
+use crate::engine::{Engine, Statement};
 use crate::query::Query;
 
 /// A JSON text that is being written. Commas come by themselves.
@@ -110,6 +110,12 @@ impl Engine {
                 json.pair("address", &about.address);
                 json.pair("date", &about.date.iso());
                 json.pair("language", &about.language);
+                json.pair("publisher_note", &about.publisher_note);
+                json.objects("sources", about.sources(), |json, (fact, source)| {
+                    json.pair("fact", fact);
+                    json.pair("source", &source.text);
+                    json.pair_or_null("address", source.address.as_deref());
+                });
             });
             json.key("data").object(|json| {
                 json.pair("version", &about.version);
@@ -171,7 +177,7 @@ impl Engine {
         });
     }
 
-    fn statement(&self, json: &mut Json, part: &Part<'_>) {
+    fn statement(&self, json: &mut Json, part: &Statement<'_>) {
         json.objects("chain", &part.chain, |json, step| {
             json.pair("role", step.role);
             json.pair("who", self.article().name(step.who));

@@ -66,7 +66,7 @@ impl Engine {
             Some(QuoteKind::Reported) | None => title,
         };
         let who = article.attributions(record).first().and_then(|it| it.speaker());
-        let who = who.map_or_else(|| "The article itself".to_owned(), |id| article.lone_name(id));
+        let who = article.speaker_name(who);
         let how = match quote {
             Some(quote) => quote.kind.label().to_owned(),
             None => self.how(record),
@@ -82,12 +82,26 @@ impl Engine {
         }
     }
 
-    /// How firm a commitment is, which way a measure goes, when something happens.
+    /// How binding a commitment is, which way a measure goes, when something happens.
     fn how(&self, record: RecordId) -> String {
-        let facts = self.detail(record).parts.into_iter().flat_map(|part| part.facts);
-        let labels = ["How firm", "What changes", "When"];
-        let mut wanted = facts.filter(|fact| labels.contains(&fact.label.as_str())).filter_map(|fact| fact.value);
-        capitalised(&wanted.next().unwrap_or_else(|| self.name_of(record).to_owned()))
+        let article = self.article();
+        let index = usize::from(record.index);
+        let how = match record.kind {
+            RecordKind::Commitment => article
+                .commitments
+                .get(index)
+                .map(|it| [it.force.label(), " (", &it.class().label().to_ascii_lowercase(), ")"].concat()),
+            RecordKind::Tariff => {
+                let first = article.tariffs.get(index).and_then(|it| it.assertions.first());
+                first.map(|it| it.direction.label().to_owned())
+            }
+            RecordKind::Event => article.events.get(index).map(|it| match it.when.inferred {
+                Some(_) => [&it.when.words(), " (printed: “", &it.when.printed, "”)"].concat(),
+                None => it.when.words(),
+            }),
+            RecordKind::Quote => None,
+        };
+        capitalised(&how.unwrap_or_else(|| self.name_of(record).to_owned()))
     }
 }
 

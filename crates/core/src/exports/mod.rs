@@ -4,21 +4,23 @@
 //! these.
 
 mod calendar;
+mod card;
 mod citation;
 mod csv;
 mod json;
 mod list;
 mod snippet;
 
+pub use card::{PICTURE_OF_DEAL, PICTURE_OF_RATES};
 pub use citation::Citation;
-pub use csv::{safe, unsafe_again};
+pub use csv::{Column, columns, safe, unsafe_again};
 pub use list::Markup;
 pub use snippet::Snippet;
 
 use self::json::Json;
 use crate::article::{PartialDate, RecordId};
 use crate::engine::Engine;
-use crate::query::Query;
+use crate::query::{Query, Show};
 
 /// What is ours and what is not, with every export.
 pub const RIGHTS: &str = "Annotations CC BY 4.0; quotes their speakers’; the article its publisher’s";
@@ -47,20 +49,42 @@ impl Place {
     }
 }
 
+/// The most values of facets, and letters of a search, that the name of a file has.
+const MOST_VALUES: usize = 4;
+const MOST_LETTERS: usize = 40;
+
 impl Engine {
-    /// A name for a downloaded file, without its ending: "readout-commitments-canola".
+    /// A name for a downloaded file, without its ending, and the key of a citation: "readout-commitments-topic-canola".
+    /// Lists that differ have names that differ, unless a long search or many filters are cut.
     pub fn file_name(&self, query: &Query) -> String {
         let mut name = String::from("readout");
-        let mut add = |part: &str| {
+        let add = |name: &mut String, part: &str| {
             name.push('-');
             name.push_str(part);
         };
         if let Some(record) = query.sole() {
-            add(self.article().id(record));
+            add(&mut name, self.article().id(record));
         } else {
-            add(query.view.key());
-            let codes = query.choices().iter().filter_map(|(facet, code)| self.vocabulary().value(*facet, *code));
-            codes.take(4).for_each(|value| add(&value.key));
+            add(&mut name, query.view.key());
+            let mut last = None;
+            for (facet, code) in query.choices().iter().take(MOST_VALUES) {
+                let Some(value) = self.vocabulary().value(*facet, *code) else { continue };
+                if last.replace(*facet) != Some(*facet) {
+                    add(&mut name, facet.key());
+                }
+                add(&mut name, &value.key);
+            }
+            if query.choices().len() > MOST_VALUES {
+                add(&mut name, &["and-", &(query.choices().len() - MOST_VALUES).to_string(), "-more"].concat());
+            }
+            if query.show == Show::Undertaken {
+                add(&mut name, query.show.key());
+            }
+            if !query.words.is_empty() {
+                add(&mut name, "search-");
+                let words = self.words(query).join("-");
+                words.chars().take(MOST_LETTERS).for_each(|letter| push_safely(&mut name, letter));
+            }
         }
         name
     }
@@ -81,5 +105,14 @@ impl Engine {
     fn publication(&self) -> String {
         let about = &self.article().about;
         [&about.publisher, ", ", &about.date.words()].concat()
+    }
+}
+
+/// A letter of a file's name and of a key in BibTeX, neither of which can be trusted with more than ASCII.
+fn push_safely(name: &mut String, letter: char) {
+    match letter {
+        '-' | '.' => name.push(letter),
+        letter if letter.is_ascii_alphanumeric() => name.push(letter),
+        letter => name.push_str(&format!("u{:x}", letter as u32)),
     }
 }

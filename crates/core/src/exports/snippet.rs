@@ -1,6 +1,7 @@
 //! What an editor pastes: one line, since content management systems break others.
 
 use super::Place;
+use crate::article::{RecordId, RecordKind};
 use crate::closed_list::closed_list;
 use crate::engine::Engine;
 use crate::query::Query;
@@ -17,37 +18,47 @@ closed_list! {
     }
 }
 
-/// The height that is kept free until the frame says its own, in px: a list, and one record.
-const LIST: &str = "900";
-const RECORD: &str = "640";
+/// The height that is kept free for a list until the frame says its own, in px.
+const LIST: usize = 900;
 
 impl Engine {
-    /// What to paste so that a page shows `query`, which should be [`embedded`](Query::embedded). None where the page
-    /// has no address.
+    /// What to paste so that a page shows `query`, which passes through what the page reads in a frame: one record as its
+    /// card. None where the page has no address.
     pub fn snippet(&self, query: &Query, place: &Place, form: Snippet) -> Option<String> {
         let page = place.page.as_deref()?;
-        let src = attribute(&[page, &query.write_whole(self)].concat());
         let title = attribute(&[&self.sentence(query, self.count(query)), " · Readout"].concat());
         let folder = page.rsplit_once('/').map_or(page, |(folder, _)| folder);
+        let (src, height) = match query.sole() {
+            Some(record) => ([folder, "/", &self.card_of(record)].concat(), height_of_card(self, record)),
+            None => ([page, &query.write_whole(self)].concat(), LIST),
+        };
+        let (src, height) = (attribute(&src), height.to_string());
         let script = ["<script async src=\"", &attribute(folder), "/embed.js\"></script>"].concat();
-        let height = if query.sole().is_some() { RECORD } else { LIST };
         // The one link that stays where scripts are off, to the page itself.
         let link = attribute(&place.address(self, query));
         let link = ["<noscript><a href=\"", &link, "\">", &title, "</a></noscript>"].concat();
-        let attributes =
-            |prefix: &str| [&src, "\" ", prefix, "title=\"", &title, "\" ", prefix, "height=\"", height, "\""].concat();
+        let attributes = |prefix: &str| {
+            [&src, "\" ", prefix, "title=\"", &title, "\" ", prefix, "height=\"", &height, "\""].concat()
+        };
         Some(match form {
             Snippet::Element => {
                 ["<readout-embed src=\"", &attributes(""), ">", &link, "</readout-embed>", &script].concat()
             }
             Snippet::Data => ["<div data-readout=\"", &attributes("data-"), ">", &link, "</div>", &script].concat(),
             Snippet::Frame => {
-                let rest =
-                    " width=\"100%\" frameborder=\"0\" loading=\"lazy\" allow=\"clipboard-write; web-share\"></iframe>";
+                let rest = " width=\"100%\" frameborder=\"0\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>";
                 ["<iframe src=\"", &attributes(""), rest, &link].concat()
             }
         })
     }
+}
+
+/// What a card needs at most where it is 320 px wide. A frame that nobody follows keeps this height, so nothing of it
+/// may be cut.
+fn height_of_card(engine: &Engine, record: RecordId) -> usize {
+    let n_lines = engine.article().title(record).chars().count().div_ceil(30);
+    let chart = if record.kind == RecordKind::Tariff { 110 } else { 0 };
+    170 + 22 * n_lines + chart
 }
 
 /// Text that stands within an attribute in double quotes, or between tags.

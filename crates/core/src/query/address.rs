@@ -2,11 +2,15 @@
 //!
 //! `key=value` pairs joined by `&`; values of one key are joined by `~`, because commas and `%20` are rewritten by
 //! the sites on which addresses are shared. Defaults are left out and the order is fixed.
+//!
+//! Addresses come as they were pasted: with `&amp;` for `&`, in other case, with the full stop or the bracket that stood
+//! behind them. They are read as they were meant, and a record that is not there is kept, so that the page can say so.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::{Entry, Facet, Group, Lock, Query, Show, Sort, Theme, View, Vocabulary, frame};
+use super::{Entry, Facet, Group, Lost, Query, Show, Sort, View, Vocabulary};
 use crate::article::{Article, RecordKind};
+use crate::text::is_direction;
 
 /// What an address can name: the records of an article and the values of its facets.
 pub trait Names {
@@ -14,46 +18,97 @@ pub trait Names {
     fn article(&self) -> &Article;
     /// The values of its facets.
     fn vocabulary(&self) -> &Vocabulary;
+    /// The keys that only the page reads, in the order in which they are written. They are passed through; any other
+    /// key that the core does not know is dropped, so that what trackers add to an address does not go on in links.
+    fn page_keys(&self) -> &'static [&'static str];
 }
 
 pub(super) fn read(address: &str, names: &impl Names) -> Query {
     let mut query = Query::default();
-    let mut theme = None;
-    let text = address.split('#').next().unwrap_or_default();
+    let text = unescaped(address);
+    let text = text.split('#').next().unwrap_or_default();
     let pairs = text.strip_prefix('?').unwrap_or(text).split('&').filter_map(|pair| pair.split_once('='));
     for (key, value) in pairs {
         let value = decoded(value);
-        match key {
-            "view" => query.view = View::from_key(&value).unwrap_or(query.view),
+        let word = meant(&value);
+        let key = key.to_ascii_lowercase();
+        match key.as_str() {
+            "view" => query.view = View::from_key(&word).unwrap_or(query.view),
             "q" => query.set_words(&value),
-            "sort" => query.sort = Sort::from_key(&value).unwrap_or(query.sort),
-            "group" => query.group = Group::from_key(&value).unwrap_or(query.group),
-            "show" => query.show = Show::from_key(&value).unwrap_or(query.show),
+            "sort" => query.sort = Sort::from_key(&word).unwrap_or(query.sort),
+            "group" => query.group = Group::from_key(&word).unwrap_or(query.group),
+            "show" => query.show = Show::from_key(&word).unwrap_or(query.show),
             "calc" => query.entry = Entry::read(&value, names.article()),
-            "embed" => query.embed = value == "1",
-            "lock" => query.frame.lock = Lock::from_key(&value).unwrap_or(query.frame.lock),
-            "theme" => theme = Theme::from_key(&value).or(theme),
-            "accent" => query.frame.colours = frame::colours(&value),
-            "font" => query.frame.fonts = frame::fonts(&value),
             _ => {
-                if let Some(facet) = Facet::from_key(key) {
-                    for code in value.split('~').filter_map(|key| names.vocabulary().code(facet, key)) {
+                if let Some(facet) = Facet::from_key(&key) {
+                    for code in value.split('~').filter_map(|key| names.vocabulary().code(facet, &meant(key))) {
                         query.choose(facet, code);
                     }
-                } else if let Some(kind) = RecordKind::from_key(key) {
-                    query.open = query.open.or_else(|| names.article().find(kind, &value));
+                } else if let Some(kind) = RecordKind::from_key(&key) {
+                    open(&mut query, kind, word, names);
+                } else if let Some(key) = names.page_keys().iter().find(|it| **it == key) {
+                    query.passed.push((key, value));
                 }
             }
         }
     }
-    query.theme = theme.unwrap_or(Query::usual_theme(query.embed));
+    query.passed.sort_by_key(|(key, _)| names.page_keys().iter().position(|it| it == key));
     if let Some(record) = query.open {
         query.view = View::of(record.kind);
+        query.lost = None;
+    } else if let Some(lost) = &query.lost {
+        query.view = View::of(lost.kind);
     }
     query.normalised()
 }
 
-/// `is_whole`: with the defaults too.
+/// Opens a record, the first that is there; of what is not there the first is kept too.
+fn open(query: &mut Query, kind: RecordKind, id: String, names: &impl Names) {
+    if let Some(record) = names.article().find(kind, &id) {
+        query.open = query.open.or(Some(record));
+    } else if !id.is_empty() && query.lost.is_none() {
+        query.lost = Some(Lost { kind, id });
+    }
+}
+
+/// The most letters of a record's identifier that are kept; more than any has.
+const MOST_LETTERS: usize = 80;
+
+/// A key or an identifier as it was meant: in small letters, without what stood around the address.
+fn meant(value: &str) -> String {
+    let letters = value.chars().filter(|letter| !letter.is_control() && !is_direction(*letter));
+    let word: String = letters.take(MOST_LETTERS).collect();
+    word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase()
+}
+
+/// With `&` for what stands in its place where an address was escaped for HTML, once or more often.
+fn unescaped(address: &str) -> String {
+    let mut text = String::new();
+    let mut rest = address;
+    while let Some((before, after)) = rest.split_once('&') {
+        text.push_str(before);
+        text.push('&');
+        rest = after;
+        while let Some(further) = behind_entity(rest) {
+            rest = further;
+        }
+    }
+    text + rest
+}
+
+/// What stands behind the rest of an `&amp;`, `&#38;` or `&#x26;`.
+fn behind_entity(rest: &str) -> Option<&str> {
+    // No form is longer, and an address may have thousands of signs to look behind.
+    let end = rest.bytes().take(8).position(|byte| byte == b';')?;
+    let name = rest.get(..end)?.to_ascii_lowercase();
+    let is_and = match name.strip_prefix('#').map(|number| number.trim_start_matches('0')) {
+        Some(number) => number == "38" || number.strip_prefix('x').is_some_and(|it| it.trim_start_matches('0') == "26"),
+        None => name == "amp",
+    };
+    rest.get(end + 1..).filter(|_| is_and)
+}
+
+/// `is_whole`: with the core's defaults too.
 pub(super) fn write(query: &Query, names: &impl Names, is_whole: bool) -> String {
     let mut address = String::new();
     let mut add = |is_said: bool, key: &str, value: &str| {
@@ -78,22 +133,20 @@ pub(super) fn write(query: &Query, names: &impl Names, is_whole: bool) -> String
     add(!entry.is_empty(), "calc", &entry);
     if let Some(record) = query.open {
         add(true, record.kind.key(), names.article().id(record));
+    } else if let Some(lost) = &query.lost {
+        add(true, lost.kind.key(), &encoded(&lost.id));
     }
     add(is_whole || query.show != Show::All, "show", query.show.key());
-    add(query.embed, "embed", "1");
-    add(query.embed && (is_whole || query.frame.lock != Lock::Open), "lock", query.frame.lock.key());
-    add(is_whole || query.theme != Query::usual_theme(query.embed), "theme", query.theme.key());
-    let colours: Vec<String> = query.frame.colours.iter().map(|it| it.hex()).collect();
-    add(!colours.is_empty(), "accent", &colours.join("~"));
-    let fonts: Vec<String> = query.frame.fonts.iter().map(|it| encoded(it)).collect();
-    add(!fonts.is_empty(), "font", &fonts.join("~"));
+    for (key, value) in &query.passed {
+        add(true, key, &value.split('~').map(encoded).collect::<Vec<_>>().join("~"));
+    }
     address
 }
 
 /// What stands in a value as it is. A space is written as `+`.
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b' ');
 
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     utf8_percent_encode(text, KEPT).to_string().replace(' ', "+")
 }
 
@@ -119,6 +172,51 @@ mod tests {
         case("%zz%4", "%zz%4");
         case("%é", "%é");
         case("", "");
+    }
+
+    #[test]
+    fn report_8_an_escaped_sign_joins_as_a_plain_one() {
+        for (address, expected) in [
+            ("?a=1&amp;b=2", "?a=1&b=2"),
+            ("?a=1&#038;b=2", "?a=1&b=2"),
+            ("?a=1&#38;b=2&#x26;c=3&#X0026;d=4", "?a=1&b=2&c=3&d=4"),
+            ("?a=1&AMP;b=2", "?a=1&b=2"),
+            ("?a=1&amp;amp;b=2&amp;#38;c=3", "?a=1&b=2&c=3"),
+            ("?a=1&b=2;c&ampere=3&#39;d&#", "?a=1&b=2;c&ampere=3&#39;d&#"),
+            ("?a&é;b&", "?a&é;b&"),
+        ] {
+            assert_eq!(unescaped(address), expected);
+        }
+    }
+
+    #[test]
+    fn report_12_what_stands_around_an_address_is_not_meant() {
+        for value in [
+            "xi-advance",
+            "xi-advance.",
+            "xi-advance,",
+            "xi-advance)",
+            "xi-advance).",
+            "xi-advance>",
+            "xi-advance\"",
+            "xi-advance”",
+            "xi-advance’",
+            "xi-advance]",
+            "xi-advance;",
+            "xi-advance…",
+            "xi-advance。",
+            "<xi-advance>",
+            "(xi-advance",
+            " xi-advance ",
+            "XI-Advance",
+            "xi-advance\n",
+            "xi-\u{202e}advance",
+            "*xi-advance*",
+        ] {
+            assert_eq!(meant(value), "xi-advance", "{value:?}");
+        }
+        assert_eq!(meant("…"), "");
+        assert_eq!(meant(&"a".repeat(1_000)).len(), MOST_LETTERS);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The query with something else chosen. What no longer makes sense goes with the change.
 
-use super::{Entry, Facet, Frame, Group, Lock, Query, Show, Sort, Theme, View};
+use super::{Entry, Facet, Group, Query, Show, Sort, View};
 use crate::article::RecordId;
+use crate::text::is_direction;
 
 /// The most letters a search may have; more are dropped, so that an address cannot be made to weigh on the page.
 const MOST_LETTERS: usize = 200;
@@ -14,8 +15,7 @@ impl Query {
             Ok(place) => drop(self.choices.remove(place)),
             Err(place) => self.choices.insert(place, (facet, code)),
         }
-        self.open = None;
-        self
+        self.closed()
     }
 
     /// With exactly one value of a facet.
@@ -25,16 +25,15 @@ impl Query {
         self.toggled(facet, code)
     }
 
-    /// With nothing that narrows. View, order and looks stay.
+    /// With nothing that narrows. View, order and what the page reads stay.
     #[must_use]
     pub fn cleared(self) -> Self {
         Self {
             view: self.view,
             sort: self.sort,
             group: self.group,
-            embed: self.embed,
-            theme: self.theme,
-            frame: self.frame,
+            is_alone: self.is_alone,
+            passed: self.passed,
             ..Self::default()
         }
     }
@@ -43,9 +42,8 @@ impl Query {
     #[must_use]
     pub fn in_view(mut self, view: View) -> Self {
         self.view = view;
-        self.open = None;
         self.show = Show::All;
-        self.normalised()
+        self.closed().normalised()
     }
 
     /// With a record open in its own view.
@@ -55,13 +53,15 @@ impl Query {
             self = self.in_view(View::of(record.kind));
         }
         self.open = Some(record);
+        self.lost = None;
         self
     }
 
-    /// With no record open.
+    /// With no record open, nor one that is missed.
     #[must_use]
     pub fn closed(mut self) -> Self {
         self.open = None;
+        self.lost = None;
         self
     }
 
@@ -71,7 +71,7 @@ impl Query {
         let before = self.words.clone();
         self.set_words(words);
         if self.words != before {
-            self.open = None;
+            self = self.closed();
         }
         self.normalised()
     }
@@ -97,33 +97,32 @@ impl Query {
     /// With what is not promised in the list, or not.
     #[must_use]
     pub fn showing(self, show: Show) -> Self {
-        Self { show, open: None, ..self }
+        Self { show, ..self.closed() }
     }
 
-    /// With the looks of another query: within another page or not, light or dark, as its host set it.
+    /// With what another query passes through.
     #[must_use]
-    pub fn looking_like(mut self, other: &Self) -> Self {
-        self.embed = other.embed;
-        self.theme = other.theme;
-        self.frame.clone_from(&other.frame);
+    pub fn passing_as(mut self, other: &Self) -> Self {
+        self.is_alone = other.is_alone;
+        self.passed.clone_from(&other.passed);
         self
     }
 
-    /// The same in a page of its own.
+    /// With other pairs for the page to read, in its order of keys; and whether they ask for the open record alone.
+    #[must_use]
+    pub fn passing(self, passed: Vec<(&'static str, String)>, is_alone: bool) -> Self {
+        Self { is_alone, passed, ..self }
+    }
+
+    /// The same in a page of its own: nothing is passed through.
     #[must_use]
     pub fn outside(self) -> Self {
-        Self { embed: false, theme: Theme::Auto, frame: Frame::default(), ..self }
+        self.passing(Vec::new(), false)
     }
 
-    /// The same within another page, light unless the host asks for something else.
-    #[must_use]
-    pub fn embedded(self, theme: Theme, lock: Lock) -> Self {
-        Self { embed: true, theme, frame: Frame { lock, ..self.frame }, ..self }.normalised()
-    }
-
-    /// The open record alone, as it is cited and embedded by itself: nothing of the list that it is read in.
+    /// The open record alone, as it is cited by itself: nothing of the list that it is read in.
     pub fn alone(&self) -> Option<Self> {
-        self.open.map(|record| Self::default().opened(record).embedded(Theme::Light, Lock::Record))
+        self.open.map(|record| Self { is_alone: true, ..Self::default().opened(record) })
     }
 
     /// Only what its view knows, so that one choice has one address.
@@ -139,13 +138,8 @@ impl Query {
         if view != View::Calculator {
             self.entry = Entry::default();
         }
-        if !self.embed {
-            self.frame = Frame::default();
-        }
-        if self.open.is_none() && self.frame.lock == Lock::Record {
-            self.frame.lock = Lock::Filters;
-        }
-        if !self.sorts().contains(&self.sort) {
+        self.is_alone &= self.open.is_some();
+        if self.sorts().all(|it| it != self.sort) {
             self.sort = Sort::Article;
         }
         if !self.groups().contains(&self.group) {
@@ -154,11 +148,18 @@ impl Query {
         self
     }
 
+    /// What a text typed into the search box searches for: a line, without marks of direction. Without a letter or a
+    /// digit it is no search.
+    pub fn sought(typed: &str) -> String {
+        let letters = typed.chars().filter(|letter| !is_direction(*letter));
+        // A tab and the end of a line stand between words.
+        let letters = letters.map(|letter| if letter.is_whitespace() && letter.is_control() { ' ' } else { letter });
+        let words: String = letters.filter(|letter| !letter.is_control()).take(MOST_LETTERS).collect();
+        if words.contains(char::is_alphanumeric) { words } else { String::new() }
+    }
+
     pub(super) fn set_words(&mut self, words: &str) {
-        // Marks of direction would turn around what stands beside the words (https://www.unicode.org/reports/tr9/).
-        let is_mark = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        let letters = words.chars().filter(|letter| !letter.is_control() && !is_mark(*letter));
-        self.words = letters.take(MOST_LETTERS).collect();
+        self.words = Self::sought(words);
     }
 
     pub(super) fn choose(&mut self, facet: Facet, code: u16) {

@@ -8,19 +8,19 @@ closed_list! {
     /// A property of records. Its key is its name in the address, its place in the list the order there.
     pub enum Facet {
         /// The parties who are to act.
-        Acts => "acts", "Who is to act";
+        Acts => "acts", "Who must act";
         /// Whose word it is.
         Says => "says", "Who says so";
         /// How binding the article's verb is.
-        Force => "force", "How firm";
+        Force => "force", "How binding";
         /// How far it rests on the actor's own word.
-        Standing => "standing", "On whose word";
+        Standing => "standing", "Whose claim";
         /// What it is about.
         Topic => "topic", "Topic";
         /// Goods.
         Product => "product", "Product";
         /// How the words of a quote reach us.
-        Kind => "kind", "Kind of quote";
+        Kind => "kind", "Direct or paraphrased";
         /// Who reported it.
         Outlet => "outlet", "Reported by";
         /// Whether a date is stated.
@@ -36,42 +36,74 @@ pub(super) const DATED: &str = "dated";
 pub const TOGETHER: &str = "together";
 
 impl Facet {
-    /// The facets that a view offers beside its list, in reading order.
-    pub const fn offered_in(view: View) -> &'static [Self] {
-        match view {
-            View::Overview => &[Self::Topic, Self::Acts, Self::Says],
-            View::Commitments => {
-                &[Self::Acts, Self::Force, Self::Standing, Self::Topic, Self::Product, Self::Says, Self::Due]
-            }
-            View::Tariffs => &[Self::Acts, Self::Product, Self::Standing, Self::Says, Self::Topic, Self::Due],
-            View::Quotes => &[Self::Says, Self::Kind, Self::Topic, Self::Outlet],
-            View::Timeline => &[Self::Acts, Self::Topic, Self::Due],
-            View::Ledger | View::Matrix | View::Sources | View::Calculator | View::Check | View::Method => &[],
-        }
-    }
-
     /// Shared facets mean the same in every list and carry over when the view changes.
     pub const fn is_shared(self) -> bool {
         matches!(self, Self::Acts | Self::Says | Self::Topic | Self::Para)
     }
 
-    /// Whether choosing by it narrows a view. Every record of an outlet is a page of its own, in the overview; in the
-    /// matrix a topic is the column by which rows stand.
-    pub fn narrows(self, view: View) -> bool {
-        let is_listed = view.is_list() && (self.is_shared() || Self::offered_in(view).contains(&self));
-        is_listed || matches!((self, view), (Self::Outlet, View::Overview) | (Self::Topic, View::Matrix))
+    /// Whether choosing by it narrows a view.
+    pub(super) fn narrows(self, view: View) -> bool {
+        let is_offered = |offer: &[Self]| offer.contains(&self);
+        let like = view.properties();
+        is_offered(like.narrowed_by) || view.is_list() && (self.is_shared() || is_offered(like.facets))
     }
 
     /// Its name in a view: for measures the actor is who imposes them.
     pub const fn label_in(self, view: View) -> &'static str {
         match (self, view) {
             (Self::Acts, View::Tariffs) => "Imposed by",
-            (Self::Acts, View::Timeline) => "Who takes part",
-            (Self::Acts, View::Overview) => "Who acts",
+            (Self::Acts, View::Timeline) => "Involves",
+            (Self::Acts, View::Overview | View::Records) => "Who acts",
             (Self::Says, View::Quotes) => "Speaker",
             (Self::Due, View::Commitments) => "Deadline",
             (Self::Due, View::Tariffs) => "Timing",
             _ => self.label(),
+        }
+    }
+
+    /// What stands before its values in the sentence.
+    pub(crate) const fn before(self, view: View) -> &'static str {
+        match (self, view) {
+            (Self::Acts, View::Tariffs) => " imposed by ",
+            (Self::Acts, View::Timeline) | (Self::Due, _) => " with ",
+            (Self::Acts, View::Quotes) => " on what is to be done by ",
+            (Self::Acts, _) | (Self::Says, View::Quotes) => " by ",
+            (Self::Says, View::Tariffs) => " as stated by ",
+            (Self::Says, _) => " on the word of ",
+            (Self::Force, _) => " worded “",
+            (Self::Standing, _) => " resting on ",
+            (Self::Topic, _) => " about ",
+            (Self::Product, _) => " on ",
+            (Self::Kind, _) => ", ",
+            (Self::Outlet, _) => " reported by ",
+            (Self::Para, _) => " in paragraph ",
+        }
+    }
+
+    /// What stands after its values in the sentence.
+    pub(crate) const fn after(self) -> &'static str {
+        match self {
+            Self::Force => "”",
+            Self::Kind => ",",
+            Self::Acts
+            | Self::Says
+            | Self::Standing
+            | Self::Topic
+            | Self::Product
+            | Self::Outlet
+            | Self::Due
+            | Self::Para => "",
+        }
+    }
+
+    /// What the value "not stated" is called.
+    pub(super) const fn none_label(self) -> &'static str {
+        match self {
+            Self::Outlet => "no outlet named",
+            Self::Due => "no date stated",
+            Self::Product => "no product",
+            Self::Says => Article::ITSELF,
+            Self::Acts | Self::Force | Self::Standing | Self::Topic | Self::Kind | Self::Para => "not stated",
         }
     }
 

@@ -4,22 +4,21 @@ mod address;
 mod change;
 mod entry;
 mod facet;
-mod frame;
 mod order;
 mod rate;
 mod view;
 mod vocabulary;
 
 pub use address::Names;
-pub use entry::{Entry, Field, Refusal, amount};
+pub use entry::{Entry, Field, Reading, Refusal, reading};
 pub use facet::{Facet, TOGETHER};
-pub use frame::{Colour, Frame, Lock};
 pub use order::{Group, Sort};
 pub(crate) use rate::{is_calculable, rate_of};
 pub use view::View;
+pub(crate) use view::{Heading, Lists};
 pub use vocabulary::{NONE, Value, Vocabulary};
 
-use crate::article::RecordId;
+use crate::article::{RecordId, RecordKind};
 use crate::closed_list::closed_list;
 
 /// Everything a reader can choose.
@@ -39,14 +38,23 @@ pub struct Query {
     pub entry: Entry,
     /// The record that is open in its list.
     pub open: Option<RecordId>,
+    /// The record that the address names and the article does not have.
+    pub lost: Option<Lost>,
     /// Whether the list holds what is not promised.
     pub show: Show,
-    /// Shown within another page.
-    pub embed: bool,
-    /// Light or dark.
-    pub theme: Theme,
-    /// What the host of an embed set beside.
-    pub frame: Frame,
+    /// Whether it is of the open record alone: nothing of the list around it counts.
+    is_alone: bool,
+    /// The keys of the address that only the page reads, with their values as they came, in the page's order of keys.
+    passed: Vec<(&'static str, String)>,
+}
+
+/// A record that an address names and the article does not have: it was renamed or taken out, or never was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lost {
+    /// Its kind.
+    pub kind: RecordKind,
+    /// Its identifier.
+    pub id: String,
 }
 
 closed_list! {
@@ -55,19 +63,7 @@ closed_list! {
         /// Both, apart.
         All => "all", "everything";
         /// Only what is undertaken.
-        Undertaken => "undertaken", "only what is undertaken";
-    }
-}
-
-closed_list! {
-    /// Light or dark.
-    pub enum Theme {
-        /// As the reader's system has it; in an embed as the host says.
-        Auto => "auto", "as the system has it";
-        /// Dark text on light ground.
-        Light => "light", "light";
-        /// Light text on dark ground.
-        Dark => "dark", "dark";
+        Undertaken => "undertaken", "promises only";
     }
 }
 
@@ -81,10 +77,10 @@ impl Default for Query {
             group: Group::Nothing,
             entry: Entry::default(),
             open: None,
+            lost: None,
             show: Show::All,
-            embed: false,
-            theme: Theme::Auto,
-            frame: Frame::default(),
+            is_alone: false,
+            passed: Vec::new(),
         }
     }
 }
@@ -110,26 +106,17 @@ impl Query {
         !self.choices.is_empty() || !self.words.trim().is_empty() || self.show != Show::All
     }
 
-    /// Whether a reader of this query may come to `next` without leaving it: what is locked stays as it is.
-    pub fn leads_to(&self, next: &Self) -> bool {
-        match self.frame.lock {
-            Lock::Open => true,
-            Lock::Filters => self.clone().closed() == next.clone().closed(),
-            Lock::Record => self == next,
-        }
-    }
-
-    /// The one record that an embed is of, if it is of one.
+    /// The one record that the query is of, if it is of one.
     pub fn sole(&self) -> Option<RecordId> {
-        self.open.filter(|_| self.frame.lock == Lock::Record)
+        self.open.filter(|_| self.is_alone)
     }
 
-    /// The theme where the address names none: a host's page decides, and only it may leave it to the reader's system.
-    const fn usual_theme(is_embedded: bool) -> Theme {
-        if is_embedded { Theme::Light } else { Theme::Auto }
+    /// What came with the address for the page alone.
+    pub fn passed(&self) -> &[(&'static str, String)] {
+        &self.passed
     }
 
-    /// The query that the address names. Total: what it does not know it drops.
+    /// The query that the address names. Total: what it does not know it drops, but for a record, which it keeps.
     pub fn read(address: &str, names: &impl Names) -> Self {
         address::read(address, names)
     }
@@ -139,7 +126,7 @@ impl Query {
         address::write(self, names, false)
     }
 
-    /// The same with every default written out, for an embed: it keeps what it shows, whatever becomes the default.
+    /// The same with every default of the core written out: it keeps what it shows, whatever becomes the default.
     pub fn write_whole(&self, names: &impl Names) -> String {
         address::write(self, names, true)
     }

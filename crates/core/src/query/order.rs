@@ -7,7 +7,7 @@ closed_list! {
     /// In which order records stand.
     pub enum Sort {
         /// As the article tells it.
-        Article => "article", "article order";
+        Article => "article", "order in article";
         /// Earliest date first, undated last.
         Date => "date", "date";
         /// By who acts or speaks.
@@ -23,7 +23,7 @@ closed_list! {
     /// What records are gathered under.
     pub enum Group {
         /// Not gathered.
-        Nothing => "none", "nothing";
+        Nothing => "none", "no grouping";
         /// By their first topic.
         Topic => "topic", "topic";
         /// By who acts or speaks.
@@ -39,18 +39,9 @@ closed_list! {
 
 impl Query {
     /// The orders that make sense here.
-    pub fn sorts(&self) -> &'static [Sort] {
-        match (self.view, self.words.trim().is_empty()) {
-            (View::Matrix, _) => &[Sort::Article, Sort::Who, Sort::Most],
-            (View::Overview | View::Ledger | View::Sources | View::Calculator | View::Check | View::Method, _) => {
-                &[Sort::Article]
-            }
-            // A timeline stands in the order of its dates already.
-            (View::Quotes | View::Timeline, true) => &[Sort::Article, Sort::Who],
-            (View::Quotes | View::Timeline, false) => &[Sort::Article, Sort::Who, Sort::Match],
-            (View::Commitments | View::Tariffs, true) => &[Sort::Article, Sort::Date, Sort::Who],
-            (View::Commitments | View::Tariffs, false) => &[Sort::Article, Sort::Date, Sort::Who, Sort::Match],
-        }
+    pub fn sorts(&self) -> impl Iterator<Item = Sort> {
+        let is_searched = !self.words.trim().is_empty();
+        self.view.properties().sorts.iter().copied().filter(move |it| is_searched || *it != Sort::Match)
     }
 
     /// What an order is called here.
@@ -63,18 +54,6 @@ impl Query {
 
     /// The groups that make sense here.
     pub const fn groups(&self) -> &'static [Group] {
-        match self.view {
-            View::Commitments | View::Tariffs | View::Quotes => {
-                &[Group::Nothing, Group::Topic, Group::Who, Group::Para]
-            }
-            View::Matrix => &[Group::Nothing, Group::Party, Group::Outlet],
-            View::Overview
-            | View::Ledger
-            | View::Timeline
-            | View::Sources
-            | View::Calculator
-            | View::Check
-            | View::Method => &[Group::Nothing],
-        }
+        self.view.properties().groups
     }
 }

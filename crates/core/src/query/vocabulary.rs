@@ -1,7 +1,7 @@
 //! The values of each facet: their keys in the address, and their words.
 
+use super::Facet;
 use super::facet::{DATED, TOGETHER};
-use super::{Facet, View};
 use crate::article::{Article, Force, Named, QuoteKind, Standing, VoiceKind};
 use crate::text::lowered;
 
@@ -70,18 +70,8 @@ fn values(article: &Article, facet: Facet) -> Vec<Value> {
         Facet::Due => vec![value(DATED, "a date")],
         Facet::Para => article.paragraphs.iter().map(|it| value(&it.n.to_string(), &it.n.to_string())).collect(),
     };
-    values.push(value(NONE, none_label(facet)));
+    values.push(value(NONE, facet.none_label()));
     values
-}
-
-fn none_label(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Outlet => "no outlet named",
-        Facet::Due => "no date stated",
-        Facet::Product => "no product named",
-        Facet::Says => "the article itself",
-        Facet::Acts | Facet::Force | Facet::Standing | Facet::Topic | Facet::Kind | Facet::Para => "not stated",
-    }
 }
 
 fn value(key: &str, label: &str) -> Value {
@@ -95,11 +85,4 @@ fn voices(article: &Article, wanted: impl Fn(VoiceKind) -> bool) -> Vec<Value> {
 
 fn named(named: &[Named]) -> Vec<Value> {
     named.iter().map(|it| value(&it.id, &it.label)).collect()
-}
-
-impl Facet {
-    /// The heading of a value's list in a sentence is the view's matter; this says whether a view has the facet.
-    pub fn is_offered(self, view: View) -> bool {
-        Self::offered_in(view).contains(&self)
-    }
 }

@@ -8,7 +8,7 @@ pub fn capitalised(label: &str) -> String {
 }
 
 /// With a small first letter, for a label that stands within a sentence.
-pub(crate) fn lowered(label: &str) -> String {
+pub fn lowered(label: &str) -> String {
     let mut letters = label.chars();
     letters.next().map(|first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect()).unwrap_or_default()
 }

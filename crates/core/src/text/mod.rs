@@ -3,12 +3,22 @@
 mod label;
 mod letter;
 mod normalizer;
+mod numeral;
 mod place;
+mod plain;
 mod run;
+mod sign;
+mod stem;
+mod thousands;
 
-pub use label::capitalised;
-pub(crate) use label::lowered;
+pub use label::{capitalised, lowered};
 pub(crate) use letter::is_of_word;
 pub use normalizer::{Normalizer, Token};
+pub(crate) use numeral::numeral;
 pub use place::place_of;
+pub(crate) use plain::{is_direction, plain};
 pub use run::listed;
+pub use sign::{Compose, Sign};
+pub(crate) use sign::{folded, folded_only, named, signs};
+pub use stem::stem_of;
+pub(crate) use thousands::{begins, thousands};

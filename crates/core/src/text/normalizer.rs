@@ -3,11 +3,16 @@
 use std::ops::Range;
 
 use super::letter::{is_apostrophe, is_mark, is_of_word};
+use super::numeral::number;
+use super::plain::{joined, plain};
+use super::thousands::begins;
 
-/// Folds letters. Beyond ASCII it knows the letters of its article; a query comes folded by the browser.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// Folds letters. Beyond ASCII it knows the letters of its article.
+#[derive(Debug, Clone, Default)]
 pub struct Normalizer {
     folds: Vec<(char, String)>,
+    /// Takes letters and their accents apart (NFD), where something is here that can.
+    apart: Option<fn(&str) -> String>,
 }
 
 /// A folded word and where it stands, in bytes.
@@ -22,27 +27,40 @@ pub struct Token {
 impl Normalizer {
     /// One for the letters of an article, sorted by letter.
     pub fn new(folds: Vec<(char, String)>) -> Self {
-        Self { folds }
+        Self { folds, apart: None }
     }
 
-    /// The words of a text. Numbers keep their point and lose their commas; an apostrophe is dropped within a word.
+    /// With something that takes letters and their accents apart: a search then finds without accents what the article
+    /// has without them.
+    #[must_use]
+    pub fn taking_apart(self, apart: fn(&str) -> String) -> Self {
+        Self { apart: Some(apart), ..self }
+    }
+
+    /// The words of a text. Numbers keep their point and lose what stands between thousands; an apostrophe is dropped
+    /// within a word.
     pub fn tokens(&self, text: &str) -> Vec<Token> {
+        self.read(text, false)
+    }
+
+    fn read(&self, text: &str, is_search: bool) -> Vec<Token> {
         let mut tokens = Vec::new();
         let mut word = String::new();
         let mut start = 0;
         let mut letters = text.char_indices().peekable();
         let mut before = ' ';
-        while let Some((place, letter)) = letters.next() {
-            let after = letters.peek().map_or(' ', |(_, next)| *next);
-            let in_number = before.is_ascii_digit() && after.is_ascii_digit();
-            if letter.is_alphanumeric() {
-                if word.is_empty() {
-                    start = place;
-                }
+        while let Some((place, raw)) = letters.next() {
+            let letter = plain(raw);
+            if letter.is_alphanumeric() && word.is_empty() {
+                start = place;
+            }
+            if letter.is_ascii_digit() {
+                let (len, digits) = number(text.get(place..).unwrap_or_default(), is_search);
+                word.push_str(&digits);
+                while letters.next_if(|(next, _)| *next < place + len).is_some() {}
+            } else if letter.is_alphanumeric() {
                 self.push(letter, &mut word);
-            } else if letter == '.' && in_number {
-                word.push('.');
-            } else if (letter == ',' && in_number) || (is_apostrophe(letter) && is_of_word(before)) || is_mark(letter) {
+            } else if (is_apostrophe(letter) && is_of_word(before)) || is_mark(letter) {
                 // Part of the word's place, not of the word.
             } else if !word.is_empty() {
                 tokens.push(Token { word: std::mem::take(&mut word), range: start..place });
@@ -64,24 +82,30 @@ impl Normalizer {
         if words.is_empty() {
             return Vec::new();
         }
-        let is_hit = |token: &Token| words.iter().any(|word| token.word.starts_with(word.as_str()));
+        let is_hit = |token: &Token| words.iter().any(|word| begins(&token.word, word));
         self.tokens(text).into_iter().filter(is_hit).map(|token| token.range).collect()
     }
 
-    /// The folded words of a search, each once.
+    /// The folded words of a text, each once.
     pub fn words(&self, text: &str) -> Vec<String> {
-        let mut words: Vec<String> = Vec::new();
-        for token in self.tokens(text) {
-            if !words.contains(&token.word) {
-                words.push(token.word);
-            }
+        once(self.tokens(text))
+    }
+
+    /// The folded words of a search, each once. A number in it that can be two keeps its point and finds both.
+    pub fn searched(&self, text: &str) -> Vec<String> {
+        match self.apart {
+            Some(apart) if !text.is_ascii() => once(self.read(&apart(text), true)),
+            _ => once(self.read(text, true)),
         }
-        words
     }
 
     fn push(&self, letter: char, word: &mut String) {
         if letter.is_ascii() {
             word.push(letter.to_ascii_lowercase());
+            return;
+        }
+        if let Some(letters) = joined(letter) {
+            word.push_str(letters);
             return;
         }
         match self.folds.binary_search_by_key(&letter, |(from, _)| *from).ok().and_then(|place| self.folds.get(place)) {
@@ -90,6 +114,16 @@ impl Normalizer {
             None => word.push(letter),
         }
     }
+}
+
+fn once(tokens: Vec<Token>) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for token in tokens {
+        if !words.contains(&token.word) {
+            words.push(token.word);
+        }
+    }
+    words
 }
 
 #[cfg(test)]
@@ -124,6 +158,51 @@ mod tests {
         case("か\u{3099}く", &[("かく", "か\u{3099}く")]);
         case("", &[]);
         case("'' , .", &[]);
+        case("6,1 and 2,500,000", &[("6.1", "6,1"), ("and", "and"), ("2500000", "2,500,000")]);
+        case("49\u{a0}000 in 16 100", &[("49000", "49\u{a0}000"), ("in", "in"), ("16", "16"), ("100", "100")]);
+        case("1.2.3 A4.5 16.01.2026", &[("1.2.3", "1.2.3"), ("a4.5", "A4.5"), ("16.01.2026", "16.01.2026")]);
+        case("ﬁnance", &[("finance", "ﬁnance")]);
+    }
+
+    #[test]
+    fn report_16_a_search_is_read_as_plain_letters() {
+        for (typed, expected) in [
+            ("６．１", vec!["6.1"]),
+            ("ｃａｎｏｌａ", vec!["canola"]),
+            ("ﬁnance", vec!["finance"]),
+            ("canola\tseed", vec!["canola", "seed"]),
+            ("canola\u{3000}seed", vec!["canola", "seed"]),
+            ("٦٫١", vec!["6.1"]),
+            ("👍 % + ~", vec![]),
+        ] {
+            assert_eq!(normalizer().searched(typed), expected, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn report_4_a_search_reads_numbers_as_the_calculator_does() {
+        for (typed, found, passed_over) in [
+            ("6,1", vec!["6.1", "6.125"], vec!["61", "6,100"]),
+            ("6.1", vec!["6.1"], vec!["61", "6,100"]),
+            ("49 000", vec!["49,000"], vec!["49", "000"]),
+            ("49\u{202f}000", vec!["49,000"], vec!["49"]),
+            ("1'000", vec!["1,000"], vec!["1"]),
+            ("1.000.000", vec!["1,000,000"], vec!["1,000"]),
+            ("1.000,50", vec!["1,000.50"], vec!["1,000"]),
+            ("٤٩٬٠٠٠", vec!["49,000"], vec!["49"]),
+            // What can be two numbers finds both.
+            ("49.000", vec!["49,000", "49.000"], vec!["49", "490000"]),
+            ("6,125", vec!["6.125", "6,125", "6,125,000"], vec!["6.1", "61250"]),
+        ] {
+            let words = normalizer().searched(typed);
+            for text in found {
+                let hits = normalizer().highlights(text, &words);
+                assert!(hits.len() == 1 && hits[0] == (0..text.len()), "{typed:?} in {text:?}");
+            }
+            for text in passed_over {
+                assert_eq!(normalizer().highlights(text, &words), [], "{typed:?} in {text:?}");
+            }
+        }
     }
 
     #[test]

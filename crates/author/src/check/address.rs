@@ -1,0 +1,75 @@
+//! Addresses: each leads a browser to a host.
+
+use url::{Host, Url};
+
+use super::{File, Problems};
+
+pub(super) fn check(file: &File, problems: &mut Problems) {
+    let about = &file.article;
+    let mut addresses = vec![
+        ("the file", "license".to_owned(), &file.license),
+        ("article", "article.address".to_owned(), &about.address),
+    ];
+    for (field, source) in about.sources() {
+        addresses.extend(source.address.as_ref().map(|it| ("article", format!("article.{field}.address"), it)));
+    }
+    for (owner, path, address) in addresses {
+        if let Some(why) = fault(address) {
+            let expected = "an address as a browser opens it: https:// or http://, a host, no space and no password";
+            problems.add(owner, path, format!("\"{address}\", {why}"), expected);
+        }
+    }
+}
+
+/// Why nothing is reached by an address. The parser mends much before it reads, so what it would mend is refused.
+fn fault(address: &str) -> Option<String> {
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+    let Some(rest) = rest else { return Some("which does not begin with https:// or http://".to_owned()) };
+    if address.contains(|letter: char| letter.is_whitespace() || letter.is_control() || letter == '\\') {
+        return Some("with a space or a backslash in it".to_owned());
+    }
+    if rest.is_empty() || rest.starts_with('/') {
+        return Some("without a host".to_owned());
+    }
+    let url = match Url::parse(address) {
+        Ok(url) => url,
+        Err(error) => return Some(error.to_string()),
+    };
+    if !url.username().is_empty() || url.password().is_some() {
+        return Some("with a name or a password in it".to_owned());
+    }
+    let is_whole = match url.host() {
+        Some(Host::Domain(name)) => name.contains('.') && name.split('.').all(|part| !part.is_empty()),
+        Some(Host::Ipv4(_) | Host::Ipv6(_)) => true,
+        None => false,
+    };
+    (!is_whole).then(|| "without a whole host".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_leads_to_a_host() {
+        #[track_caller]
+        fn case(address: &str, expected: bool) {
+            assert_eq!(fault(address).is_none(), expected, "{address}: {:?}", fault(address));
+        }
+        case("https://www.globaltimes.cn/page/202601/1353455.shtml", true);
+        case("http://a.example:8080/x?y#z", true);
+        case("https://bücher.example/", true);
+        case("https://[::1]/", true);
+        case("https://", false);
+        case("https:///a.example", false);
+        case("http://[::1", false);
+        case("https://a b.example", false);
+        case("https://a.example/\tb", false);
+        case("https://me@a.example", false);
+        case("https://a.example:99999", false);
+        case("https://example", false);
+        case("https://a..example", false);
+        case("javascript:alert(1)", false);
+        case("", false);
+    }
+}

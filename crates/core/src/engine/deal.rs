@@ -1,0 +1,78 @@
+//! The deal in a few lines: what each side gives, the concrete first, what is promised apart from what is not.
+
+use std::cmp::Reverse;
+
+use super::{Alike, Engine};
+use crate::article::{Article, Class, Commitment, Evidence, RecordKind, VoiceId};
+use crate::query::{Facet, Query, Show, TOGETHER, View};
+
+/// How many lines a side has at most.
+const N_LINES: usize = 4;
+
+/// What one side gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side<'a> {
+    /// The side.
+    pub party: VoiceId,
+    /// What it promises itself, or a joint text does for it.
+    pub promised: Vec<DealLine<'a>>,
+    /// What others expect, announce or wish of it.
+    pub not_promised: Vec<DealLine<'a>>,
+}
+
+/// One thing that a side gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DealLine<'a> {
+    /// Its record, or several alike.
+    pub what: Alike<'a>,
+    /// The first of them, which says how binding it is, and until when.
+    pub commitment: &'a Commitment,
+    /// Where the article says so.
+    pub evidence: Option<&'a Evidence>,
+}
+
+impl Engine {
+    /// What each side gives, in the data's order: for each at most four lines, those with a stated figure, a date or
+    /// goods before others, and the more binding before the less.
+    pub fn deal(&self) -> Vec<Side<'_>> {
+        let article = self.article();
+        let side = |(party, _)| {
+            let records = article.records(RecordKind::Commitment).filter(|it| article.actors(*it) == [party]);
+            let lines = self.alike(records).into_iter().filter_map(|what| deal_line(article, what));
+            let mut lines: Vec<DealLine<'_>> = lines.collect();
+            // A side with nothing concrete still gives what it gives.
+            if lines.iter().any(|it| is_concrete(it.commitment)) {
+                lines.retain(|it| is_concrete(it.commitment));
+            }
+            lines.sort_by_key(|it| Reverse(weight(it.commitment)));
+            lines.truncate(N_LINES);
+            let (promised, not_promised) = lines.into_iter().partition(|it| it.commitment.class() == Class::Undertaken);
+            Side { party, promised, not_promised }
+        };
+        article.parties().map(side).filter(|it| !it.promised.is_empty() || !it.not_promised.is_empty()).collect()
+    }
+
+    /// What shows the promises that all sides make together, and how many there are.
+    pub fn joint_promises(&self) -> Option<(Query, u32)> {
+        let together = self.vocabulary().code(Facet::Acts, TOGETHER)?;
+        let query = Query::default().in_view(View::Commitments).only(Facet::Acts, together);
+        let query = query.showing(Show::Undertaken);
+        let n = self.count(&query).n;
+        (n > 0).then_some((query, n))
+    }
+}
+
+const fn is_concrete(it: &Commitment) -> bool {
+    !it.figures.is_empty() || it.due.is_some() || !it.products.is_empty()
+}
+
+/// What makes a line news: a stated figure, then a date, then how binding it is, then goods.
+fn weight(it: &Commitment) -> (bool, bool, bool, bool) {
+    (!it.figures.is_empty(), it.due.is_some(), it.force.class() == Class::Undertaken, !it.products.is_empty())
+}
+
+fn deal_line<'a>(article: &'a Article, what: Alike<'a>) -> Option<DealLine<'a>> {
+    let (record, _) = *what.records.first()?;
+    let commitment = article.commitments.get(usize::from(record.index))?;
+    Some(DealLine { what, commitment, evidence: commitment.evidence.first() })
+}

@@ -1,0 +1,78 @@
+//! The rates that the article states, before and after, for a chart; and the measures for which it states none.
+
+use super::{Alike, Engine};
+use crate::article::{Assertion, Evidence, Figure, Rate, RecordId, RecordKind, Role, Tariff, Unit, VoiceId, When};
+
+/// Measures with a stated rate, and the rest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rates<'a> {
+    /// A row for each measure with a stated rate, in the article's order.
+    pub rows: Vec<RateRow<'a>>,
+    /// The others, those alike in one.
+    pub without: Vec<Alike<'a>>,
+    /// The right end of the axis, in thousandths of a per cent: 100 per cent, or more where a rate is higher.
+    pub scale: i64,
+}
+
+/// One measure: what is charged before, and after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RateRow<'a> {
+    /// Its record.
+    pub record: RecordId,
+    /// The measure.
+    pub tariff: &'a Tariff,
+    /// What the article states of before; none where it states nothing.
+    pub before: Option<Bar<'a>>,
+    /// What it states of after.
+    pub after: Option<Bar<'a>>,
+}
+
+/// A stated rate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar<'a> {
+    /// The rate.
+    pub figure: &'a Figure,
+    /// It comes on top of another rate, and the sum is not stated.
+    pub is_additional: bool,
+    /// For how many goods.
+    pub quota: Option<&'a Figure>,
+    /// From or until when.
+    pub timing: Option<&'a When>,
+    /// The side that expects it of the other, where it is no promise.
+    pub expected_by: Option<VoiceId>,
+    /// Where the article says so.
+    pub evidence: Option<&'a Evidence>,
+}
+
+impl Engine {
+    /// What the chart of rates shows.
+    pub fn rates(&self) -> Rates<'_> {
+        let article = self.article();
+        let row = |record: RecordId| {
+            let tariff = article.tariffs.get(usize::from(record.index))?;
+            let find =
+                |rate: fn(&Assertion) -> Option<&Rate>| tariff.assertions.iter().find_map(|it| bar(it, rate(it)));
+            Some(RateRow { record, tariff, before: find(|it| it.before.as_ref()), after: find(|it| it.after.as_ref()) })
+        };
+        let rows: Vec<RateRow<'_>> = article.records(RecordKind::Tariff).filter_map(row).collect();
+        let is_stated = |row: &RateRow<'_>| row.before.is_some() || row.after.is_some();
+        let without = self.alike(rows.iter().filter(|row| !is_stated(row)).map(|row| row.record));
+        let rows: Vec<RateRow<'_>> = rows.into_iter().filter(is_stated).collect();
+        let bars = rows.iter().flat_map(|row| [&row.before, &row.after]).flatten();
+        let scale = bars.map(|bar| bar.figure.thousandths).fold(100_000, i64::max);
+        Rates { rows, without, scale }
+    }
+}
+
+fn bar<'a>(it: &'a Assertion, rate: Option<&'a Rate>) -> Option<Bar<'a>> {
+    let rate = rate?;
+    let figure = rate.figure.as_ref().filter(|it| it.unit == Unit::Percent)?;
+    Some(Bar {
+        figure,
+        is_additional: rate.additional,
+        quota: it.quota.as_ref(),
+        timing: it.timing.as_ref(),
+        expected_by: it.attribution.who(Role::Expects).next(),
+        evidence: it.evidence.iter().find(|it| it.words.contains(figure.printed.as_str())).or(it.evidence.first()),
+    })
+}

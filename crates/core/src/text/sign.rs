@@ -1,0 +1,169 @@
+//! Signs that change no word: spaces of another kind, soft hyphens, ligatures. A text with other signs has the same
+//! words, and a reader cannot see most of the difference.
+
+use super::is_direction;
+use super::plain::{is_space, joined, plain};
+use crate::closed_list::closed_list;
+
+closed_list! {
+    /// A difference that changes no word.
+    pub enum Sign {
+        /// U+FEFF at the start.
+        ByteOrderMark => "bom", "a byte order mark at the start";
+        /// CR LF.
+        WindowsLines => "crlf", "line breaks as Windows writes them";
+        /// Between paragraphs.
+        BlankLines => "blank", "blank lines";
+        /// At the ends of lines.
+        EdgeSpaces => "edge", "spaces at the ends of lines";
+        /// A paragraph on several lines.
+        Wrapped => "wrapped", "line breaks within paragraphs";
+        /// A space at which no line ends.
+        NoBreakSpace => "nbsp", "no-break spaces";
+        /// Tabs, thin spaces, several spaces.
+        OtherSpace => "space", "tabs or spaces of other widths";
+        /// Shown only at the end of a line.
+        SoftHyphen => "shy", "soft hyphens";
+        /// Joiners and others without a width.
+        Invisible => "invisible", "signs without width";
+        /// Which way a text runs.
+        Direction => "direction", "marks of direction";
+        /// Letters in one sign.
+        Ligature => "ligature", "ligatures";
+        /// A hyphen at which no line ends.
+        Hyphen => "hyphen", "no-break hyphens";
+        /// Longer than a hyphen.
+        Dash => "dash", "other dashes";
+        /// Curly or straight.
+        Quote => "quote", "other quotation marks or apostrophes";
+        /// Three dots in one.
+        Ellipsis => "ellipsis", "three dots in one sign";
+        /// As East Asian type has them.
+        FullWidth => "full", "full-width letters";
+        /// NFD.
+        Apart => "apart", "accents apart from their letters";
+        /// The text is plainer than the article.
+        Plain => "plain", "plain signs where the article has others";
+    }
+}
+
+/// What a text may be composed (NFC) by: the tables for it are not here.
+pub type Compose = fn(&str) -> String;
+
+/// The sign that a letter is, and what it stands for.
+fn sign(letter: char) -> Option<(Sign, &'static str)> {
+    Some(match letter {
+        '\u{a0}' | '\u{2007}' | '\u{202f}' => (Sign::NoBreakSpace, " "),
+        '\u{ad}' => (Sign::SoftHyphen, ""),
+        '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => (Sign::Invisible, ""),
+        '\u{2010}' | '\u{2011}' => (Sign::Hyphen, "-"),
+        '\u{2012}'..='\u{2015}' | '\u{2212}' => (Sign::Dash, "-"),
+        '‘' | '’' | '‚' | '‛' | '′' | '\u{2bc}' => (Sign::Quote, "'"),
+        '“' | '”' | '„' | '‟' | '″' | '«' | '»' => (Sign::Quote, "\""),
+        '…' => (Sign::Ellipsis, "..."),
+        letter if letter != ' ' && is_space(letter) => (Sign::OtherSpace, " "),
+        letter if is_direction(letter) => (Sign::Direction, ""),
+        letter => (Sign::Ligature, joined(letter)?),
+    })
+}
+
+/// A line in plain signs, one space between words.
+pub(crate) fn folded(line: &str, compose: Compose) -> String {
+    folded_only(line, compose, |_| true)
+}
+
+/// A line with some of its signs made plain.
+pub(crate) fn folded_only(line: &str, compose: Compose, is_wanted: impl Fn(Sign) -> bool) -> String {
+    let mut text = String::new();
+    for letter in line.chars() {
+        match sign(letter) {
+            Some((sign, plain)) if is_wanted(sign) => text.push_str(plain),
+            None if is_full_width(letter) && is_wanted(Sign::FullWidth) => text.push(plain(letter)),
+            _ => text.push(letter),
+        }
+    }
+    if is_wanted(Sign::OtherSpace) {
+        text = text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    }
+    if is_wanted(Sign::Apart) && !text.is_ascii() { compose(&text) } else { text }
+}
+
+const fn is_full_width(letter: char) -> bool {
+    matches!(letter, '\u{ff01}'..='\u{ff5e}')
+}
+
+/// The signs of a line that are not plain.
+pub(crate) fn signs(line: &str, compose: Compose) -> Vec<Sign> {
+    let mut found: Vec<Sign> = line.chars().filter_map(|letter| sign(letter).map(|(sign, _)| sign)).collect();
+    let others = [
+        (Sign::FullWidth, line.contains(is_full_width)),
+        (Sign::OtherSpace, line.contains("  ")),
+        (Sign::Apart, !line.is_ascii() && compose(line) != line),
+    ];
+    found.extend(others.into_iter().filter(|(_, is_there)| *is_there).map(|(sign, _)| sign));
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// A text with the names of what cannot be seen or told apart in it.
+pub(crate) fn named(text: &str) -> String {
+    let mut shown = String::new();
+    for letter in text.chars() {
+        let name = match letter {
+            '\t' => "tab",
+            '\u{300}'..='\u{36f}' => "accent of its own",
+            '\u{fffd}' => "broken letter",
+            _ => match sign(letter) {
+                Some((Sign::NoBreakSpace, _)) => "no-break space",
+                Some((Sign::OtherSpace, _)) => "other space",
+                Some((Sign::SoftHyphen, _)) => "soft hyphen",
+                Some((Sign::Invisible, _)) => "sign without width",
+                Some((Sign::Direction, _)) => "mark of direction",
+                Some((Sign::Hyphen, _)) => "no-break hyphen",
+                Some((Sign::Ligature, letters)) => {
+                    shown.push_str(&["⟨ligature ", letters, "⟩"].concat());
+                    continue;
+                }
+                _ => {
+                    shown.push(letter);
+                    continue;
+                }
+            },
+        };
+        shown.push_str(&["⟨", name, "⟩"].concat());
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn report_6_a_sign_changes_no_word_and_has_a_name() {
+        let compose: Compose = |text| text.replace("e\u{301}", "é");
+        for (line, plain, sign, shown) in [
+            ("a\u{a0}b", "a b", Sign::NoBreakSpace, "a⟨no-break space⟩b"),
+            ("a\u{2009}b", "a b", Sign::OtherSpace, "a⟨other space⟩b"),
+            ("a\tb", "a b", Sign::OtherSpace, "a⟨tab⟩b"),
+            ("a  b", "a b", Sign::OtherSpace, "a  b"),
+            ("a\u{ad}b", "ab", Sign::SoftHyphen, "a⟨soft hyphen⟩b"),
+            ("a\u{200b}b", "ab", Sign::Invisible, "a⟨sign without width⟩b"),
+            ("a\u{200e}b", "ab", Sign::Direction, "a⟨mark of direction⟩b"),
+            ("ﬁnd", "find", Sign::Ligature, "⟨ligature fi⟩nd"),
+            ("a\u{2011}b", "a-b", Sign::Hyphen, "a⟨no-break hyphen⟩b"),
+            ("a—b", "a-b", Sign::Dash, "a—b"),
+            ("“a”", "\"a\"", Sign::Quote, "“a”"),
+            ("a’b", "a'b", Sign::Quote, "a’b"),
+            ("a…", "a...", Sign::Ellipsis, "a…"),
+            ("ａ", "a", Sign::FullWidth, "ａ"),
+            ("cafe\u{301}", "café", Sign::Apart, "cafe⟨accent of its own⟩"),
+        ] {
+            assert_eq!(folded(line, compose), plain);
+            assert_eq!(signs(line, compose), [sign], "{line}");
+            assert_eq!(named(line), shown);
+        }
+        assert_eq!(signs("plain 'words' - \"here\".", compose), []);
+    }
+}

@@ -1,0 +1,105 @@
+//! What stands on the pictures of the whole: what each side gives, and the rates before and after.
+
+use readout_cards::{Bar, BarGroup, Card, Column, ColumnPart, Inside, Run};
+use readout_core::article::{Article, Class};
+use readout_core::engine::{self, DealLine, Engine, RateRow};
+use readout_core::text::capitalised;
+
+use super::{name, record};
+use crate::words::{minute, pages, rate_chart, record as record_words, tariff as tariff_words};
+
+/// A column for each side.
+pub(super) fn deal(engine: &'static Engine) -> Card {
+    let columns = engine.deal().into_iter().map(|side| {
+        let parts = [(minute::PROMISED, side.promised), (minute::NOT_PROMISED, side.not_promised)];
+        let parts = parts.into_iter().filter(|(_, lines)| !lines.is_empty());
+        Column {
+            heading: vec![name(engine, side.party), Run::bold(minute::GIVES)],
+            party: engine.article().party_number(side.party),
+            parts: parts.map(|(heading, lines)| part(engine.article(), heading, lines)).collect(),
+        }
+    });
+    let card = whole(engine, minute::DEAL, Inside::Columns(columns.collect()));
+    // The columns need the room that a title of their own would take.
+    let published = card.source.into_iter().map(|it| Run { text: [", ", &it.text].concat(), ..it });
+    let kind = card.words.into_iter().chain(published).collect();
+    let source = vec![Run::quiet(record_words::quoted(&engine.article().about.headline))];
+    Card { kind, words: Vec::new(), source, ..card }
+}
+
+fn part(article: &Article, heading: &str, lines: Vec<DealLine<'_>>) -> ColumnPart {
+    let line = |it: DealLine<'_>| {
+        let rests: Vec<&str> = it.what.records.iter().map(|(_, rest)| *rest).collect();
+        let title = [it.what.stem, &rests.join(record_words::COMMA)].concat();
+        let due = it.commitment.due.as_ref().map(|when| Run::bold(when.words()));
+        // Whose word it rests on; what is promised says so above its line.
+        let binding = (it.commitment.class() == Class::NotPromised)
+            .then(|| Run::quiet(["(", &it.commitment.binding(article), ")"].concat()));
+        let runs = std::iter::once(Run::plain(title)).chain(due).chain(binding);
+        (record::firmness(it.commitment.force.firmness()), runs.collect())
+    };
+    ColumnPart { heading: heading.to_owned(), lines: lines.into_iter().map(line).collect() }
+}
+
+/// A group of bars for each measure with a stated rate.
+pub(super) fn rates(engine: &'static Engine) -> Card {
+    let article = engine.article();
+    let rates = engine.rates();
+    let groups = rates.rows.iter().map(|row| {
+        let products = row.tariff.products.iter().filter_map(|place| article.products.get(usize::from(*place)));
+        let products: Vec<&str> = products.map(|it| it.label.as_str()).collect();
+        let from = rate_chart::from(article.name(row.tariff.origin));
+        BarGroup {
+            heading: vec![
+                Run::bold(capitalised(&products.join(record_words::COMMA))),
+                Run::quiet(from),
+                name(engine, row.tariff.imposed_by),
+            ],
+            party: article.party_number(row.tariff.imposed_by),
+            bars: bars(article, Some(row), rates.scale),
+        }
+    });
+    let has_additional = rates.rows.iter().filter_map(|row| row.before.as_ref()).any(|bar| bar.is_additional);
+    let note = has_additional.then(|| Run::quiet(rate_chart::NOTHING_ADDED));
+    let card = whole(engine, minute::RATES, Inside::Bars(groups.collect()));
+    Card { source: note.into_iter().chain(card.source).collect(), ..card }
+}
+
+fn whole(engine: &Engine, title: &str, inside: Inside) -> Card {
+    let about = &engine.article().about;
+    Card {
+        words: vec![Run::bold(title)],
+        inside,
+        source: vec![Run::quiet(pages::publication(about))],
+        ..Card::default()
+    }
+}
+
+/// Before and after, on the axis of the chart, which has room beyond its end for what is not stated.
+pub(super) fn bars(article: &Article, row: Option<&RateRow<'_>>, scale: i64) -> Vec<Bar> {
+    let width = scale + scale / 10;
+    let all = [
+        (rate_chart::BEFORE, row.and_then(|row| row.before.as_ref())),
+        (rate_chart::AFTER, row.and_then(|row| row.after.as_ref())),
+    ];
+    all.map(|(label, bar)| {
+        let words = bar.map_or_else(|| vec![Run::open(record_words::NOT_STATED)], |bar| stated(article, bar));
+        Bar {
+            label: label.to_owned(),
+            share: bar.map(|bar| share(bar.figure.thousandths, width)),
+            is_open: bar.is_none_or(|bar| bar.is_additional),
+            is_expected: bar.is_some_and(|bar| bar.expected_by.is_some()),
+            words,
+        }
+    })
+    .into()
+}
+
+fn stated(article: &Article, bar: &engine::Bar<'_>) -> Vec<Run> {
+    vec![Run::bold(tariff_words::rate(bar.figure, bar.is_additional)), Run::plain(rate_chart::terms(article, bar))]
+}
+
+/// Of 1000.
+fn share(thousandths: i64, width: i64) -> u16 {
+    u16::try_from(thousandths.clamp(0, width) * 1000 / width.max(1)).unwrap_or(1000)
+}
