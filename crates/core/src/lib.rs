@@ -10,6 +10,7 @@
 //! All of them return values (ranges, counts, sentences), never markup.
 
 mod closed_list;
+mod distinct;
 
 pub mod article;
 pub mod engine;

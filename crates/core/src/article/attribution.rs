@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Article, VoiceId, VoiceKind};
 use crate::closed_list::closed_list;
+use crate::distinct::distinct;
 
 /// The ordered links from who is to act to who reports it. Empty: the article's own voice.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
@@ -77,21 +78,13 @@ impl Attribution {
     /// The parties who are to act, each once.
     #[must_use]
     pub fn actors(&self, article: &Article) -> Vec<VoiceId> {
-        let mut parties: Vec<VoiceId> = self.who(Role::Acts).filter_map(|actor| article.party_of(actor)).collect();
-        parties.sort_unstable();
-        parties.dedup();
-        parties
+        distinct(self.who(Role::Acts).filter_map(|actor| article.party_of(actor)))
     }
 
     /// Everybody whose word it is, with the parties they speak for: what the facet "who says so" offers.
     #[must_use]
     pub fn sayers(&self, article: &Article) -> Vec<VoiceId> {
-        let mut sayers: Vec<VoiceId> = self.words_of().collect();
-        let parties: Vec<VoiceId> = sayers.iter().filter_map(|sayer| article.party_of(*sayer)).collect();
-        sayers.extend(parties);
-        sayers.sort_unstable();
-        sayers.dedup();
-        sayers
+        distinct(self.words_of().flat_map(|sayer| [Some(sayer), article.party_of(sayer)]).flatten())
     }
 
     /// Who speaks: the first whose word it is. A document gives way to who speaks in it.

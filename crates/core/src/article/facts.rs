@@ -1,13 +1,14 @@
 //! What the facets ask of a record, whatever its kind.
 
 use super::{Article, PartialDate, RecordId, RecordKind, Role, VoiceId, VoiceKind, When};
+use crate::distinct::distinct;
 
 impl Article {
     /// The parties who act: on a commitment, by imposing a measure, by taking part in an event; for a quote, those
     /// who are to act on the commitments it carries.
     pub fn actors(&self, record: RecordId) -> Vec<VoiceId> {
         let index = usize::from(record.index);
-        let mut parties: Vec<VoiceId> = match record.kind {
+        let parties: Vec<VoiceId> = match record.kind {
             RecordKind::Commitment => self.commitments.get(index).map(|it| it.attribution.actors(self)),
             RecordKind::Tariff => self.tariffs.get(index).map(|it| vec![it.imposed_by]),
             RecordKind::Quote => self.quotes.get(index).map(|quote| {
@@ -19,9 +20,7 @@ impl Article {
             }
         }
         .unwrap_or_default();
-        parties.sort_unstable();
-        parties.dedup();
-        parties
+        distinct(parties)
     }
 
     /// What a record is about: places in the article's topics.
@@ -51,14 +50,11 @@ impl Article {
     /// Outlets through which a record reached the article, or that speak themselves.
     pub fn outlets_of(&self, record: RecordId) -> Vec<VoiceId> {
         let links = self.attributions(record).into_iter().flat_map(|it| &it.0);
-        let mut outlets: Vec<VoiceId> = links
+        let outlets = links
             .filter(|link| matches!(link.role, Role::Reports | Role::Says))
             .map(|link| link.who)
-            .filter(|who| self.voice(*who).is_some_and(|voice| voice.kind == VoiceKind::Outlet))
-            .collect();
-        outlets.sort_unstable();
-        outlets.dedup();
-        outlets
+            .filter(|who| self.voice(*who).is_some_and(|voice| voice.kind == VoiceKind::Outlet));
+        distinct(outlets)
     }
 
     /// When it is due or happens: the first of a measure's assertions that has a date.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Article, Attribution, Evidence};
 use crate::closed_list::closed_list;
+use crate::distinct::distinct;
 
 closed_list! {
     /// A kind of record. Its key opens a record in the address.
@@ -110,12 +111,7 @@ impl Article {
     /// The paragraphs a record rests on, in order, each once.
     #[must_use]
     pub fn paragraphs_of(&self, record: RecordId) -> Vec<u16> {
-        let mut paragraphs: Vec<u16> = self.evidence(record).iter().map(|evidence| evidence.p).collect();
-        if record.kind == RecordKind::Quote {
-            paragraphs.extend(self.quotes.get(usize::from(record.index)).map(|quote| quote.p));
-        }
-        paragraphs.sort_unstable();
-        paragraphs.dedup();
-        paragraphs
+        let quote = self.quotes.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Quote);
+        distinct(self.evidence(record).iter().map(|evidence| evidence.p).chain(quote.map(|quote| quote.p)))
     }
 }

@@ -66,12 +66,11 @@ impl Engine {
         let mut paragraphs: Vec<(u16, Vec<RecordId>)> = Vec::new();
         for record in records {
             let paragraph = self.article().paragraphs_of(*record).first().copied().unwrap_or_default();
-            match paragraphs.iter_mut().find(|(other, _)| *other == paragraph) {
-                Some((_, records)) => records.push(*record),
-                None => paragraphs.push((paragraph, vec![*record])),
+            match paragraphs.binary_search_by_key(&paragraph, |it| it.0) {
+                Ok(place) => paragraphs.get_mut(place).into_iter().for_each(|(_, records)| records.push(*record)),
+                Err(place) => paragraphs.insert(place, (paragraph, vec![*record])),
             }
         }
-        paragraphs.sort_by_key(|(paragraph, _)| *paragraph);
         paragraphs
     }
 }

@@ -153,12 +153,14 @@ impl Engine {
         let mut groups: Vec<(u16, RecordGroup)> = Vec::new();
         for record in records {
             let (place, heading) = heading(record);
-            match groups.iter_mut().find(|(other, rows)| *other == place && rows.heading == heading) {
-                Some((_, rows)) => rows.records.push(record),
-                None => groups.push((place, RecordGroup { heading, records: vec![record] })),
+            let known = groups.iter_mut().find(|(other, rows)| *other == place && rows.heading == heading);
+            if let Some((_, rows)) = known {
+                rows.records.push(record);
+            } else {
+                let at = groups.partition_point(|(other, _)| *other <= place);
+                groups.insert(at, (place, RecordGroup { heading, records: vec![record] }));
             }
         }
-        groups.sort_by_key(|(place, _)| *place);
         groups.into_iter().map(|(_, rows)| rows).collect()
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Count, Engine};
 use crate::article::{Voice, VoiceId, VoiceKind};
+use crate::distinct::distinct;
 use crate::query::{Facet, Query, View};
 
 /// A voice with all its records.
@@ -33,12 +34,8 @@ impl Engine {
         // An outlet that speaks itself reports what it says; whom it cites, it reports too.
         let facet = if voice.kind == VoiceKind::Outlet { Facet::Outlet } else { Facet::Says };
         let query = Query::default().only(facet, self.vocabulary().code(facet, &voice.id)?);
-        let mut paragraphs: Vec<u16> = Vec::new();
-        for record in self.records_of(&query) {
-            paragraphs.extend(article.paragraphs_of(record));
-        }
-        paragraphs.sort_unstable();
-        paragraphs.dedup();
+        let records = self.records_of(&query).into_iter();
+        let paragraphs = distinct(records.flat_map(|record| article.paragraphs_of(record)));
         Some(Source { id, voice, counts: self.counts_by_kind(&query), paragraphs, query })
     }
 

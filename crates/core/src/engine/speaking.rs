@@ -2,6 +2,7 @@
 
 use super::Engine;
 use crate::article::{QuoteKind, RecordId, RecordKind, VoiceId, VoiceKind};
+use crate::distinct::distinct;
 use crate::query::{Facet, Query, View};
 
 /// A paragraph of the article.
@@ -37,8 +38,7 @@ impl Engine {
             }
         }
         for paragraph in &mut paragraphs {
-            paragraph.parties.sort_unstable();
-            paragraph.parties.dedup();
+            paragraph.parties = distinct(paragraph.parties.iter().copied());
         }
         paragraphs
     }

@@ -25,6 +25,7 @@ pub trait Names {
 
 pub(super) fn read(address: &str, names: &impl Names) -> Query {
     let mut query = Query::default();
+    let place_of = |key: &str| names.page_keys().iter().position(|it| *it == key);
     let text = unescaped(address);
     let text = text.split('#').next().unwrap_or_default();
     let pairs = text.strip_prefix('?').unwrap_or(text).split('&').filter_map(|pair| pair.split_once('='));
@@ -46,13 +47,13 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
                     }
                 } else if let Some(kind) = RecordKind::from_key(&key) {
                     open(&mut query, kind, word, names);
-                } else if let Some(key) = names.page_keys().iter().find(|it| **it == key) {
-                    query.passed.push((key, value));
+                } else if let Some((place, key)) = place_of(&key).zip(names.page_keys().iter().find(|it| **it == key)) {
+                    let at = query.passed.partition_point(|(other, _)| place_of(other) <= Some(place));
+                    query.passed.insert(at, (key, value));
                 }
             }
         }
     }
-    query.passed.sort_by_key(|(key, _)| names.page_keys().iter().position(|it| it == key));
     if let Some(record) = query.open {
         query.view = View::of(record.kind);
         query.lost = None;

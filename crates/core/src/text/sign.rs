@@ -4,6 +4,7 @@
 use super::is_direction;
 use super::plain::{is_space, joined, plain};
 use crate::closed_list::closed_list;
+use crate::distinct::distinct;
 
 closed_list! {
     /// A difference that changes no word.
@@ -94,16 +95,13 @@ const fn is_full_width(letter: char) -> bool {
 
 /// The signs of a line that are not plain.
 pub(crate) fn signs(line: &str, compose: Compose) -> Vec<Sign> {
-    let mut found: Vec<Sign> = line.chars().filter_map(|letter| sign(letter).map(|(sign, _)| sign)).collect();
+    let marks = line.chars().filter_map(|letter| sign(letter).map(|(sign, _)| sign));
     let others = [
         (Sign::FullWidth, line.contains(is_full_width)),
         (Sign::OtherSpace, line.contains("  ")),
         (Sign::Apart, !line.is_ascii() && compose(line) != line),
     ];
-    found.extend(others.into_iter().filter(|(_, is_there)| *is_there).map(|(sign, _)| sign));
-    found.sort_unstable();
-    found.dedup();
-    found
+    distinct(marks.chain(others.into_iter().filter(|(_, is_there)| *is_there).map(|(sign, _)| sign)))
 }
 
 /// A text with the names of what cannot be seen or told apart in it.

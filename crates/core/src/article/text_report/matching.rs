@@ -5,6 +5,7 @@ use sha2::{Digest as _, Sha256};
 use super::super::digests::start;
 use super::super::{Digests, Paragraph};
 use super::lines::Line;
+use crate::distinct::distinct;
 use crate::text::{Compose, Sign, folded, folded_only, signs};
 
 /// The most lines that a paragraph is broken into, the longest that such a line is, and the longest paragraph, in bytes.
@@ -107,9 +108,7 @@ impl<'a> Matcher<'a> {
 
     /// In which signs lines differ from the paragraph that they are.
     fn signs(&self, lines: &[Line<'_>], paragraph: usize) -> Vec<Sign> {
-        let mut found: Vec<Sign> = lines.iter().flat_map(|line| signs(line.text, self.compose)).collect();
-        found.sort_unstable();
-        found.dedup();
+        let mut found: Vec<Sign> = distinct(lines.iter().flat_map(|line| signs(line.text, self.compose)));
         let fewest = if found.len() <= MOST_SIGNS { self.fewest(&found, &joints(lines), paragraph) } else { None };
         match fewest {
             Some(fewest) => found = fewest,
@@ -117,8 +116,7 @@ impl<'a> Matcher<'a> {
             None => {}
         }
         if lines.len() > 1 {
-            found.push(Sign::Wrapped);
-            found.sort_unstable();
+            found = distinct(found.into_iter().chain([Sign::Wrapped]));
         }
         found
     }
@@ -126,9 +124,9 @@ impl<'a> Matcher<'a> {
     /// The fewest signs that made plain give the article's own letters: it may have dashes itself.
     fn fewest(&self, found: &[Sign], joints: &[String], paragraph: usize) -> Option<Vec<Sign>> {
         let paragraph = self.paragraphs.get(paragraph)?;
-        let mut sets: Vec<u32> = (0..1 << found.len()).collect();
-        sets.sort_by_key(|set| set.count_ones());
-        sets.into_iter().find_map(|set| {
+        let n_found = u32::try_from(found.len()).unwrap_or_default();
+        let mut sets = (0..=n_found).flat_map(|n| (0..1_u32 << n_found).filter(move |set| set.count_ones() == n));
+        sets.find_map(|set| {
             let signs = found.iter().enumerate().filter(|(n, _)| set & (1 << n) != 0);
             let signs: Vec<Sign> = signs.map(|(_, sign)| *sign).collect();
             let is_plain = |sign| signs.contains(&sign);

@@ -14,6 +14,7 @@ use self::instead::instead;
 use self::lines::{Line, is_binary, lines};
 use self::matching::{Match, Matcher};
 use super::{Article, Passage};
+use crate::distinct::distinct;
 use crate::text::{Compose, Sign, named};
 
 /// The most bytes of text that are looked at; more than any article has.
@@ -185,8 +186,7 @@ impl Article {
             report.n_found += here.len() - found.missing.len();
             report.paragraphs.push(found);
         }
-        report.signs.sort_unstable();
-        report.signs.dedup();
+        report.signs = distinct(report.signs.iter().copied());
         report.n_same = report.paragraphs.iter().filter(|it| it.state == State::Same).count();
         report.n_signs = report.paragraphs.iter().filter(|it| matches!(it.state, State::Signs(_))).count();
         for block in held.blocks.iter().filter(|it| !it.is_taken) {
@@ -194,15 +194,14 @@ impl Article {
             report.added.extend(line_of(block.first).map(|line| (line, named(&shown))));
         }
         let mut last = 0;
-        let mut order: Vec<(usize, u16)> = report.paragraphs.iter().filter_map(|it| Some((it.line?, it.n))).collect();
-        order.sort_unstable();
+        let order = distinct(report.paragraphs.iter().filter_map(|it| Some((it.line?, it.n))));
         for (_, n) in order {
             if n < last {
                 report.moved.push(n);
             }
             last = last.max(n);
         }
-        report.moved.sort_unstable();
+        report.moved = distinct(report.moved.iter().copied());
     }
 
     fn verdict(&self, report: &TextReport<'_>, text: &str, matches: &[Match]) -> Verdict {
