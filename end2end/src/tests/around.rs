@@ -30,7 +30,9 @@ async fn asked(page: &Page, message: &Value, is_answer: impl Fn(&Value) -> bool)
         Ok(if is_there { Ok(heard) } else { Err(heard) })
     })
     .await?;
-    let heard = heard.as_array().cloned().unwrap_or_default();
+    let mut heard = heard.as_array().cloned().unwrap_or_default();
+    // The same height may be said again, when the page has been laid out once more.
+    heard.dedup();
     ensure!(heard.len() == 2, "expected our message and theirs\nsaw      {heard:?}");
     let height = heard.first().and_then(|ours| ours.get("height")).and_then(Value::as_u64).context("our height")?;
     Ok((height, heard.into_iter().find(is_answer).context("an answer")?))
