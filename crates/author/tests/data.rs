@@ -140,6 +140,27 @@ fn a_changed_text_is_told() {
     assert!(problems.len() > file().paragraphs.len(), "every span is looked up");
 }
 
+/// Whatever field a sentence of the article stands in, it is told.
+#[test]
+fn a_sentence_of_the_article_is_told_wherever_it_stands() {
+    #[track_caller]
+    fn case(path: &str, put: impl Fn(&mut File, String)) {
+        let sentence = "one two three four five six seven eight nine ten eleven twelve thirteen";
+        for (text, is_copied) in [(sentence, true), (&sentence[..sentence.len() - " thirteen".len()], false)] {
+            let mut file = file();
+            put(&mut file, format!("The statement: {text}; not stated"));
+            let problems = verify(&file, &format!("{sentence} fourteen.\n")).unwrap_err();
+            let is_told = problems.iter().any(|it| it.path == path && it.found.contains("own sentence"));
+            assert_eq!(is_told, is_copied, "{path}");
+        }
+    }
+    case("commitments[0].title", |file, text| file.commitments[0].title = text);
+    case("tariffs[0].responses[0].text", |file, text| file.tariffs[0].responses[0].text = text);
+    case("tariffs[0].assertions[0].open[0]", |file, text| file.tariffs[0].assertions[0].open[0] = text);
+    case("quotes[0].paraphrase", |file, text| file.quotes[0].paraphrase = Some(text));
+    case("left_out[0].why", |file, text| file.left_out[0].why = text);
+}
+
 /// The page knows the text again by what stands in the receipt.
 #[test]
 fn the_receipt_has_a_digest_for_each_paragraph() {

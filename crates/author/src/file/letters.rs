@@ -2,39 +2,15 @@
 
 use serde_json::Value;
 
-use super::Problem;
+use super::{Problem, texts::texts};
 
 /// Every text that says nothing, or has letters in it that nobody sees.
 pub(super) fn check(file: &Value) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for (key, value) in file.as_object().into_iter().flatten() {
-        look(value, key, key, &mut problems);
-    }
-    problems
-}
-
-fn look(value: &Value, record: &str, path: &str, problems: &mut Vec<Problem>) {
-    match value {
-        Value::String(text) => {
-            if let Some((found, expected)) = fault(text) {
-                let (record, path) = (record.to_owned(), path.to_owned());
-                problems.push(Problem { record, path, found, expected: expected.to_owned(), line: None });
-            }
-        }
-        Value::Array(entries) => {
-            for (n, entry) in entries.iter().enumerate() {
-                let id = entry.get("id").and_then(Value::as_str);
-                let record = id.map_or_else(|| record.to_owned(), |id| format!("{record}, {id}"));
-                look(entry, &record, &format!("{path}[{n}]"), problems);
-            }
-        }
-        Value::Object(fields) => {
-            for (key, field) in fields {
-                look(field, record, &format!("{path}.{key}"), problems);
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
+    let faulty = texts(file).into_iter().filter_map(|it| {
+        let (found, expected) = fault(it.text)?;
+        Some(Problem { record: it.record, path: it.path, found, expected: expected.to_owned(), line: None })
+    });
+    faulty.collect()
 }
 
 /// What is wrong with a text, and what was expected.

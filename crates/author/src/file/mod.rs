@@ -7,6 +7,7 @@ mod read;
 mod record;
 mod source;
 mod span;
+mod texts;
 
 pub use read::Problem;
 pub use record::{
@@ -17,12 +18,13 @@ pub use source::{
     SpeakerKind, Term, Topic,
 };
 pub use span::{Span, Use};
+pub(crate) use texts::texts;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// One article about a meeting of governments, with every record found in it.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct File {
     /// Where the schema lies, for editors that check while one types.

@@ -1,12 +1,12 @@
 //! The four kinds of record and what they are made of. Identifiers are unique across all records.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use readout_core::article::{Direction, Force, QualifierKind, QuoteKind, ResponseKind, Role, Unit};
 
 /// Where the article says so.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// Paragraph, from 1.
@@ -16,7 +16,7 @@ pub struct Evidence {
 }
 
 /// One step of who says so, from the actor to the article.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
     /// What this one does.
@@ -29,7 +29,7 @@ pub struct Link {
 }
 
 /// A commitment, or what only looks like one. One set of actors and one action.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Commitment {
     /// Stable identifier, used in addresses.
@@ -80,7 +80,7 @@ pub struct Commitment {
 }
 
 /// A measure on goods: who imposes it on what from where. What changes is asserted, not a property of the measure.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tariff {
     /// Stable identifier, used in addresses.
@@ -111,7 +111,7 @@ pub struct Tariff {
 }
 
 /// One statement about a tariff measure.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Assertion {
     /// Who says so.
@@ -145,7 +145,7 @@ pub struct Assertion {
 }
 
 /// A rate before or after.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rate {
     /// The figure, if one is stated.
@@ -159,7 +159,7 @@ pub struct Rate {
 }
 
 /// A stated number. Inferred and computed numbers do not go in here.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// The number, with at most three decimals.
@@ -179,7 +179,7 @@ pub struct Figure {
 }
 
 /// A date or period.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct When {
     /// As printed, found in one of the record's evidence spans: "March 1".
@@ -202,7 +202,7 @@ pub struct When {
 }
 
 /// What limits an undertaking, in the article's words.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Qualifier {
     /// What sort of limit.
@@ -214,7 +214,7 @@ pub struct Qualifier {
 }
 
 /// What another side says of a record, or that it says nothing.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Response {
     /// The party.
@@ -229,7 +229,7 @@ pub struct Response {
 }
 
 /// What somebody says.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quote {
     /// Stable identifier, used in addresses.
@@ -266,7 +266,7 @@ pub struct Quote {
 }
 
 /// Something dated.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// Stable identifier, used in addresses.

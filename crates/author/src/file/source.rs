@@ -1,13 +1,13 @@
 //! Who and what stands behind the records: the article, its parties, speakers, documents and outlets.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::Evidence;
 use readout_core::article::RelationKind;
 
 /// What is known of the article itself. Each fact carries its own source and stands outside the rules on evidence.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Meta {
     /// The headline, as its source gives it.
@@ -39,7 +39,7 @@ pub struct Meta {
 }
 
 /// Where a fact about the article is taken from, if not from its text.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The source, as it goes after the fact's name: "as a republication gives it".
@@ -63,7 +63,7 @@ impl Meta {
 }
 
 /// A side of the meeting.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Party {
     /// Stable identifier, used in addresses: lower case, digits and hyphens.
@@ -78,7 +78,7 @@ pub struct Party {
 }
 
 /// Somebody who speaks.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Speaker {
     /// Stable identifier.
@@ -104,7 +104,7 @@ pub struct Speaker {
 }
 
 /// How a speaker is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SpeakerKind {
     /// A person with a name.
@@ -116,7 +116,7 @@ pub enum SpeakerKind {
 }
 
 /// A text that the article draws on.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     /// Stable identifier.
@@ -139,7 +139,7 @@ pub struct Document {
 }
 
 /// What sort of text a document is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DocumentKind {
     /// Agreed by several parties.
@@ -153,7 +153,7 @@ pub enum DocumentKind {
 }
 
 /// A newspaper, agency or broadcaster.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Outlet {
     /// Stable identifier.
@@ -169,7 +169,7 @@ pub struct Outlet {
 }
 
 /// What records are about.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     /// Stable identifier.
@@ -179,7 +179,7 @@ pub struct Topic {
 }
 
 /// A good, as the article prints it.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Product {
     /// Stable identifier.
@@ -189,7 +189,7 @@ pub struct Product {
 }
 
 /// A dialogue, committee or working group.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mechanism {
     /// Stable identifier.
@@ -201,7 +201,7 @@ pub struct Mechanism {
 }
 
 /// A link between two records that the article makes.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Relation {
     /// What the link says.
@@ -215,7 +215,7 @@ pub struct Relation {
 }
 
 /// A quoted term or a word merely mentioned.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The words between the quotation marks, byte for byte.
@@ -227,7 +227,7 @@ pub struct Term {
 }
 
 /// A paragraph of the article.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Paragraph {
     /// Number, from 1, without gaps.
@@ -242,7 +242,7 @@ pub struct Paragraph {
 }
 
 /// Something read and deliberately not made a record.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct LeftOut {
     /// Paragraph, from 1.

@@ -1,38 +1,35 @@
-//! Our own words are ours: no string of the file repeats more than 12 words of the article in a row.
+//! Our own words are ours: no text of the file repeats more than 12 words of the article in a row.
 
 use crate::check::{MOST_WORDS, Problems};
-use crate::file::File;
+use crate::file::{File, texts};
+
+/// Fields that hold the article's own words. Rules of their own keep them short.
+const ITS_OWN: [&str; 4] = ["words", "printed", "measure", "headline"];
 
 pub(super) fn check(file: &File, lines: &[&str], problems: &mut Problems) {
-    let fold = |text: &str| -> Vec<String> {
-        text.split(|letter: char| !letter.is_alphanumeric())
-            .filter(|it| !it.is_empty())
-            .map(str::to_lowercase)
-            .collect()
-    };
     let article: Vec<Vec<String>> = lines.iter().map(|line| fold(line)).collect();
-    let mut check = |owner: String, path: String, text: &str| {
+    let mut check = |record: String, path: String, text: &str| {
         let words = fold(text);
         let copied = words
             .windows(MOST_WORDS + 1)
             .find(|run| article.iter().any(|line| line.windows(run.len()).any(|other| other == *run)));
         if let Some(run) = copied {
-            problems.add(owner, path, format!("\"{} …\", the article's own sentence", run.join(" ")), "our words");
+            problems.add(record, path, format!("\"{} …\", the article's own sentence", run.join(" ")), "our words");
         }
     };
+    // What has been read can be written again.
+    let value = serde_json::to_value(file).unwrap_or_default();
+    for it in texts(&value).into_iter().filter(|it| !ITS_OWN.contains(&it.field)) {
+        check(it.record, it.path, it.text);
+    }
     for (n, it) in file.commitments.iter().enumerate() {
-        check(format!("commitment {}", it.id), format!("commitments[{n}].title"), &it.title);
         // A list in the article's own order is its sentence again.
-        check(format!("commitment {}", it.id), format!("commitments[{n}].objects"), &it.objects.join(" "));
+        check(format!("commitments, {}", it.id), format!("commitments[{n}].objects"), &it.objects.join(" "));
     }
-    for (n, it) in file.quotes.iter().enumerate() {
-        check(
-            format!("quote {}", it.id),
-            format!("quotes[{n}].paraphrase"),
-            it.paraphrase.as_deref().unwrap_or_default(),
-        );
-    }
-    for (n, it) in file.events.iter().enumerate() {
-        check(format!("event {}", it.id), format!("events[{n}].title"), &it.title);
-    }
+}
+
+/// Words in small letters, without the signs between them.
+fn fold(text: &str) -> Vec<String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|it| !it.is_empty());
+    words.map(str::to_lowercase).collect()
 }
