@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::{Event, RecordId};
+use readout_core::engine::Precision;
 
 use super::{EvidenceLink, Inferred, RecordHead};
 use crate::use_explorer;
@@ -10,7 +11,9 @@ use crate::words::record as words;
 /// The date on the left, the event on the right.
 #[component]
 pub(crate) fn EventBody(record: RecordId, it: &'static Event) -> impl IntoView {
-    let precision = use_explorer().engine.stop(record).map(|stop| stop.precision.label());
+    // Any other date shows by itself how precise it is.
+    let stop = use_explorer().engine.stop(record).filter(|stop| stop.precision == Precision::Vague);
+    let precision = stop.map(|stop| stop.precision.label());
     let note = it.when.inferred.as_deref().map(|reason| {
         view! {
             <small>

@@ -138,18 +138,9 @@ fn EventCard(record: RecordId) -> impl IntoView {
     })
 }
 
-/// Who says so, and how far it rests on the actor's own word: each once.
 #[component]
 fn OnWhoseWord(record: RecordId) -> impl IntoView {
-    let article = use_explorer().article();
-    let mut told: Vec<String> = Vec::new();
-    for it in article.attributions(record) {
-        let line = format!("{}: {}", record_words::speaker(article, it), it.standing(article).label());
-        if !told.contains(&line) {
-            told.push(line);
-        }
-    }
-    view! { <p class="card-note">{told.join(record_words::STOP)}</p> }
+    view! { <p class="card-note">{record_words::whose_word(use_explorer().article(), record)}</p> }
 }
 
 /// Where it is published, which leads to the words, and the way to the record.

@@ -116,18 +116,9 @@ fn EventHead(record: RecordId) -> impl IntoView {
     })
 }
 
-/// Who says so, and how far it rests on the actor's own word: each once.
 #[component]
 fn OnWhoseWord(record: RecordId) -> impl IntoView {
-    let article = use_explorer().article();
-    let mut told: Vec<String> = Vec::new();
-    for it in article.attributions(record) {
-        let line = format!("{}: {}", record_words::speaker(article, it), it.standing(article).label());
-        if !told.contains(&line) {
-            told.push(line);
-        }
-    }
-    view! { <p class="commitment-says">{told.join(". ")}</p> }
+    view! { <p class="commitment-says">{record_words::whose_word(use_explorer().article(), record)}</p> }
 }
 
 /// Everybody who stands in the chain, acts or takes part, each once. Who is to act on what a quote carries is another

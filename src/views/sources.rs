@@ -91,7 +91,7 @@ fn WhoSpeaks(it: ParagraphRecords<'static>) -> impl IntoView {
 #[component]
 fn Marks(count: Count) -> impl IntoView {
     if count.is_zero() {
-        return view! { <span class="count">{words::NONE}</span> }.into_any();
+        return view! { <span class="count none">{words::NONE}</span> }.into_any();
     }
     let marks = "■".repeat(count.n as usize) + &"□".repeat(count.not_promised as usize);
     view! {

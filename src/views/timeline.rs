@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::{Attribution, RecordId, RecordKind};
+use readout_core::engine::Precision;
 use readout_core::text::capitalised;
 
 use super::list::ListView;
@@ -52,6 +53,8 @@ fn DateRow(record: RecordId) -> impl IntoView {
         let reason = stop.when.inferred.as_deref().map(|it| view! { <Inferred reason=words::inferred(it) /> });
         let attribution = article.attributions(record).into_iter().next();
         let speaker = attribution.and_then(Attribution::speaker).map(|id| article.lone_name(id));
+        // Any other date shows by itself how precise it is.
+        let is_vague = stop.precision == Precision::Vague;
         let standing = attribution.map(|it| view! { <small>{it.standing(article).label()}</small> });
         let firm = article.commitments.get(usize::from(record.index));
         let firm = firm.filter(|_| record.kind == RecordKind::Commitment).map(|it| view! { <Force it /> });
@@ -63,7 +66,7 @@ fn DateRow(record: RecordId) -> impl IntoView {
             <tr role="row">
                 <th role="rowheader" scope="row" class="timeline-when">
                     {capitalised(&stop.when.words())}
-                    <small>{stop.precision.label()}</small>
+                    {is_vague.then(|| view! { <small>{stop.precision.label()}</small> })}
                     <small>{reason}</small>
                 </th>
                 <Cell label=what>

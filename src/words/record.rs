@@ -31,6 +31,19 @@ pub(crate) fn speaker(article: &Article, attribution: &Attribution) -> String {
     article.speaker_name(attribution.speaker())
 }
 
+/// Who says so, and how far it rests on the actor's own word: each once.
+#[cfg(feature = "ssr")]
+pub(crate) fn whose_word(article: &Article, record: RecordId) -> String {
+    let mut told: Vec<String> = Vec::new();
+    for it in article.attributions(record) {
+        let line = format!("{}: {}", speaker(article, it), it.standing(article).label());
+        if !told.contains(&line) {
+            told.push(line);
+        }
+    }
+    told.join(STOP)
+}
+
 /// "Direct, a fragment. To media in Beijing, as the National Post reports"
 pub(crate) fn quote_source(article: &Article, record: RecordId, it: &Quote) -> String {
     let speaker = it.attribution.speaker();

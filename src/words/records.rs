@@ -10,7 +10,7 @@ pub(crate) use super::record::PARAGRAPH_SIGN;
 pub(crate) fn what(article: &Article, record: RecordId) -> String {
     let index = usize::from(record.index);
     match record.kind {
-        RecordKind::Commitment => article.commitments.get(index).map_or("", |it| it.force.label()).to_owned(),
+        RecordKind::Commitment => article.commitments.get(index).map(|it| it.binding(article)).unwrap_or_default(),
         RecordKind::Tariff => "imposes".to_owned(),
         RecordKind::Quote if article.quotes.get(index).is_some_and(|it| it.words.is_some()) => "says".to_owned(),
         RecordKind::Quote => "says (paraphrase)".to_owned(),

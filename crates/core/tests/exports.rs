@@ -262,7 +262,7 @@ fn only_peoples_own_words_stand_between_marks() {
 fn a_list_says_how_binding_which_way_and_when() {
     for (address, expected) in [
         ("?view=commitments&q=canola+seed", "Canadian statement · Expected (not promised) · paragraph 23"),
-        ("?view=tariffs&q=canola+seed", "statement · Lowered · paragraph 23"),
+        ("?view=tariffs&q=canola+seed", "statement · To be lowered · paragraph 23"),
         ("?view=timeline&q=APEC", " · 2025 · paragraph 15"),
     ] {
         let text = ENGINE.list(&read(address), &place(), Markup::Plain);

@@ -66,6 +66,9 @@ fn RatesSection() -> impl IntoView {
                 <li>
                     <QueryLink to=Query::default().in_view(View::Tariffs)>{words::ALL_MEASURES}</QueryLink>
                 </li>
+                <li>
+                    <QueryLink to=Query::default().in_view(View::Calculator)>{View::Calculator.label()}</QueryLink>
+                </li>
             </ul>
         </Section>
     }

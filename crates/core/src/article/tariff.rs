@@ -74,11 +74,11 @@ closed_list! {
     /// Which way a measure goes.
     pub enum Direction {
         /// Removed, or no longer applied.
-        Removed => "removed", "dropped";
+        Removed => "removed", "no longer to apply";
         /// Lowered.
-        Lowered => "lowered", "lowered";
+        Lowered => "lowered", "to be lowered";
         /// Goods let in, up to a quota.
-        LetIn => "let-in", "admitted up to a quota";
+        LetIn => "let-in", "to be admitted up to a quota";
         /// Adjusted, without a direction.
         Adjusted => "adjusted", "“adjusted”; up or down not stated";
     }

@@ -142,7 +142,12 @@ fn duty<'a>(article: &'a Article, record: RecordId, it: &'a Tariff, entry: &Entr
     let mut open = Vec::new();
     for it in &it.assertions {
         if rate_of(it, false).or(rate_of(it, true)).is_some() {
-            open.extend(it.open.iter().map(String::as_str));
+            // Several statements may leave the same open.
+            for it in it.open.iter().map(String::as_str) {
+                if !open.contains(&it) {
+                    open.push(it);
+                }
+            }
         }
     }
     Duty { record, quota, parts, sums, open }

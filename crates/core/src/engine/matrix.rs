@@ -118,8 +118,6 @@ impl Engine {
 
     /// The matrix in a sentence.
     pub fn matrix_words(&self, matrix: &Matrix) -> String {
-        let n_full: usize = matrix.rows.iter().map(|it| it.n_topics).sum();
-        let n_cells = matrix.rows.len() * matrix.topics.len();
         let who = match (matrix.facet, matrix.rows.len()) {
             (Facet::Outlet, 1) => " outlet",
             (Facet::Outlet, _) => " outlets",
@@ -131,11 +129,7 @@ impl Engine {
             who,
             " on ",
             &matrix.topics.len().to_string(),
-            " topics: ",
-            &n_full.to_string(),
-            " of ",
-            &n_cells.to_string(),
-            " combinations occur in this article. A record about several topics counts under each.",
+            " topics. A record about several topics counts under each.",
         ]
         .concat()
     }

@@ -3,9 +3,10 @@
 //! the way in.
 
 use super::address::encoded;
+use super::reading::reading;
 use crate::article::{Article, RecordId, RecordKind, number};
 use crate::closed_list::closed_list;
-use crate::text::{is_direction, numeral, plain};
+use crate::text::is_direction;
 
 /// The most letters that are kept of what cannot be taken.
 const MOST_LETTERS: usize = 40;
@@ -71,7 +72,7 @@ impl Field {
     }
 
     /// What it takes, as an example.
-    const fn example(self) -> &'static str {
+    pub(super) const fn example(self) -> &'static str {
         match self {
             Self::Units => "49,000",
             Self::Value => "1,234.50",
@@ -79,7 +80,7 @@ impl Field {
         }
     }
 
-    const fn decimals_words(self) -> &'static str {
+    pub(super) const fn decimals_words(self) -> &'static str {
         match self {
             Self::Units => "a whole number",
             Self::Value => "two at most",
@@ -97,104 +98,6 @@ impl Field {
     pub fn typed(self, amount: u64) -> String {
         plain_digits(amount, self.decimals())
     }
-}
-
-closed_list! {
-    /// Why something entered is not taken.
-    pub enum Refusal {
-        /// Below nought.
-        Negative => "negative", "Not below 0.";
-        /// No number.
-        NoNumber => "no-number", "Not a number. Expected: digits, such as ";
-        /// More decimals than the field takes.
-        TooFine => "too-fine", "Too many decimals. Expected: ";
-        /// More than the field takes.
-        TooMuch => "too-much", "At most ";
-        /// It can be two numbers.
-        Unclear => "unclear", "Did you mean ";
-    }
-}
-
-/// What was typed into a field, as it is understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reading {
-    /// The amount in the field's smallest unit, or why there is none.
-    pub amount: Result<Option<u64>, Refusal>,
-    /// What else it can mean: to be chosen from.
-    pub choices: Vec<u64>,
-}
-
-impl Reading {
-    /// What the reader is told of it; empty where there is nothing to tell.
-    pub fn words(&self, field: Field) -> String {
-        let choices: Vec<String> = self.choices.iter().map(|amount| field.printed(*amount)).collect();
-        let choices = choices.join(" or ");
-        match self.amount {
-            Ok(Some(amount)) if !choices.is_empty() => {
-                ["Taken as ", &field.printed(amount), ". Or did you mean ", &choices, "?"].concat()
-            }
-            Ok(_) => String::new(),
-            Err(why @ Refusal::Unclear) => [why.label(), &choices, "?"].concat(),
-            Err(why @ Refusal::TooMuch) => [why.label(), field.most_words(), "."].concat(),
-            Err(why @ Refusal::NoNumber) => [why.label(), field.example(), "."].concat(),
-            Err(why @ Refusal::TooFine) => [why.label(), field.decimals_words(), "."].concat(),
-            Err(why @ Refusal::Negative) => why.label().to_owned(),
-        }
-    }
-}
-
-/// Reads what was typed into a field. One point or comma before exactly three digits can be a thousand's or a
-/// decimal's: a comma is taken as this page prints it, for thousands, and the other number is offered; a point is asked
-/// about. What the field does not take is nothing that can be meant.
-pub fn reading(field: Field, typed: &str) -> Reading {
-    let text: String = typed.chars().filter(|letter| !is_direction(*letter)).map(plain).collect();
-    let text = text.trim();
-    let text = match field {
-        Field::Units | Field::Value => text,
-        Field::Beyond | Field::Before => text.trim_end_matches(['%', '٪']).trim_end(),
-    };
-    let alone = |amount| Reading { amount, choices: Vec::new() };
-    if text.is_empty() {
-        return alone(if typed.contains(['%', '％', '٪']) { Err(Refusal::NoNumber) } else { Ok(None) });
-    }
-    if text.starts_with(['-', '−', '–']) {
-        return alone(Err(Refusal::Negative));
-    }
-    let Some(it) = numeral(text) else { return alone(Err(Refusal::NoNumber)) };
-    let decimal = exact(field, &it.whole, &it.decimals);
-    if !it.is_doubtful {
-        // "49,00" is rather a thousand that is not all typed than a count with decimals.
-        let is_half = it.sign == Some(',') && !it.decimals.is_empty() && field.decimals() == 0;
-        return alone(if is_half { Err(Refusal::TooFine) } else { decimal.map(Some) });
-    }
-    let Ok(thousands) = exact(field, &[it.whole.as_str(), &it.decimals].concat(), "") else {
-        return alone(decimal.map(Some));
-    };
-    let is_as_printed = it.sign == Some(',') && it.whole.len() <= 3 && !it.whole.starts_with('0');
-    match is_as_printed {
-        true => Reading { amount: Ok(Some(thousands)), choices: decimal.into_iter().collect() },
-        false => {
-            Reading { amount: Err(Refusal::Unclear), choices: [thousands].into_iter().chain(decimal.ok()).collect() }
-        }
-    }
-}
-
-/// Digits before and behind the decimal point, in the field's smallest unit.
-fn exact(field: Field, whole: &str, decimals: &str) -> Result<u64, Refusal> {
-    let decimals = decimals.trim_end_matches('0');
-    if decimals.len() > field.decimals() as usize {
-        return Err(Refusal::TooFine);
-    }
-    let padding = std::iter::repeat_n(b'0', field.decimals() as usize - decimals.len());
-    let mut sum: u64 = 0;
-    for digit in whole.bytes().chain(decimals.bytes()).chain(padding) {
-        // Stays far within 64 bits: it ends at the first digit beyond the most.
-        sum = sum * 10 + u64::from(digit - b'0');
-        if sum > field.most() {
-            return Err(Refusal::TooMuch);
-        }
-    }
-    Ok(sum)
 }
 
 /// What is kept of a text that is not taken: a line, without marks of direction and without what joins the fields.
@@ -299,127 +202,8 @@ fn plain_digits(amount: u64, decimals: u32) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Reading;
     use super::*;
-
-    #[test]
-    fn only_exact_amounts_are_taken() {
-        #[track_caller]
-        fn case(field: Field, typed: &str, expected: Result<Option<u64>, Refusal>) {
-            assert_eq!(reading(field, typed), Reading { amount: expected, choices: Vec::new() }, "{typed:?}");
-        }
-        use Field::{Beyond, Units, Value};
-        case(Units, "", Ok(None));
-        case(Units, "   ", Ok(None));
-        case(Units, "0", Ok(Some(0)));
-        case(Units, "000", Ok(Some(0)));
-        case(Units, "49 000", Ok(Some(49_000)));
-        case(Units, "49001", Ok(Some(49_001)));
-        case(Units, "49,00", Err(Refusal::TooFine));
-        case(Units, "4,9000", Err(Refusal::NoNumber));
-        case(Units, "1.5", Err(Refusal::TooFine));
-        case(Units, "1.0", Ok(Some(1)));
-        case(Units, "5%", Err(Refusal::NoNumber));
-        case(Units, "10,000,000", Ok(Some(10_000_000)));
-        case(Units, "10,000,001", Err(Refusal::TooMuch));
-        case(Units, &"9".repeat(500), Err(Refusal::TooMuch));
-        case(Units, "-1", Err(Refusal::Negative));
-        case(Units, "−1", Err(Refusal::Negative));
-        case(Units, "NaN", Err(Refusal::NoNumber));
-        case(Units, "1e9", Err(Refusal::NoNumber));
-        case(Units, "∞", Err(Refusal::NoNumber));
-        case(Units, ".", Err(Refusal::NoNumber));
-        case(Units, "1.2.3", Err(Refusal::NoNumber));
-        case(Value, "1234.5", Ok(Some(123_450)));
-        case(Value, "1,234.56", Ok(Some(123_456)));
-        case(Value, ".5", Ok(Some(50)));
-        case(Value, "0.005", Err(Refusal::TooFine));
-        case(Value, "10000000000", Ok(Some(1_000_000_000_000)));
-        case(Value, "10000000000.01", Err(Refusal::TooMuch));
-        case(Value, "5%", Err(Refusal::NoNumber));
-        case(Beyond, "6.1%", Ok(Some(6_100)));
-        case(Beyond, "%", Err(Refusal::NoNumber));
-        case(Beyond, "1000", Ok(Some(1_000_000)));
-        case(Beyond, "1000.001", Err(Refusal::TooMuch));
-    }
-
-    /// Only one number, as it is typed anywhere in the world.
-    #[test]
-    fn report_4_what_can_be_only_one_number_is_taken() {
-        use Field::{Before, Beyond, Units, Value};
-        for (field, typed, expected) in [
-            (Beyond, "6,1", 6_100),
-            (Beyond, "6,1 %", 6_100),
-            (Beyond, "６．１％", 6_100),
-            (Beyond, "٦٫١٪", 6_100),
-            (Before, "6.125", 6_125), // 6,125% is more than the field takes
-            (Before, "6,125", 6_125),
-            (Before, "0,500", 500),
-            (Units, "49\u{a0}000", 49_000),
-            (Units, "49\u{202f}000", 49_000),
-            (Units, "49\u{2009}000", 49_000),
-            (Units, "1'000", 1_000),
-            (Units, "1’000", 1_000),
-            (Units, "1,000,000", 1_000_000),
-            (Units, "1.000.000", 1_000_000),
-            (Units, "1 000 000", 1_000_000),
-            (Units, "1,00,000", 100_000),
-            (Units, "４９０００", 49_000),
-            (Units, "٤٩٬٠٠٠", 49_000),
-            (Units, "\u{200f}۴۹۰۰۰", 49_000),
-            (Units, "٣", 3),
-            (Units, "49,001", 49_001), // half a car is none
-            (Value, "1.000,50", 100_050),
-            (Value, "1,000.50", 100_050),
-            (Value, "25,00", 2_500),
-            (Value, "1,234", 123_400), // a tenth of a cent is none
-        ] {
-            assert_eq!(reading(field, typed), Reading { amount: Ok(Some(expected)), choices: vec![] }, "{typed:?}");
-        }
-    }
-
-    #[test]
-    fn report_4_what_can_be_two_numbers_is_asked_about() {
-        use Field::{Before, Units, Value};
-        for (field, typed, choices, words) in [
-            (Units, "49.000", vec![49_000, 49], "Did you mean 49,000 or 49?"),
-            (Units, "４９．０００", vec![49_000, 49], "Did you mean 49,000 or 49?"),
-            (Units, "49.001", vec![49_001], "Did you mean 49,001?"),
-            (Value, "25.000", vec![2_500_000, 2_500], "Did you mean 25,000 or 25?"),
-            (Value, "1000,000", vec![100_000_000, 100_000], "Did you mean 1,000,000 or 1,000?"),
-            (Before, "1.000", vec![1_000_000, 1_000], "Did you mean 1,000 or 1?"),
-        ] {
-            let expected = Reading { amount: Err(Refusal::Unclear), choices };
-            assert_eq!(reading(field, typed), expected, "{typed:?}");
-            assert_eq!(expected.words(field), words);
-            // Nothing is worked out, and the address keeps what was typed.
-            let entry = Entry::default().typing(field, typed);
-            assert_eq!((entry.get(field), entry.is_refused(field), entry.text(field)), (None, true, typed.to_owned()));
-        }
-        for (field, typed, taken, other, words) in [
-            (Units, "49,000", 49_000, 49, "Taken as 49,000. Or did you mean 49?"),
-            (Value, "25,000", 2_500_000, 2_500, "Taken as 25,000. Or did you mean 25?"),
-            (Before, "1,000", 1_000_000, 1_000, "Taken as 1,000. Or did you mean 1?"),
-        ] {
-            let expected = Reading { amount: Ok(Some(taken)), choices: vec![other] };
-            assert_eq!(reading(field, typed), expected, "{typed:?}");
-            assert_eq!(expected.words(field), words);
-        }
-    }
-
-    #[test]
-    fn a_refusal_says_what_is_expected() {
-        use Field::{Before, Units, Value};
-        for (field, typed, words) in [
-            (Units, "x", "Not a number. Expected: digits, such as 49,000."),
-            (Value, "x", "Not a number. Expected: digits, such as 1,234.50."),
-            (Units, "1.5", "Too many decimals. Expected: a whole number."),
-            (Value, "1.2345", "Too many decimals. Expected: two at most."),
-            (Units, "99999999999", "At most 10,000,000."),
-            (Before, "-1", "Not below 0."),
-        ] {
-            assert_eq!(reading(field, typed).words(field), words);
-        }
-    }
 
     #[test]
     fn what_is_shown_reads_back() {

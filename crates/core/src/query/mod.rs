@@ -6,14 +6,16 @@ mod entry;
 mod facet;
 mod order;
 mod rate;
+mod reading;
 mod view;
 mod vocabulary;
 
 pub use address::Names;
-pub use entry::{Entry, Field, Reading, Refusal, reading};
+pub use entry::{Entry, Field};
 pub use facet::{Facet, TOGETHER};
 pub use order::{Group, Sort};
 pub(crate) use rate::{is_calculable, rate_of};
+pub use reading::{Reading, Refusal, reading};
 pub use view::View;
 pub(crate) use view::{Heading, Lists};
 pub use vocabulary::{NONE, Value, Vocabulary};

@@ -67,7 +67,7 @@ columns! {
         "the quote is no such part, or the record no quote";
     Direction => "what changes",
         "Which way a measure goes",
-        "dropped / lowered / admitted up to a quota / “adjusted”; up or down not stated",
+        "no longer to apply / to be lowered / to be admitted up to a quota / “adjusted”; up or down not stated",
         "the record is no measure";
     Standing => "whose claim",
         "How far it rests on the word of who is to act",
