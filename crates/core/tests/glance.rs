@@ -118,7 +118,7 @@ fn a_line_says_how_firm_it_is_what_it_states_and_who_alone_states_it() {
         None,
         &[
             ("Measure", Some("“tariffs on Canadian canola seed”")),
-            ("What changes", Some("lowered")),
+            ("What changes", Some("to be lowered")),
             ("Before", None),
             ("After", Some("about 15%")),
             ("Deadline", Some("by 1 March 2026 (printed: “March 1”)")),
