@@ -109,6 +109,6 @@ const fn does(direction: Direction) -> &'static str {
 }
 
 /// The span that prints a figure, or else the first.
-fn printing<'a>(evidence: &'a [Evidence], figure: &Figure) -> Option<&'a Evidence> {
+pub(super) fn printing<'a>(evidence: &'a [Evidence], figure: &Figure) -> Option<&'a Evidence> {
     evidence.iter().find(|it| it.words.contains(figure.printed.as_str())).or(evidence.first())
 }

@@ -1,5 +1,6 @@
 //! The rates that the article states, before and after, for a chart; and the measures for which it states none.
 
+use super::key_figures::printing;
 use super::{Alike, Engine};
 use crate::article::{Assertion, Evidence, Figure, Rate, RecordId, RecordKind, Role, Tariff, Unit, VoiceId, When};
 
@@ -73,6 +74,6 @@ fn bar<'a>(it: &'a Assertion, rate: Option<&'a Rate>) -> Option<Bar<'a>> {
         quota: it.quota.as_ref(),
         timing: it.timing.as_ref(),
         expected_by: it.attribution.who(Role::Expects).next(),
-        evidence: it.evidence.iter().find(|it| it.words.contains(figure.printed.as_str())).or(it.evidence.first()),
+        evidence: printing(&it.evidence, figure),
     })
 }
