@@ -275,8 +275,10 @@ async fn text(page: &mut Page) -> Result<()> {
 
     // Attacks 7 and 12: what else is there is told, and expected and found never look alike.
     if is_true {
-        paste(page, &format!("A header\n{text}A footer\n")).await?;
-        page.see_that("what is added", |seen| seen.status.contains("line 1, “A header”; line 36, “A footer”")).await?;
+        let last = text.lines().count() + 2;
+        let added = format!("line 1, “A header”; line {last}, “A footer”");
+        paste(page, &format!("A header\n{}\nA footer\n", text.trim_end())).await?;
+        page.see_that("what is added", |seen| seen.status.contains(&added)).await?;
         paste(page, &text.replace(' ', "\u{a0}")).await?;
         page.see_that("the signs", |seen| seen.status.contains("Other signs: no-break spaces.")).await?;
     }
