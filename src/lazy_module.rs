@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::browser::style;
 use crate::components::{Part, Render};
-use crate::share::{PrintLine, SharePanel};
+use crate::share::SharePanel;
 use crate::views::{self, Detail, ShortcutList, VoicePage};
 
 /// Brings the module; `None` if it did not come. It may be asked again.
@@ -30,7 +30,11 @@ async fn enter() -> Result<Render, std::convert::Infallible> {
 }
 
 fn entered() -> Render {
-    style::adopt(include_str!("../style/lazy.css"));
+    for css in
+        [include_str!("../style/lazy.css"), include_str!("../style/share.css"), include_str!("../style/timeline.css")]
+    {
+        style::adopt(css);
+    }
     render
 }
 
@@ -42,6 +46,5 @@ pub fn render(part: Part) -> AnyView {
         Part::Voice(id) => view! { <VoicePage id /> }.into_any(),
         Part::SharePanel => view! { <SharePanel /> }.into_any(),
         Part::Shortcuts(state) => view! { <ShortcutList state /> }.into_any(),
-        Part::PrintLine => view! { <PrintLine /> }.into_any(),
     }
 }

@@ -57,6 +57,11 @@ impl Facts {
         self.named("commitments", "title", place)
     }
 
+    /// An event by its place.
+    pub(crate) fn event(&self, place: usize) -> Result<Named> {
+        self.named("events", "title", place)
+    }
+
     /// The first commitment in whose clause a figure is printed.
     pub(crate) fn commitment_with_figure(&self) -> Result<Named> {
         let has_figure = |it: &Value| it.get("figures").and_then(Value::as_array).is_some_and(|it| !it.is_empty());

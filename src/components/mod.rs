@@ -53,7 +53,7 @@ pub(crate) use paragraph_strip::ParagraphStrip;
 pub(crate) use rate_chart::RateChart;
 pub(crate) use record::{RecordCard, Unfolded};
 pub(crate) use record_head::{RecordHead, RecordLink, use_record_focus};
-pub(crate) use record_list::RecordList;
+pub(crate) use record_list::{RecordList, RowList, render_row};
 pub(crate) use rows::{Row, Rows};
 pub(crate) use search_box::SearchBox;
 pub(crate) use section::{Section, ViewHead};

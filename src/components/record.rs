@@ -32,21 +32,19 @@ pub(crate) fn RecordCard(record: RecordId, hidden: Signal<bool>) -> impl IntoVie
             hidden=hidden
             data-open=explorer.is_open(record)
             data-kind=quote.map(|it| it.kind.key())
-            data-date=stop.map(|stop| stop.mark())
+            data-date=stop.map(|stop| stop.mark().key())
         >
             {body}
-            <Unfolded record hidden>
+            <Unfolded record>
                 <Lazy part=Part::Detail(record) />
             </Unfolded>
         </article>
     }
 }
 
-/// What shows only while a record is open, or is listed and printed.
+/// What shows only while a record is open.
 #[component]
-pub(crate) fn Unfolded(record: RecordId, hidden: Signal<bool>, children: ChildrenFn) -> impl IntoView {
-    let explorer = use_explorer();
-    let is_open = explorer.is_open(record);
-    let is_shown = Memo::new(move |_| is_open.get() || (explorer.is_printing.get() && !hidden.get()));
-    move || is_shown.get().then(|| children())
+pub(crate) fn Unfolded(record: RecordId, children: ChildrenFn) -> impl IntoView {
+    let is_open = use_explorer().is_open(record);
+    move || is_open.get().then(|| children())
 }

@@ -10,7 +10,7 @@ use crate::words::list as words;
 
 /// The rows of a view, each rendered once: by `render`, which is told whether it is hidden.
 #[component]
-fn RowList(rows: Rows, render: fn(Row, Signal<bool>) -> AnyView) -> impl IntoView {
+pub(crate) fn RowList(rows: Rows, render: fn(Row, Signal<bool>) -> AnyView) -> impl IntoView {
     let explorer = use_explorer();
     view! {
         <For each=move || rows.all.get() key=Row::clone let:row>
@@ -22,10 +22,11 @@ fn RowList(rows: Rows, render: fn(Row, Signal<bool>) -> AnyView) -> impl IntoVie
 /// The rows of a view whose records are no table.
 #[component]
 pub(crate) fn RecordList(rows: Rows) -> impl IntoView {
-    view! { <RowList rows render=render /> }
+    view! { <RowList rows render=render_row /> }
 }
 
-fn render(row: Row, hidden: Signal<bool>) -> AnyView {
+/// A row of a list of cards.
+pub(crate) fn render_row(row: Row, hidden: Signal<bool>) -> AnyView {
     match row {
         Row::Record(record) => view! { <RecordCard record hidden /> }.into_any(),
         Row::Apart(apart) => view! { <ApartHead apart hidden /> }.into_any(),
@@ -36,9 +37,9 @@ fn render(row: Row, hidden: Signal<bool>) -> AnyView {
         }
         .into_any(),
         Row::Group(_, heading) => view! {
-            <h3 class="group-head" hidden=hidden>
+            <h2 class="group-head" hidden=hidden>
                 {capitalised(&heading)}
-            </h3>
+            </h2>
         }
         .into_any(),
     }

@@ -32,7 +32,7 @@ pub(crate) fn Measure(record: RecordId, hidden: Signal<bool>, is_repeated: ReadS
             data-repeated=is_repeated
         >
             {rows}
-            <Unfolded record hidden>
+            <Unfolded record>
                 <tr role="row" class="tariff-open">
                     <td role="cell" colspan=words::COLUMNS.len().to_string()>
                         <article class="tariff-detail">

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 use readout_core::article::{Attribution, RecordId, RecordKind};
-use readout_core::engine::Precision;
+use readout_core::engine::{DateMark, Precision};
 use readout_core::text::capitalised;
 
 use super::list::ListView;
 use crate::browser::download::download;
-use crate::components::{Cell, Force, Inferred, NotStated, OpenLink, RecordList, Rows, Section, Table};
+use crate::components::{
+    Cell, Force, Inferred, NotStated, OpenLink, Row, RowList, Rows, Section, Table, Text, render_row,
+};
 use crate::use_explorer;
 use crate::words::timeline as words;
 
@@ -18,8 +20,53 @@ pub(crate) fn TimelineView() -> impl IntoView {
     view! {
         <ListView rows>
             <DatesAhead />
-            <RecordList rows />
+            <Key />
+            <div class="timeline">
+                <RowList rows render=render />
+            </div>
         </ListView>
+    }
+}
+
+fn render(row: Row, hidden: Signal<bool>) -> AnyView {
+    match row {
+        Row::Group(_, date) => view! { <Day date hidden /> }.into_any(),
+        row => render_row(row, hidden),
+    }
+}
+
+/// What the marks mean, of those that occur.
+#[component]
+fn Key() -> impl IntoView {
+    let engine = use_explorer().engine;
+    let marks: Vec<DateMark> =
+        engine.article().records(RecordKind::Event).filter_map(|it| engine.stop(it)).map(|stop| stop.mark()).collect();
+    let items = DateMark::ALL.iter().filter(|mark| marks.contains(mark)).map(|mark| {
+        view! { <li data-date=mark.key()>{mark.label()}</li> }
+    });
+    view! { <ul class="timeline-key">{items.collect_view()}</ul> }
+}
+
+/// A date, and below it once what of it is inferred for the events that follow.
+#[component]
+fn Day(date: String, hidden: Signal<bool>) -> impl IntoView {
+    let explorer = use_explorer();
+    let heading = capitalised(&date);
+    let inferred = explorer.derive(move || {
+        explorer.results.with(|results| {
+            let groups = results.sections.iter().flat_map(|section| &section.groups);
+            let group = groups.into_iter().find(|group| group.heading == date);
+            let reasons = group.map(|group| explorer.engine.inferred_dates(&group.records)).unwrap_or_default();
+            reasons.first().map(|_| words::inferred(&reasons.join("; "))).unwrap_or_default()
+        })
+    });
+    view! {
+        <div class="timeline-day" hidden=hidden>
+            <h2>{heading}</h2>
+            <p>
+                <Text of=inferred />
+            </p>
+        </div>
     }
 }
 

@@ -290,7 +290,7 @@ fn dates_are_as_precise_as_printed() {
     #[track_caller]
     fn case(event: &str, precision: Precision, mark: &str) {
         let stop = ENGINE.stop(find(RecordKind::Event, event)).unwrap();
-        assert_eq!((stop.precision, stop.mark()), (precision, mark), "{event}");
+        assert_eq!((stop.precision, stop.mark().key()), (precision, mark), "{event}");
     }
     case("trudeau-visit", Precision::Vague, "vague");
     case("us-move", Precision::Year, "exact");

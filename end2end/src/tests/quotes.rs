@@ -15,7 +15,7 @@ pub(super) fn table() -> Vec<Test> {
     table![
         "quotes: direct words stand there to the letter" => to_the_letter;
         "quotes: each kind is told apart and can be chosen" => kinds;
-        "quotes: the timeline lists every event" => timeline;
+        "quotes: the timeline lists every event, each date once" => timeline;
     ]
 }
 
@@ -48,5 +48,15 @@ async fn kinds(page: &mut Page) -> Result<()> {
 async fn timeline(page: &mut Page) -> Result<()> {
     page.open("?view=timeline").await?;
     page.see_rows(page.facts.n("events")).await?;
+    let dates = page.names_of(&Target::any("heading").within(Target::any("main"))).await?;
+    let mut once = dates.clone();
+    once.dedup();
+    ensure!(dates == once, "expected each date once\nsaw      {dates:?}");
+    // What is narrowed away takes its date along.
+    let name = page.facts.event(0)?.name;
+    page.open(&format!("?view=timeline&q={}", name.split(' ').next().unwrap_or_default())).await?;
+    page.see_rows(1).await?;
+    let left = page.names_of(&Target::any("heading").within(Target::any("main"))).await?;
+    ensure!(left.len() < dates.len() - 5, "expected few dates\nsaw      {left:?}");
     Ok(())
 }

@@ -78,7 +78,7 @@ fn quote(article: &Article, record: RecordId, it: &Quote) -> Value {
 fn event(engine: &Engine, record: RecordId, it: &Event) -> Value {
     let stop = engine.stop(record);
     json!({
-        "mark": stop.map(|stop| stop.mark()),
+        "mark": stop.map(|stop| stop.mark().key()),
         "when": it.when.words(),
         "precision": stop.map(|stop| stop.precision.label()),
         "inferred": it.when.inferred.as_ref().map(|reason| ["inferred: ", reason].concat()),

@@ -34,7 +34,7 @@ pub use rates::{Bar, RateRow, Rates};
 pub use results::{Apart, RecordGroup, Results, Section};
 pub use sources::Source;
 pub use speaking::Speaking;
-pub use timeline::{Precision, Stop};
+pub use timeline::{DateMark, Precision, Stop};
 
 use fixedbitset::FixedBitSet;
 

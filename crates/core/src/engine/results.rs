@@ -4,7 +4,7 @@ use super::table::Table;
 use fixedbitset::FixedBitSet;
 
 use super::{Count, Engine};
-use crate::article::{Article, Class, Commitment, PartialDate, RecordId, RecordKind};
+use crate::article::{Article, Class, Commitment, PartialDate, RecordId, RecordKind, When};
 use crate::closed_list::closed_list;
 use crate::query::{Group, Query, Sort, View};
 
@@ -53,12 +53,14 @@ impl Engine {
     /// What a query gives.
     pub fn results(&self, query: &Query) -> Results {
         if let Some(record) = query.sole() {
-            let rows = RecordGroup { heading: String::new(), records: vec![record] };
-            let section = Section { apart: None, n: 1, groups: vec![rows] };
+            let section = Section { apart: None, n: 1, groups: self.grouped(vec![record], query) };
             return Results { count: self.count(query), sections: vec![section], open_outside: None };
         }
         let mut sections = Vec::new();
         let mut count = Count::default();
+        if query.misses_its_only_record() {
+            return Results { count, sections, open_outside: None };
+        }
         let mut found: Vec<RecordId> = Vec::new();
         for table in self.tables_of(query.view) {
             let matching = self.matching(table, query, None);
@@ -74,7 +76,7 @@ impl Engine {
             let is_here = |record: &RecordId| parts.len() == 1 || self.apart(*record) == *apart;
             let records: Vec<RecordId> = found.iter().copied().filter(is_here).collect();
             if !records.is_empty() {
-                sections.push(Section { apart: *apart, n: records.len(), groups: self.grouped(records, query.group) });
+                sections.push(Section { apart: *apart, n: records.len(), groups: self.grouped(records, query) });
             }
         }
         let open_outside = query.open.filter(|record| !found.contains(record));
@@ -125,9 +127,11 @@ impl Engine {
         records
     }
 
-    fn grouped(&self, records: Vec<RecordId>, group: Group) -> Vec<RecordGroup> {
+    fn grouped(&self, records: Vec<RecordId>, query: &Query) -> Vec<RecordGroup> {
         let article = self.article();
-        let heading = |record: RecordId| match group {
+        let heading = |record: RecordId| match query.group {
+            // Events stand under their dates, which stand in the order of what they hold.
+            _ if query.view == View::Timeline => (0, article.when_of(record).map(When::words).unwrap_or_default()),
             // The matrix has these two for its own rows.
             Group::Nothing | Group::Party | Group::Outlet => (0, String::new()),
             Group::Topic => match article.topics_of(record).first() {

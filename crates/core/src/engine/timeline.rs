@@ -3,6 +3,7 @@
 use super::Engine;
 use crate::article::{RecordId, RecordKind, When};
 use crate::closed_list::closed_list;
+use crate::distinct::distinct;
 
 closed_list! {
     /// How exactly a date is printed.
@@ -33,6 +34,20 @@ impl When {
     }
 }
 
+closed_list! {
+    /// How a date is marked on the timeline.
+    pub enum DateMark {
+        /// The article prints all of it.
+        Exact => "exact", "as printed";
+        /// A part of it is inferred.
+        Inferred => "inferred", "partly inferred";
+        /// It lies after the article's own date.
+        Ahead => "ahead", "still to come when the article was printed";
+        /// Words that name no day, month or year.
+        Vague => "vague", "no exact date";
+    }
+}
+
 /// A dated record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stop<'a> {
@@ -48,12 +63,12 @@ pub struct Stop<'a> {
 
 impl Stop<'_> {
     /// The mark that it has on the timeline.
-    pub const fn mark(&self) -> &'static str {
+    pub const fn mark(&self) -> DateMark {
         match (self.precision, self.is_ahead, self.when.inferred.is_some()) {
-            (Precision::Vague, ..) => "vague",
-            (_, true, _) => "ahead",
-            (_, false, true) => "inferred",
-            (_, false, false) => "exact",
+            (Precision::Vague, ..) => DateMark::Vague,
+            (_, true, _) => DateMark::Ahead,
+            (_, false, true) => DateMark::Inferred,
+            (_, false, false) => DateMark::Exact,
         }
     }
 }
@@ -64,6 +79,12 @@ impl Engine {
         let when = self.article().when_of(record)?;
         let is_ahead = when.to.or(when.from).is_some_and(|date| date > self.article().about.date);
         Some(Stop { record, when, precision: when.precision(), is_ahead })
+    }
+
+    /// Why parts of the records' dates are inferred, each reason once.
+    pub fn inferred_dates(&self, records: &[RecordId]) -> Vec<&str> {
+        let dates = records.iter().filter_map(|record| self.article().when_of(*record));
+        distinct(dates.filter_map(|when| when.inferred.as_deref()))
     }
 
     /// Records whose date lies after the article's, soonest first; a measure, the commitment to it and its event once.
