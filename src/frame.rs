@@ -80,7 +80,11 @@ impl Frame {
         Self {
             is_embedded,
             // Without a record there is nothing to be alone.
-            lock: if lock == Lock::Record && query.open.is_none() { Lock::Filters } else { lock },
+            lock: if lock == Lock::Record && query.open.is_none() && query.lost.is_none() {
+                Lock::Filters
+            } else {
+                lock
+            },
             theme,
             colours: last("accent").next().map(colours).unwrap_or_default(),
             fonts: last("font").next().map(fonts).unwrap_or_default(),
@@ -277,7 +281,7 @@ mod tests {
 
     #[test]
     fn an_embed_names_its_defaults_and_reads_back() {
-        let alone = Query::default().opened(record(0)).alone().unwrap();
+        let alone = Query::alone(record(0));
         for (query, lock, expected) in [
             (read("?view=quotes&theme=dark"), Lock::Open, "&embed=1&lock=open&theme=light"),
             (alone, Lock::Record, "&embed=1&lock=record&theme=light"),

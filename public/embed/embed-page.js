@@ -42,11 +42,11 @@ function cardOf(record) {
 }
 
 // What is not as it would be anyway.
-function looks() {
-  const { grain, lock, theme, accent, font } = form.elements;
+function looks(inPreview = false) {
+  const { grain, lock, choosing, theme, accent, font } = form.elements;
   if (isCard()) return theme.value === 'light' ? [] : [['theme', theme.value]];
   const entries = {
-    lock: grain.value === 'record' ? 'record' : lock.value,
+    lock: { all: 'open', view: inPreview && choosing.checked ? 'open' : lock.value, record: 'record' }[grain.value],
     theme: theme.value,
     accent: pieces(accent).map((it) => it.replace('#', '')).join('~'),
     font: pieces(font).join('~'),
@@ -73,9 +73,11 @@ function addressOf(pairs, from = page.href) {
   return `${from}${search ? `?${search}` : ''}`;
 }
 
-// What a frame loads.
-function framed() {
-  return isCard() ? addressOf(looks(), cardOf(form.elements.record.value)) : addressOf([...query(), ['embed', 1], ...looks()]);
+// What a frame loads. While an editor sets filters in the previews, these have what sets them.
+function framed(inPreview = false) {
+  return isCard()
+    ? addressOf(looks(), cardOf(form.elements.record.value))
+    : addressOf([...query(), ['embed', 1], ...looks(inPreview)]);
 }
 
 function escaped(text) {
@@ -111,11 +113,10 @@ function snippet() {
 }
 
 function show(leader) {
-  const { grain, high, lock } = form.elements;
+  const { grain, high } = form.elements;
   // Everything is many screens high; one view or one record is what it is.
   if (!isHeightTheirs) high.value = grain.value === 'all' ? 'most' : 'whole';
-  for (const radio of lock) radio.disabled = grain.value === 'record';
-  const address = framed();
+  const address = framed(true);
   // As embed.js names it: in a frame that is kept low there is a scrollbar.
   const name = most() ? 'readout-capped' : 'readout-fitted';
   for (const frame of frames) {

@@ -30,8 +30,6 @@ pub enum Part {
     SharePanel,
     /// The list of shortcuts.
     Shortcuts(ShortcutState),
-    /// Where and when a list was printed.
-    PrintLine,
 }
 
 /// The entry point of the lazy module: renders a part.

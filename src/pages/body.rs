@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use readout_core::article::{Class, RecordId, RecordKind, VoiceId};
 use readout_core::engine::Engine;
 use readout_core::exports::{Citation, Place};
-use readout_core::query::View;
+use readout_core::query::{Query, View};
 
 use super::Page;
 use super::list_page::ListPage;
@@ -62,7 +62,7 @@ fn Body(page: Page, address: String) -> impl IntoView {
 fn Cited(page: Page, address: String) -> impl IntoView {
     let explorer = use_explorer();
     let query = page.query(explorer.engine);
-    let cited = query.alone().unwrap_or_else(|| query.clone());
+    let cited = query.open.map_or_else(|| query.clone(), Query::alone);
     let citation = explorer.engine.cite(&cited, &Place::default(), Citation::Plain);
     let open = format!("{}{}", page.landing(), query.write(explorer.engine));
     let list = (page != Page::List).then(|| {

@@ -6,10 +6,8 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn PictureLink(path: String, words: &'static str) -> impl IntoView {
     view! {
-        <li>
-            <a href=path download="">
-                {words}
-            </a>
-        </li>
+        <a href=path download="">
+            {words}
+        </a>
     }
 }

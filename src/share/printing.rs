@@ -1,59 +1,39 @@
-//! On paper: what is listed stands unfolded, each record with its address, and above it where and when it was printed.
+//! On paper: an open record stands alone, a list as it is on the screen but closer (style/print.css); above it where and
+//! when it was printed.
 
 use leptos::prelude::*;
-use readout_core::article::RecordId;
-use readout_core::query::{Query, View};
 
 use crate::browser::place::place;
 use crate::browser::print::print;
-use crate::components::{Lazy, Part};
 use crate::use_explorer;
 use crate::words::share as words;
 
-/// Where and when the list was printed, while it is.
+/// Where and when the page was printed, while it is. Not lazy: paper does not wait for a file.
 #[component]
 pub(crate) fn PrintHead() -> impl IntoView {
     let explorer = use_explorer();
-    view! {
-        <Show when=move || explorer.is_printing.get()>
-            <Lazy part=Part::PrintLine />
-        </Show>
-    }
-}
-
-/// Where this was printed from, and when.
-#[component]
-pub(crate) fn PrintLine() -> impl IntoView {
-    let explorer = use_explorer();
-    move || {
+    let line = move || {
         let place = place();
         let address = explorer.with(|query| place.address(explorer.engine, query));
-        view! { <p class="print-line">{words::printed(place.today, &address)}</p> }
-    }
-}
-
-/// The address of a record in print.
-#[component]
-pub(crate) fn PrintedAddress(record: RecordId) -> impl IntoView {
-    let query = Query::default().opened(record);
-    view! { <p class="print-line">{place().address(use_explorer().engine, &query)}</p> }
-}
-
-/// Prints the list.
-#[component]
-pub(super) fn PrintButton(view: View, amount: String) -> impl IntoView {
-    let explorer = use_explorer();
-    let words = match view {
-        View::Commitments | View::Tariffs | View::Quotes => words::print_list(&amount),
-        _ => words::PRINT_PAGE.to_owned(),
+        words::printed(place.today, &address)
     };
+    move || explorer.is_printing.get().then(|| view! { <p class="print-line">{line()}</p> })
+}
+
+/// Prints what is shown. Within another page nothing: the browser would print that one.
+#[component]
+pub(super) fn PrintButton() -> impl IntoView {
+    let explorer = use_explorer();
     let clicked = move |_| {
         explorer.is_printing.set(true);
         print();
     };
-    view! {
-        <button class="text-button" type="button" on:click=clicked>
-            {words}
-        </button>
-    }
+    let is_embedded = explorer.with(|query| crate::frame::Frame::of(query).is_embedded);
+    (!is_embedded).then(|| {
+        view! {
+            <button class="text-button" type="button" on:click=clicked>
+                {words::PRINT}
+            </button>
+        }
+    })
 }

@@ -1,71 +1,46 @@
-//! The open record, alone: its citation and its embed code.
+//! What a reader does with one record: send it, cite it, embed it, print it, close it.
 
 use leptos::prelude::*;
-use readout_core::exports::{Citation, Snippet};
+use readout_core::article::RecordId;
+use readout_core::exports::Snippet;
 use readout_core::query::Query;
 
-use super::copy_status::{CopyButton, CopyStatus};
+use super::cite::Cite;
+use super::copy_status::{CopyButton, CopyReport, CopyStatus};
 use super::picture::PictureLink;
-use crate::browser::download::download;
+use super::printing::PrintButton;
+use super::sheet::SheetButton;
 use crate::browser::place::place;
 use crate::frame::{self, Lock};
 use crate::use_explorer;
-use crate::words::share as words;
+use crate::words::{detail, share as words};
 
-/// The citation as a file: what it is called, how its name ends, its media type.
-const FILES: [(Citation, &str, &str, &str); 3] = [
-    (Citation::Bibtex, "BibTeX", "-citation.bib", "text/plain;charset=utf-8"),
-    (Citation::Ris, "RIS", "-citation.ris", "application/x-research-info-systems"),
-    (Citation::CslJson, "CSL-JSON", "-citation.json", "application/json"),
-];
-
-/// What is taken of `alone`, a query of one record.
+/// The acts of an open record, each with its answer below.
 #[component]
-pub(super) fn ShareRecord(status: CopyStatus, alone: Query) -> impl IntoView {
-    let engine = use_explorer().engine;
-    let files = FILES.map(|(form, name, ending, media_type)| {
-        let alone = alone.clone();
-        let save = move |_| {
-            download(&(engine.file_name(&alone) + ending), media_type, &engine.cite(&alone, &place(), form));
-        };
-        view! {
-            <li>
-                <button class="text-button" type="button" on:click=save>
-                    {words::download(words::RECORDS_CITATION, name)}
-                </button>
-            </li>
-        }
-    });
-    let styles = words::STYLES.map(|(form, words, name)| {
-        let alone = alone.clone();
-        let make = move |()| Some(engine.cite(&alone, &place(), form));
-        view! {
-            <li>
-                <CopyButton status words name make />
-            </li>
-        }
-    });
-    let picture = alone.open.filter(|_| place().page.is_some());
-    let picture = picture.map(|record| view! { <PictureLink path=engine.picture_of(record) words=words::PICTURE /> });
-    let (cited, embedded) = (alone.clone(), frame::embedded(alone, Lock::Record));
-    let citation = move |()| Some(engine.cite(&cited, &place(), Citation::Plain));
+pub(crate) fn RecordActs(record: RecordId) -> impl IntoView {
+    let explorer = use_explorer();
+    let engine = explorer.engine;
+    let status = CopyStatus::new();
+    let has_address = place().page.is_some();
+    let linked = Query::default().opened(record);
+    let alone = Query::alone(record);
+    let (shared, embedded) = (linked.clone(), frame::embedded(alone.clone(), Lock::Record));
+    let link = move |()| has_address.then(|| place().address(engine, &linked));
     let embed = move |()| engine.snippet(&embedded, &place(), Snippet::Frame);
+    let picture = has_address.then(|| view! { <PictureLink path=engine.picture_of(record) words=words::PICTURE /> });
     view! {
-        <ul class="doors">
-            <li>
-                <CopyButton
-                    status
-                    words=words::COPY_RECORDS_CITATION
-                    name=words::RECORDS_CITATION_NAME
-                    make=citation
-                />
-            </li>
-            {styles.into_iter().collect_view()}
-            {files.into_iter().collect_view()}
-            <li>
-                <CopyButton status words=words::COPY_RECORDS_EMBED name=words::RECORDS_EMBED_NAME make=embed />
-            </li>
+        <div class="record-acts">
+            <CopyButton status words=words::COPY_LINK name=words::LINK make=link />
+            <SheetButton status query=shared />
+            <CopyButton status words=words::COPY_EMBED name=words::EMBED make=embed />
             {picture}
-        </ul>
+            <PrintButton />
+            <a href=move || explorer.address_after(Query::closed)>{detail::CLOSE}</a>
+            <details>
+                <summary>{words::CITE}</summary>
+                <Cite status query=alone />
+            </details>
+            <CopyReport status />
+        </div>
     }
 }

@@ -3,31 +3,20 @@
 use leptos::prelude::*;
 use readout_core::article::RecordId;
 use readout_core::engine::{Statement, Step};
-use readout_core::query::Query;
 use readout_core::text::capitalised;
 
 use crate::components::{FactRow, Inferred, Quoted, ResponseLine, VoiceName};
-use crate::share::PrintedAddress;
+use crate::share::RecordActs;
 use crate::use_explorer;
 use crate::words::detail as words;
 
 /// Everything that an open record shows beside its title.
 #[component]
 pub(crate) fn Detail(record: RecordId) -> impl IntoView {
-    let explorer = use_explorer();
     view! {
         <div class="record-detail">
+            <RecordActs record />
             <DetailParts record level=4 />
-            <p class="record-acts">
-                <a href=move || {
-                    explorer.address_after(|now| Query::default().passing_as(&now).opened(record))
-                }>{words::LINK}</a>
-                " "
-                <a href=move || explorer.address_after(Query::closed)>{words::CLOSE}</a>
-            </p>
-            <Show when=move || explorer.is_printing.get()>
-                <PrintedAddress record />
-            </Show>
         </div>
     }
 }

@@ -1,6 +1,5 @@
 //! An open record.
 
-pub(crate) const LINK: &str = "Link to this record";
 pub(crate) const CLOSE: &str = "Close";
 pub(crate) const OTHER_SIDE: &str = "What the other side says";
 pub(crate) const SEE_ALSO: &str = "See also";

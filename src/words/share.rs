@@ -5,40 +5,42 @@ use readout_core::exports::Citation;
 
 pub(crate) const OPEN: &str = "Share";
 pub(crate) const OR_DOWNLOAD: &str = " or download";
+pub(crate) const SEND: &str = "Send";
+pub(crate) const CITE: &str = "Cite";
+pub(crate) const EMBED_IN_PAGE: &str = "Embed";
 pub(crate) const CSV_FOR_EXCEL: &str = "CSV for Excel";
 pub(crate) const ABOUT_CSV: &str = "CSV is for programs and most spreadsheets, CSV for Excel for a double click in Excel; \
                                     both have the same cells. An empty cell is no zero: the column beside it says where \
                                     a number is not stated. ";
 pub(crate) const CSV_COLUMNS: &str = "What each column means";
 pub(crate) const MARKDOWN: &str = "Markdown list";
-pub(crate) const PLAIN_TEXT: &str = "plain text";
-pub(crate) const THE_CITATION: &str = "the citation";
-pub(crate) const COPY_CITATION: &str = "Copy the citation";
-pub(crate) const CITATION: &str = "The citation";
-pub(crate) const COPY_LINK: &str = "Copy the link";
+pub(crate) const PLAIN_TEXT: &str = "Plain text";
+pub(crate) const COPY_LINK: &str = "Copy link";
 pub(crate) const LINK: &str = "The link";
-pub(crate) const COPY_EMBED: &str = "Copy the embed code";
+pub(crate) const COPY_EMBED: &str = "Copy embed code";
 pub(crate) const EMBED: &str = "The embed code";
+pub(crate) const EMBED_CHOICES: &str = "More choices";
 pub(crate) const SHARE: &str = "Share with an app …";
 pub(crate) const SHARING_REFUSED: &str = "The browser did not allow sharing. Copy the link instead.";
-pub(crate) const EMBED_CHOICES: &str = "Embed: more choices";
-pub(crate) const OPEN_RECORD_ALONE: &str = "This item:";
-pub(crate) const COPY_RECORDS_CITATION: &str = "Copy the citation of this record";
-pub(crate) const RECORDS_CITATION_NAME: &str = "The citation of this record";
-pub(crate) const RECORDS_CITATION: &str = "the citation of this record";
-pub(crate) const COPY_RECORDS_EMBED: &str = "Copy the embed code of this record";
-pub(crate) const RECORDS_EMBED_NAME: &str = "The embed code of this record";
 pub(crate) const PICTURE: &str = "Download picture";
-pub(crate) const PICTURE_OF_DEAL: &str = "Download picture of the deal";
-pub(crate) const PICTURE_OF_RATES: &str = "Download picture of the tariffs";
+pub(crate) const PICTURE_OF_DEAL: &str = "Picture of the deal";
+pub(crate) const PICTURE_OF_RATES: &str = "Picture of the tariffs";
 pub(crate) const BY_HAND: &str = "To copy by hand";
-pub(crate) const PRINT_PAGE: &str = "Print this page";
+pub(crate) const PRINT: &str = "Print";
 
-/// The citation as manuals of style have it: what its button says, what it is called once it is copied.
-pub(crate) const STYLES: [(Citation, &str, &str); 3] = [
-    (Citation::Apa, "Copy the citation, APA", "The citation in APA style"),
-    (Citation::Chicago, "Copy the citation, Chicago", "The citation in Chicago style"),
-    (Citation::Mla, "Copy the citation, MLA", "The citation in MLA style"),
+/// The citation as text: what its button says, what it is called once it is copied.
+pub(crate) const STYLES: [(Citation, &str, &str); 4] = [
+    (Citation::Plain, "Copy citation", "The citation"),
+    (Citation::Apa, "Copy APA", "The citation in APA style"),
+    (Citation::Chicago, "Copy Chicago", "The citation in Chicago style"),
+    (Citation::Mla, "Copy MLA", "The citation in MLA style"),
+];
+
+/// The citation as a file: what its button says, how the file's name ends, its media type.
+pub(crate) const CITATION_FILES: [(Citation, &str, &str, &str); 3] = [
+    (Citation::Bibtex, "BibTeX file", "-citation.bib", "text/plain;charset=utf-8"),
+    (Citation::Ris, "RIS file", "-citation.ris", "application/x-research-info-systems"),
+    (Citation::CslJson, "CSL-JSON file", "-citation.json", "application/json"),
 ];
 
 /// What the files hold.
@@ -49,14 +51,9 @@ pub(crate) fn shared(sentence: &str) -> String {
     )
 }
 
-/// The button that downloads something in a form.
-pub(crate) fn download(what: &str, form: &str) -> String {
-    format!("Download {what}, {form}")
-}
-
-/// The button that prints a list.
-pub(crate) fn print_list(amount: &str) -> String {
-    format!("Print {amount} with details")
+/// The files of a list.
+pub(crate) fn download(amount: &str) -> String {
+    format!("Download {amount}")
 }
 
 /// Something needs an address, and the page has none.

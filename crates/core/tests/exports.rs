@@ -38,7 +38,7 @@ fn place() -> Place {
 /// Every record alone, as the panel shares it.
 fn soles() -> impl Iterator<Item = Query> {
     let records = RecordKind::ALL.iter().flat_map(|kind| ENGINE.article().records(*kind));
-    records.filter_map(|record| Query::default().opened(record).alone())
+    records.map(Query::alone)
 }
 
 type Row = std::collections::HashMap<String, String>;
@@ -124,7 +124,7 @@ fn csv_has_known_values_as_programs_read_them() {
         ("official-visit", "2026-01-14", "2026-01-17", "period", "yes"),
         ("meeting", "2026-01-16", "", "day", "no"),
     ] {
-        let query = read(&alone(id)).alone().unwrap();
+        let query = Query::alone(read(&alone(id)).open.unwrap());
         let lines = lines(&query);
         let line = &lines[0];
         let found = ["id", "date", "date end", "date precision", "date inferred"].map(|column| line[column].as_str());
@@ -373,7 +373,7 @@ fn reference_managers_read_what_is_cited() {
 fn an_open_record_is_taken_alone_from_any_list() {
     #[track_caller]
     fn case(address: &str, expected: &str) {
-        let alone = read(address).alone();
+        let alone = read(address).open.map(Query::alone);
         let read = alone.as_ref().map(|query| place().address(&ENGINE, query));
         assert_eq!(read.unwrap_or_default(), expected, "{address}");
         let Some(alone) = alone else { return };

@@ -29,7 +29,7 @@ async fn opening(page: &mut Page) -> Result<()> {
     page.see_address(&format!("?view=commitments&commitment={}", record.id)).await?;
     page.focus_is(&format!("heading \"{}", record.name)).await?;
     page.see("From the article").await?;
-    page.see_target(&Target::named("link", "Link to this record")).await?;
+    page.see_target(&Target::named("button", "Copy link")).await?;
     page.see_rows(before.rows.len()).await?;
     page.follow("Close").await?;
     page.see_address("?view=commitments").await?;

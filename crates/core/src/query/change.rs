@@ -15,6 +15,7 @@ impl Query {
             Ok(place) => drop(self.choices.remove(place)),
             Err(place) => self.choices.insert(place, (facet, code)),
         }
+        self.unknown.clear();
         self.closed()
     }
 
@@ -43,6 +44,7 @@ impl Query {
     pub fn in_view(mut self, view: View) -> Self {
         self.view = view;
         self.show = Show::All;
+        self.unknown.clear();
         self.closed().normalised()
     }
 
@@ -71,6 +73,7 @@ impl Query {
         let before = self.words.clone();
         self.set_words(words);
         if self.words != before {
+            self.unknown.clear();
             self = self.closed();
         }
         self.normalised()
@@ -120,9 +123,9 @@ impl Query {
         self.passing(Vec::new(), false)
     }
 
-    /// The open record alone, as it is cited by itself: nothing of the list that it is read in.
-    pub fn alone(&self) -> Option<Self> {
-        self.open.map(|record| Self { is_alone: true, ..Self::default().opened(record) })
+    /// A record alone, as it is cited by itself: nothing of a list that it is read in.
+    pub fn alone(record: RecordId) -> Self {
+        Self { is_alone: true, ..Self::default().opened(record) }
     }
 
     /// Only what its view knows, so that one choice has one address.
