@@ -18,6 +18,7 @@ function tell(state) {
 function isLate() {
   tell('late');
   letGo();
+  if (!isFrameHere) alone();
 }
 
 // The first failure is the one to tell of.
@@ -134,6 +135,8 @@ addEventListener('readout:ready', ({ detail }) => {
 });
 
 tell('loading');
+// Its style hides it too, unless a host's policy blocks styles.
+document.querySelector('.start-note [data-boot="none"]')?.toggleAttribute('hidden', true);
 
 // Systems that articles are written in escape an address once too often: `&amp;`, `&#038;`, whose `#` then ends it.
 const address = location.search + location.hash;
@@ -153,10 +156,10 @@ if (css && style && !style.sheet?.cssRules.length) {
 }
 
 if (isFramed) root.dataset.framed = '';
-if (frame && (isFramed || /[?&]embed=1/.test(location.search))) import(frame);
+let isFrameHere = !frame || !(isFramed || /[?&]embed=[^&]*1/i.test(location.search));
 
 // The page around a frame is not to be scrolled by a record.
-const [, key, id] = /[?&](commitment|tariff|quote|event)=([^&]+)/.exec(location.search) ?? [];
+const [, key, id] = /[?&](commitment|tariff|quote|event)=([\w-]+)/i.exec(location.search)?.map((it) => it.toLowerCase()) ?? [];
 if (key && !isFramed) document.getElementById(`${key}-${id}`)?.scrollIntoView();
 
 // What the address asks for may come in the second file; then both are fetched at once. The printed page names the parts
@@ -168,5 +171,28 @@ if (later && globalThis.WebAssembly && parts.some(isAsked)) {
   document.head.append(link);
 }
 
-if (globalThis.WebAssembly) start(js);
-else fail('unable');
+// Without the frame's script nothing keeps what a host has locked, and nothing tells it the height: the printed page
+// stands, of a locked one only the record that is asked for, and its height is told here.
+function alone() {
+  fail('failed');
+  if (/[?&]lock=\W*(record|filters)/i.test(location.search)) {
+    const record = document.getElementById(`${key}-${id}`);
+    document.querySelector('main')?.replaceChildren(...(record ? [record] : []));
+  }
+  const tellHeight = () => parent.postMessage({ readout: 'height', height: Math.ceil(root.getBoundingClientRect().height) }, '*');
+  if (isFramed) new ResizeObserver(tellHeight).observe(root);
+}
+
+async function begin() {
+  try {
+    if (!isFrameHere) await import(frame);
+    isFrameHere = true;
+  } catch {
+    return alone();
+  }
+  if (isOver()) return;
+  if (globalThis.WebAssembly) start(js);
+  else fail('unable');
+}
+
+begin();

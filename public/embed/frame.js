@@ -94,7 +94,9 @@ function list(key, form) {
 // What the address asks for, also where it was escaped for HTML: `&#038;` makes the rest of it a place within the page.
 function read() {
   const rest = location.search.endsWith('&') && /^#(0*38|x0*26);/i.test(location.hash) ? location.hash : '';
-  return new URLSearchParams((location.search + rest).replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&'));
+  const pairs = new URLSearchParams((location.search + rest).replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&'));
+  // The page reads its keys in any case.
+  return new URLSearchParams([...pairs].map(([key, value]) => [OURS.includes(key) ? key : key.toLowerCase(), value]));
 }
 
 // The way to the same in a page of its own.
@@ -123,8 +125,12 @@ function lockOf(lock) {
 
 function recordId() {
   const key = ['commitment', 'tariff', 'quote', 'event'].find((key) => asked.has(key));
-  // Without what stood around the address where it was copied.
-  return key && `${key}-${asked.get(key).toLowerCase().replace(/^[^a-z\d]+|[^a-z\d]+$/g, '')}`;
+  return key && `${key}-${meant(asked.get(key))}`;
+}
+
+// A value as the page reads it: without what stood around the address where it was copied.
+function meant(value) {
+  return value.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 // Where the start has failed, or takes long, the printed page stands here with everything in it. Its links open pages
@@ -142,9 +148,9 @@ function holdLock() {
   document.querySelector('main')?.replaceChildren(...(record ? [record] : []));
 }
 
-if (asked.get('embed') === '1') {
-  // The last one counts, as for the page itself.
-  const of = (key, values) => values.find((value) => value === asked.getAll(key).at(-1)) ?? values[0];
+if (meant(asked.getAll('embed').at(-1) ?? '') === '1') {
+  // The last one that means something counts, as for the page itself.
+  const of = (key, values) => asked.getAll(key).map(meant).reverse().find((value) => values.includes(value)) ?? values[0];
   const theme = of('theme', ['light', 'dark', 'auto']);
   Object.assign(root.dataset, { embed: '', lock: lockOf(of('lock', ['open', 'filters', 'record'])) });
   if (theme !== 'auto') root.dataset.theme = theme;

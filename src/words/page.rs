@@ -33,3 +33,8 @@ pub(crate) fn gone(id: &str) -> String {
 pub(crate) fn title(heading: &str) -> String {
     format!("{heading} · {NAME}")
 }
+
+/// What an address asks for and the article does not have.
+pub(crate) fn unknown(pairs: &str) -> String {
+    format!("The address asks for “{pairs}”, which this article does not have. What follows is without it.")
+}

@@ -136,8 +136,8 @@ fn addresses_are_short_and_in_order() {
     case("", "");
     case("?view=overview&sort=article&group=none&show=all", "");
     case("?acts=canada&view=commitments", "?view=commitments&acts=canada");
-    case("?view=commitments&topic=energy~canola~energy~nothing", "?view=commitments&topic=canola~energy");
-    case("?view=nothing&topic=nothing&unknown=1", "");
+    case("?view=commitments&topic=energy~canola~energy", "?view=commitments&topic=canola~energy");
+    case("?unknown=1", "");
     case("?view=commitments&kind=direct", "?view=commitments");
     case("?view=commitments&sort=match", "?view=commitments");
     case("?view=commitments&q=a+b&sort=match", "?view=commitments&q=a+b&sort=match");
@@ -156,6 +156,37 @@ fn addresses_are_short_and_in_order() {
     case("?view=calculator&calc=~~~25", "?view=calculator&calc=~~~25");
     // What only the page reads comes last, as it came; what nobody reads is dropped.
     case("?crop=a~%22b&shade=&fbclid=1&q=x&crop=c+d", "?q=x&shade=&crop=a~%22b&crop=c+d");
+}
+
+#[test]
+fn what_the_article_does_not_have_is_kept_to_be_told() {
+    for (address, kept, unknown) in [
+        ("?view=quotes&says=trump", "?view=quotes&says=trump", "says=trump"),
+        ("?view=nonsense", "?view=nonsense", "view=nonsense"),
+        ("?view=quotes%26acts%3Dcanada", "?view=quotes%26acts%3Dcanada", "view=quotes&acts=canada"),
+        ("?topic=canola~gone", "?topic=canola&topic=gone", "topic=gone"),
+        ("?view=quotes&para=23~99", "?view=quotes&para=23&para=99", "para=99"),
+        ("?commitment=steer-ties&quote=gone", "?view=commitments&commitment=steer-ties&quote=gone", "quote=gone"),
+        ("?commitment[]=steer-ties", "?view=commitments&commitment=steer-ties", ""),
+        ("?acts=mars~venus&acts=mars", "?acts=mars&acts=venus", "acts=mars, acts=venus"),
+        ("?topic=a1~b2~c3~d4~e5~f6", "?topic=a1&topic=b2&topic=c3&topic=d4", "topic=a1, topic=b2, topic=c3, topic=d4"),
+        ("?topic=~", "", ""),
+    ] {
+        let query = read(address);
+        assert_eq!(query.unknown.join(", "), unknown, "{address}");
+        assert_eq!(query.write(&*ENGINE), kept, "{address}");
+        assert_eq!(read(&query.write(&*ENGINE)), query, "{address}");
+        // What the reader chooses next leaves it behind, what they open does not.
+        assert!(query.clone().with_words("wheat").unknown.is_empty());
+        assert_eq!(query.clone().closed().unknown, query.unknown);
+    }
+}
+
+#[test]
+fn a_record_alone_that_is_gone_lists_nothing() {
+    let gone = read("?commitment=gone").passing(Vec::new(), true);
+    assert!(ENGINE.records_of(&gone).is_empty());
+    assert!(!ENGINE.records_of(&gone.outside()).is_empty());
 }
 
 #[test]
@@ -370,7 +401,7 @@ fn what_is_passed_through_stays_whatever_is_chosen() {
 fn a_query_of_one_record_lists_it_alone() {
     for kind in RecordKind::ALL {
         for record in ENGINE.article().records(*kind) {
-            let query = Query::default().opened(record).alone().unwrap();
+            let query = Query::alone(record);
             assert_eq!(ENGINE.records_of(&query), [record]);
             let sentence = ENGINE.sentence(&query, ENGINE.count(&query));
             let is_promised = ENGINE.class_of(record) != Some(Class::NotPromised);
@@ -401,14 +432,31 @@ fn listed(address: &str) -> Vec<(String, Vec<readout_core::article::RecordId>)> 
 fn dates_ascend_and_what_has_none_comes_last() {
     let article = ENGINE.article();
     for address in ["?view=commitments&sort=date&show=undertaken", "?view=tariffs&sort=date", "?view=timeline"] {
-        for (_, records) in listed(address) {
-            let dates: Vec<_> = records.iter().map(|it| article.date_of(*it).map(PartialDate::iso)).collect();
-            let mut expected = dates.clone();
-            expected.sort_by_key(|it| (it.is_none(), it.clone()));
-            assert_eq!(dates, expected, "{address}");
-            assert!(records.len() > 1, "{address}");
-        }
+        let records: Vec<_> = listed(address).into_iter().flat_map(|(_, records)| records).collect();
+        let dates: Vec<_> = records.iter().map(|it| article.date_of(*it).map(PartialDate::iso)).collect();
+        let mut expected = dates.clone();
+        expected.sort_by_key(|it| (it.is_none(), it.clone()));
+        assert_eq!(dates, expected, "{address}");
+        assert!(records.len() > 1, "{address}");
     }
+}
+
+#[test]
+fn events_stand_under_their_dates_each_date_and_each_reason_once() {
+    let days = listed("?view=timeline");
+    let mut headings: Vec<&str> = days.iter().map(|(heading, _)| heading.as_str()).collect();
+    let n = headings.len();
+    headings.sort_unstable();
+    headings.dedup();
+    assert_eq!(headings.len(), n);
+    let (_, meeting) = days.iter().find(|(heading, _)| heading == "16 January 2026").unwrap();
+    assert!(meeting.len() > 3, "{meeting:?}");
+    assert_eq!(ENGINE.inferred_dates(meeting).len(), 1);
+    let (_, year) = days.iter().find(|(heading, _)| heading == "2024").unwrap();
+    assert!(ENGINE.inferred_dates(year).is_empty());
+    // Alone, too, an event has its date above it.
+    let alone = ENGINE.results(&Query::alone(meeting[0]));
+    assert_eq!(alone.sections[0].groups[0].heading, "16 January 2026");
 }
 
 #[test]

@@ -14,7 +14,7 @@ const N: u32 = 200;
 
 pub(super) fn table() -> Vec<Test> {
     table![
-        "address: unknown keys and values are dropped" => unknown;
+        "address: unknown keys are dropped, values that are not there are told of and kept" => unknown;
         "address: escaped, with what stood around it, and in other case" => as_pasted;
         "address: a record that is gone is told of, and kept" => gone;
         "address: 200 hostile ones never break the page" => hostile;
@@ -33,6 +33,18 @@ async fn unknown(page: &mut Page) -> Result<()> {
         page.see_rows(n_all).await?;
         page.see_no_chips().await?;
     }
+    page.open("?view=quotes&says=nobody").await?;
+    let told = "The address asks for “says=nobody”, which this article does not have.";
+    page.see(told).await?;
+    page.see_address("?view=quotes&says=nobody").await?;
+    // What the reader does next leaves it behind.
+    page.type_search("canola").await?;
+    page.see_address("?view=quotes&q=canola").await?;
+    page.see_that("nothing told", |seen| !seen.words.contains("The address asks for")).await?;
+    // Of one record alone nothing else is shown in its place.
+    page.open("?commitment=nobody&embed=1&lock=record").await?;
+    page.see("There is no record “nobody” in this article.").await?;
+    page.see_rows(0).await?;
     Ok(())
 }
 

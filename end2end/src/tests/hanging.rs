@@ -24,6 +24,7 @@ pub(super) fn table() -> Vec<Test> {
         "hanging: wasm that comes late still starts" => wasm;
         "hanging: an embed tells its height when it is late, and starts all the same" => embed;
         "hanging: a locked embed keeps to its record, slow and late" => locked;
+        "hanging: without the frame's script a locked embed keeps to its record, and tells its height" => unframed;
         "hanging: what is selected in an embed that was slow stays in sight" => selected;
         "hanging: the second file offers something to click" => second;
     ]
@@ -134,6 +135,31 @@ async fn locked(page: &mut Page) -> Result<()> {
     page.server.mend();
     page.is_ready().await?;
     page.see_target(&Target::named("article", &page.facts.commitment(0)?.name)).await?;
+    leave(page).await
+}
+
+/// Missing, and hanging.
+async fn unframed(page: &mut Page) -> Result<()> {
+    let query = record(page)?;
+    let one = "return document.querySelectorAll('main [id]').length === 1 && document.querySelector('main').innerText.length > 20;";
+    for fault in [Fault::Missing, Fault::Silent] {
+        page.server.break_files(built(page, "frame-", ".js")?, fault);
+        page.expect_faults();
+        super::news::open(page, &News::with(&element_form(page, &query, "height=\"900\""))).await?;
+        page.enter_frame_at(0).await?;
+        page.see_that("a start that failed", |seen| seen.state == "failed").await?;
+        until("the record and no other", async || {
+            Ok(if ask(page, one).await? == json!(true) { Ok(()) } else { Err(page.seen().await?) })
+        })
+        .await?;
+        page.driver.enter_default_frame().await?;
+        until("a frame as high as the record", async || {
+            let height = ask(page, "return document.querySelector('iframe').offsetHeight;").await?;
+            Ok(if height.as_u64().is_some_and(|height| height < 900) { Ok(()) } else { Err(height) })
+        })
+        .await?;
+        page.server.mend();
+    }
     leave(page).await
 }
 

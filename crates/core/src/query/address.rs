@@ -32,9 +32,12 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
     for (key, value) in pairs {
         let value = decoded(value);
         let word = meant(&value);
-        let key = key.to_ascii_lowercase();
+        let key = meant(key);
         match key.as_str() {
-            "view" => query.view = View::from_key(&word).unwrap_or(query.view),
+            "view" => match View::from_key(&word) {
+                Some(view) => query.view = view,
+                None => miss(&mut query, &key, &word),
+            },
             "q" => query.set_words(&value),
             "sort" => query.sort = Sort::from_key(&word).unwrap_or(query.sort),
             "group" => query.group = Group::from_key(&word).unwrap_or(query.group),
@@ -42,8 +45,11 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
             "calc" => query.entry = Entry::read(&value, names.article()),
             _ => {
                 if let Some(facet) = Facet::from_key(&key) {
-                    for code in value.split('~').filter_map(|key| names.vocabulary().code(facet, &meant(key))) {
-                        query.choose(facet, code);
+                    for word in value.split('~').map(meant) {
+                        match names.vocabulary().code(facet, &word) {
+                            Some(code) => query.choose(facet, code),
+                            None => miss(&mut query, &key, &word),
+                        }
                     }
                 } else if let Some(kind) = RecordKind::from_key(&key) {
                     open(&mut query, kind, word, names);
@@ -56,7 +62,10 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
     }
     if let Some(record) = query.open {
         query.view = View::of(record.kind);
-        query.lost = None;
+        // Of two identifiers for one record the one that is there is meant.
+        if let Some(lost) = query.lost.take().filter(|lost| lost.kind != record.kind) {
+            miss(&mut query, lost.kind.key(), &lost.id);
+        }
     } else if let Some(lost) = &query.lost {
         query.view = View::of(lost.kind);
     }
@@ -69,6 +78,17 @@ fn open(query: &mut Query, kind: RecordKind, id: String, names: &impl Names) {
         query.open = query.open.or(Some(record));
     } else if !id.is_empty() && query.lost.is_none() {
         query.lost = Some(Lost { kind, id });
+    }
+}
+
+/// The most that is kept of what the article does not have: enough to say so.
+const MOST_UNKNOWN: usize = 4;
+
+/// Notes that the article does not have what is asked for.
+fn miss(query: &mut Query, key: &str, word: &str) {
+    let pair = [key, "=", word].concat();
+    if !word.is_empty() && query.unknown.len() < MOST_UNKNOWN && !query.unknown.contains(&pair) {
+        query.unknown.push(pair);
     }
 }
 
@@ -138,6 +158,9 @@ pub(super) fn write(query: &Query, names: &impl Names, is_whole: bool) -> String
         add(true, lost.kind.key(), &encoded(&lost.id));
     }
     add(is_whole || query.show != Show::All, "show", query.show.key());
+    for (key, word) in query.unknown.iter().filter_map(|pair| pair.split_once('=')) {
+        add(true, key, &encoded(word));
+    }
     for (key, value) in &query.passed {
         add(true, key, &value.split('~').map(encoded).collect::<Vec<_>>().join("~"));
     }

@@ -42,6 +42,8 @@ pub struct Query {
     pub open: Option<RecordId>,
     /// The record that the address names and the article does not have.
     pub lost: Option<Lost>,
+    /// What else the address asks for and the article does not have, as `key=value`: the list is shown without it.
+    pub unknown: Vec<String>,
     /// Whether the list holds what is not promised.
     pub show: Show,
     /// Whether it is of the open record alone: nothing of the list around it counts.
@@ -80,6 +82,7 @@ impl Default for Query {
             entry: Entry::default(),
             open: None,
             lost: None,
+            unknown: Vec::new(),
             show: Show::All,
             is_alone: false,
             passed: Vec::new(),
@@ -111,6 +114,11 @@ impl Query {
     /// The one record that the query is of, if it is of one.
     pub fn sole(&self) -> Option<RecordId> {
         self.open.filter(|_| self.is_alone)
+    }
+
+    /// Whether it is of one record alone, which the article does not have.
+    pub fn misses_its_only_record(&self) -> bool {
+        self.is_alone && self.open.is_none() && self.lost.is_some()
     }
 
     /// What came with the address for the page alone.
