@@ -206,7 +206,7 @@ async fn follow(page: &mut Page) -> Result<()> {
     // A view has nothing to narrow it with, unless the editor asks for it.
     page.enter_frame_at(1).await?;
     page.is_ready().await?;
-    page.see_none(&Target::any("navigation")).await?;
+    page.see_none(&Target::named("navigation", "Views")).await?;
     page.see_none(&Target::named("button", "Filters")).await?;
     page.driver.enter_default_frame().await?;
     page.choose(GRAIN, "Set filters in the previews").await?;
