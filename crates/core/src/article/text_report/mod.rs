@@ -6,6 +6,7 @@
 
 mod block;
 mod instead;
+mod joint;
 mod lines;
 mod matching;
 
