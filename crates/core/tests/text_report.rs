@@ -162,6 +162,21 @@ fn a_paragraph_broken_at_a_sentence_is_recognised() {
     case("another one changed", &changed, "Changed 1+1 0/0; signs wrapped");
 }
 
+/// The line breaks between paragraphs are lost.
+#[test]
+fn paragraphs_in_a_row_are_recognised() {
+    let text = text();
+    case("all of them", &text.replace('\n', " "), "Signs 6+0 8/8; signs edge row");
+    case("with more spaces", &LINES.join(" \u{a0} "), "Signs 6+0 8/8; signs row");
+    case("two of them", &text.replace("\nNobody", " Nobody"), "Signs 6+0 8/8; signs row");
+    case("with a sign", &LINES.join(" ").replace("the find", "the ﬁnd"), "Signs 5+1 8/8; signs row ligature");
+    let reversed: Vec<&str> = LINES.iter().rev().copied().collect();
+    case("reversed", &reversed.join(" "), "More 6+0 8/8; signs row; moved 1 2 3 4 5");
+    case("one twice", &LINES.join(" ").replace(LINES[4], &[LINES[4]; 2].join(" ")), "More 6+0 8/8; signs row; twice 5");
+    case("a word changed", &LINES.join(" ").replace("Nobody", "Somebody"), "Changed 0+0 8/8; absent 5");
+    case("a sentence added", &text.replace("Sund.", "Sund. All is well."), "Changed 5+0 8/8");
+}
+
 /// Lines as a mail, a PDF or the article's own page breaks them.
 #[test]
 fn report_6_broken_lines_are_recognised() {

@@ -21,6 +21,8 @@ closed_list! {
         EdgeSpaces => "edge", "spaces at the ends of lines";
         /// A paragraph on several lines.
         Wrapped => "wrapped", "line breaks within paragraphs";
+        /// Several paragraphs on a line.
+        InARow => "row", "line breaks missing between paragraphs";
         /// A space at which no line ends.
         NoBreakSpace => "nbsp", "no-break spaces";
         /// Tabs, thin spaces, several spaces.

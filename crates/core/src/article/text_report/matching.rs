@@ -11,7 +11,7 @@ use crate::text::{Compose, Sign, folded, folded_only, signs};
 
 /// The most lines that a paragraph is broken into, and the longest paragraph, in bytes.
 const MOST_PARTS: usize = 60;
-const MOST_WHOLE: usize = 6_000;
+pub(super) const MOST_WHOLE: usize = 6_000;
 /// The most readings of the line breaks of a paragraph: with a space, without, with a hyphen that was put in.
 const MOST_READINGS: usize = 16;
 /// The most joined lines that are looked at in a text: some ten times what an article has. Beyond, a paragraph on several
