@@ -328,6 +328,22 @@ fn report_4_and_16_a_search_finds_what_is_meant() {
     assert_eq!(read("?view=tariffs&q=canola%09seed").words, "canola seed");
 }
 
+/// A number is found whole: its first digits are another number.
+#[test]
+fn report_4_the_first_digits_of_a_number_find_nothing() {
+    for typed in ["4900", "4,900", "490,000", "490000", "49", "4"] {
+        let tariffs = read("?view=tariffs").with_words(typed);
+        let words = ENGINE.words(&tariffs);
+        for (number, is_found) in [("49,000", false), (typed, true)] {
+            assert_eq!(!ENGINE.normalizer().highlights(number, &words).is_empty(), is_found, "{typed} in {number}");
+        }
+    }
+    assert_eq!([found("4900"), found("490,000")], [vec![], vec![]]);
+    let dates = ENGINE.words(&read("?view=timeline").with_words("march 1"));
+    let hits = ENGINE.normalizer().highlights("March 15", &dates);
+    assert!(hits.len() == 1 && hits[0] == (0..5), "{hits:?}");
+}
+
 #[test]
 fn attack_10_a_search_without_letters_is_none() {
     for typed in ["👍", "%", "+", "~", " ", "—", "\u{202e}", "…"] {

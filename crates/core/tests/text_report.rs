@@ -31,10 +31,15 @@ fn composed(text: &str) -> String {
 }
 
 fn article() -> Article {
+    article_of(&LINES, &PASSAGES)
+}
+
+fn article_of(lines: &[&str], passages: &[(u16, &str)]) -> Article {
     let hash = |line: &str| u32::from_str_radix(&sha256(line.as_bytes())[..8], 16).unwrap().to_be_bytes();
-    let paragraphs = (1..).zip(LINES).map(|(n, line)| Paragraph { n, hash: hash(line), no_records: None }).collect();
-    let terms = PASSAGES.map(|(p, words)| Term { words: words.into(), p, why: String::new() }).into();
-    Article { terms, paragraphs, text: Digests::of(&LINES.join("\n"), composed), ..Article::default() }
+    let paragraphs = (1..).zip(lines).map(|(n, line)| Paragraph { n, hash: hash(line), no_records: None }).collect();
+    let term = |(p, words): &(u16, &str)| Term { words: (*words).into(), p: *p, why: String::new() };
+    let terms = passages.iter().map(term).collect();
+    Article { terms, paragraphs, text: Digests::of(&lines.join("\n"), composed), ..Article::default() }
 }
 
 fn text() -> String {
@@ -82,7 +87,13 @@ fn report_6_signs_are_told_from_words_and_named() {
     case("accents apart", &text.nfd().collect::<String>(), "Signs 5+1 8/8; signs apart");
     case("a byte order mark", &("\u{feff}".to_owned() + &text), "Signs 6+0 8/8; signs bom");
     case("a joiner within", &text.replace("herring may", "herr\u{200d}ing may"), "Signs 5+1 8/8; signs invisible");
-    case("a mark of direction", &text.replace("Nobody", "\u{202a}Nobody"), "Signs 5+1 8/8; signs direction");
+    for mark in ["\u{61c}", "\u{200e}", "\u{200f}"] {
+        case(
+            "a mark of direction",
+            &text.replace("Nobody", &[mark, "Nobody"].concat()),
+            "Signs 5+1 8/8; signs direction",
+        );
+    }
     case("full width", &text.replace("6.1%", "６.１%"), "Signs 5+1 8/8; signs full");
     case("as Windows breaks lines", &text.replace('\n', "\r\n"), "Signs 6+0 8/8; signs crlf");
     case("blank lines between", &text.replace('\n', "\n\n"), "Signs 6+0 8/8; signs blank");
@@ -92,6 +103,78 @@ fn report_6_signs_are_told_from_words_and_named() {
         &("\u{feff}".to_owned() + &text.replace("Friday for", "Friday\u{a0}for").replace("find", "ﬁnd")),
         "Signs 5+1 8/8; signs bom nbsp ligature",
     );
+}
+
+/// A line ends where something says so, whoever wrote the text.
+#[test]
+fn line_breaks_of_every_kind_are_line_breaks() {
+    let text = text();
+    for end in ["\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{c}", "\u{b}"] {
+        case("between paragraphs", &text.replace('\n', end), "Signs 6+0 8/8; signs lines");
+        case(
+            "within one",
+            &text.replace("no more", &[end, "no more"].concat()),
+            "Signs 5+1 8/8; signs lines edge wrapped",
+        );
+        case(
+            "a page's end",
+            &text.replace("\nNobody", &["\n", end, "Nobody"].concat()),
+            "Signs 6+0 8/8; signs lines blank",
+        );
+        case(
+            "a number in two",
+            &text.replace("49,000", &["4", end, "9,000"].concat()),
+            "Changed 5+0 7/8; signs lines; added 3",
+        );
+    }
+}
+
+/// A line that shows nothing is a blank one.
+#[test]
+fn a_line_of_signs_that_cannot_be_seen_is_named() {
+    let text = text();
+    for (line, sign) in
+        [("\u{ad}", "shy"), ("\u{200b}", "invisible"), ("\u{2060}", "invisible"), ("\u{200f}", "direction")]
+    {
+        let expected = ["Signs 6+0 8/8; signs blank ", sign].concat();
+        case("before the first", &[line, "\n", &text].concat(), &expected);
+        case("between two", &text.replace("\nNobody", &["\n", line, "\nNobody"].concat()), &expected);
+        case("behind the last", &[&text, line, "\n"].concat(), &expected);
+        case("nothing else", line, "Empty 0+0 0/8");
+    }
+}
+
+/// A paragraph of two long lines, as where it is broken at a sentence.
+#[test]
+fn a_paragraph_broken_at_a_sentence_is_recognised() {
+    let long = |word: &str| ["On this ", &[word; 50].join(" "), "."].concat();
+    let lines = [long("herring").as_str(), &long("salmon"), &long("cod")].join(" ");
+    let others = [long("eel").as_str(), &long("ling")].join(" ");
+    let article = article_of(&[LINES[0], &lines, &others], &[]);
+    let text = [LINES[0], &lines, &others].join("\n");
+    let case = |what: &str, text: &str, expected: &str| {
+        assert_eq!(told(&article.verify_text(text, composed)), expected, "{what}");
+    };
+    case("itself", &text, "Same 3+0 0/0");
+    case("once", &text.replacen(". On", ".\nOn", 1), "Signs 2+1 0/0; signs wrapped");
+    case("at each", &text.replace(". On", ".\nOn"), "Signs 1+2 0/0; signs wrapped");
+    let changed = text.replacen(". On", ".\nOn", 1).replace("eel", "ray");
+    case("another one changed", &changed, "Changed 1+1 0/0; signs wrapped");
+}
+
+/// The line breaks between paragraphs are lost.
+#[test]
+fn paragraphs_in_a_row_are_recognised() {
+    let text = text();
+    case("all of them", &text.replace('\n', " "), "Signs 6+0 8/8; signs edge row");
+    case("with more spaces", &LINES.join(" \u{a0} "), "Signs 6+0 8/8; signs row");
+    case("two of them", &text.replace("\nNobody", " Nobody"), "Signs 6+0 8/8; signs row");
+    case("with a sign", &LINES.join(" ").replace("the find", "the ﬁnd"), "Signs 5+1 8/8; signs row ligature");
+    let reversed: Vec<&str> = LINES.iter().rev().copied().collect();
+    case("reversed", &reversed.join(" "), "More 6+0 8/8; signs row; moved 1 2 3 4 5");
+    case("one twice", &LINES.join(" ").replace(LINES[4], &[LINES[4]; 2].join(" ")), "More 6+0 8/8; signs row; twice 5");
+    case("a word changed", &LINES.join(" ").replace("Nobody", "Somebody"), "Changed 0+0 8/8; absent 5");
+    case("a sentence added", &text.replace("Sund.", "Sund. All is well."), "Changed 5+0 8/8");
 }
 
 /// Lines as a mail, a PDF or the article's own page breaks them.
@@ -146,6 +229,83 @@ fn attack_7_no_altered_text_is_certified() {
     case("a hyphen less", &text.replace("co-op", "coop"), "Changed 5+0 7/8");
     case("capitals", &text.to_uppercase(), "Another 0+0 0/8");
     case("another text", "Quite another story.\nTruly.", "Another 0+0 0/8; absent 3 4 5 6");
+}
+
+/// Attack 7: a line break leaves a number what it is, and hides no sign of it.
+#[test]
+fn attack_7_no_number_is_broken_in_two() {
+    let (ours, text) = (article(), text());
+    for (from, to) in [
+        ("at 6.1%", "at -\n6.1%"),
+        ("at 6.1%", "at —\n6.1%"),
+        ("at 6.1%", "at −\n6.1%"),
+        ("at 6.1%", "at -\n\n6.1%"),
+        ("at 6.1%", "at 6-\n.1%"),
+        ("at 6.1%", "at 6\n.1%"),
+        ("at 6.1%", "at 6.\n1%"),
+        ("at 6.1%", "at 6.1-\n%"),
+        ("up to 49,000", "up to -\n49,000"),
+        ("up to 49,000", "up to 4-\n9,000"),
+        ("up to 49,000", "up to 4\u{ad}\n9,000"),
+        ("up to 49,000", "up to 4\u{2010}\n9,000"),
+        ("up to 49,000", "up to 4\n9,000"),
+        ("up to 49,000", "up to\n4\n9,000"),
+        ("the find of", "the find -\nof"),
+        ("the find of", "the f—\nind of"),
+        ("Nobody", "No\nbody"),
+        ("Nobody", "No−\nbody"),
+    ] {
+        assert!(text.contains(from), "{from}");
+        let text = text.replace(from, to);
+        let found = ours.verify_text(&text, composed);
+        assert_eq!((found.verdict, found.n_same), (Verdict::Changed, 5), "{to:?}");
+    }
+    // A number that has a minus or a hyphen keeps it at a line's end.
+    let lines = ["At -6.1% in 2030-2031, of a co-operative.", "Boats go out."];
+    let article = article_of(&lines, &[]);
+    for (from, to, verdict) in [
+        ("-6.1", "-\n6.1", Verdict::Signs),
+        ("2030-2031", "2030-\n2031", Verdict::Signs),
+        ("-6.1", "\n6.1", Verdict::Changed),
+        ("2030-2031", "2030\n2031", Verdict::Changed),
+    ] {
+        assert_eq!(article.verify_text(&lines.join("\n").replace(from, to), composed).verdict, verdict, "{to:?}");
+    }
+}
+
+/// Attack 7: whatever can be seen on a line of its own is told.
+#[test]
+fn attack_7_no_added_line_vanishes() {
+    let text = text();
+    for line in ["-", "—", "−", "\u{2010}", "\u{ad}-", "- -", ".", "'", "\u{202e}"] {
+        let first = told(&article().verify_text(&[line, "\n", &text].concat(), composed));
+        assert_eq!(first, "More 6+0 8/8; added 1", "{line:?}");
+        let between = text.replace("\nNobody", &["\n", line, "\nNobody"].concat());
+        case(line, &between, "More 6+0 8/8; added 5");
+        case(line, &[&text, line].concat(), "More 6+0 8/8; added 7");
+    }
+}
+
+/// Attack 7: a text that is shown in another order than it has shows another number.
+#[test]
+fn attack_7_a_text_that_is_turned_around_is_another() {
+    let (ours, text) = (article(), text());
+    for (start, end) in [
+        ("\u{202e}", "\u{202c}"),
+        ("\u{202d}", "\u{202c}"),
+        ("\u{202b}", "\u{202c}"),
+        ("\u{202a}", "\u{202c}"),
+        ("\u{2066}", "\u{2069}"),
+        ("\u{2067}", "\u{2069}"),
+        ("\u{2068}", "\u{2069}"),
+    ] {
+        let turned = text.replace("49,000", &[start, "49,000", end].concat());
+        case("a number", &turned, "Changed 5+0 7/8");
+        let found = ours.verify_text(&turned, composed);
+        let instead = found.paragraphs[2].missing[0].instead.as_deref().unwrap();
+        assert!(instead.contains("to ⟨turn of direction⟩49,000"), "{instead}");
+    }
+    case("all of it", &["\u{202e}", &text].concat(), "Changed 5+0 8/8");
 }
 
 /// Attack 12: what cannot be read is refused in words and not looked at.

@@ -39,7 +39,7 @@ impl Index {
         }
     }
 
-    /// The records in which every word begins a word.
+    /// The records in which every word begins a word; a number is a whole one.
     pub(super) fn search(&self, words: &[String]) -> FixedBitSet {
         let mut found = FixedBitSet::with_capacity(self.n);
         found.insert_range(..);
@@ -75,7 +75,7 @@ impl Index {
 /// The words that a word of a search begins, whichever number it is.
 fn begun_by<'a>(words: &'a [(String, Vec<u32>)], word: &'a str) -> impl Iterator<Item = &'a (String, Vec<u32>)> {
     let others = thousands(word).map(|other| starting_with(words, &other)).unwrap_or_default();
-    starting_with(words, word).iter().chain(others.iter().filter(move |(found, _)| begins(found, word)))
+    starting_with(words, word).iter().chain(others).filter(move |(found, _)| begins(found, word))
 }
 
 fn starting_with<'a>(words: &'a [(String, Vec<u32>)], prefix: &str) -> &'a [(String, Vec<u32>)] {
@@ -90,12 +90,12 @@ mod tests {
     use super::*;
 
     fn index() -> Index {
-        let records = [("Canola seed", "tariff"), ("Peas", "canola meal"), ("Canolas", "tariffs")];
+        let records = [("Canola seed", "tariff"), ("Peas", "canola meal 49,000"), ("Canolas", "tariffs 15 March")];
         Index::new(&Normalizer::default(), &records.map(|(title, rest)| (title.to_owned(), rest.to_owned())))
     }
 
     #[test]
-    fn every_word_must_begin_a_word() {
+    fn every_word_must_begin_a_word_and_every_number_be_one() {
         #[track_caller]
         fn case(words: &[&str], expected: &[usize]) {
             let words: Vec<String> = words.iter().map(ToString::to_string).collect();
@@ -105,6 +105,13 @@ mod tests {
         case(&["canola", "tariff"], &[0, 2]);
         case(&["canolas"], &[2]);
         case(&["anola"], &[]);
+        case(&["49000"], &[1]);
+        case(&["49.000"], &[1]);
+        case(&["4900"], &[]);
+        case(&["49"], &[]);
+        case(&["490.000"], &[]);
+        case(&["mar", "15"], &[2]);
+        case(&["march", "1"], &[]);
         case(&[], &[0, 1, 2]);
     }
 

@@ -3,7 +3,7 @@
 
 use super::Field;
 use crate::closed_list::closed_list;
-use crate::text::{is_direction, numeral, plain};
+use crate::text::{numeral, plain, undirected};
 
 closed_list! {
     /// Why something entered is not taken.
@@ -41,7 +41,10 @@ impl Reading {
             }
             Ok(_) => String::new(),
             Err(why @ Refusal::Unclear) => [why.label(), &choices, "?"].concat(),
-            Err(why @ Refusal::TooMuch) => [why.label(), field.most_words(), "."].concat(),
+            Err(why @ Refusal::TooMuch) if choices.is_empty() => [why.label(), field.most_words(), "."].concat(),
+            Err(why @ Refusal::TooMuch) => {
+                [why.label(), field.most_words(), ". ", Refusal::Unclear.label(), &choices, "?"].concat()
+            }
             Err(why @ Refusal::NoNumber) => [why.label(), field.example(), "."].concat(),
             Err(why @ Refusal::TooFine) => [why.label(), field.decimals_words(), "."].concat(),
             Err(why @ Refusal::Negative) => why.label().to_owned(),
@@ -51,9 +54,10 @@ impl Reading {
 
 /// Reads what was typed into a field. One point or comma before exactly three digits can be a thousand's or a
 /// decimal's: a comma is taken as this page prints it, for thousands, and the other number is offered; a point is asked
-/// about. What the field does not take is nothing that can be meant.
+/// about. What the field does not take is nothing that can be meant; but where the thousand is too much, the decimals
+/// are not taken in its stead unless they are as this page writes them: behind a point, without a needless nought.
 pub fn reading(field: Field, typed: &str) -> Reading {
-    let text: String = typed.chars().filter(|letter| !is_direction(*letter)).map(plain).collect();
+    let text: String = undirected(typed).chars().map(plain).collect();
     let text = text.trim();
     let text = match field {
         Field::Units | Field::Value => text,
@@ -73,8 +77,10 @@ pub fn reading(field: Field, typed: &str) -> Reading {
         let is_half = it.sign == Some(',') && !it.decimals.is_empty() && field.decimals() == 0;
         return alone(if is_half { Err(Refusal::TooFine) } else { decimal.map(Some) });
     }
-    let Ok(thousands) = exact(field, &[it.whole.as_str(), &it.decimals].concat(), "") else {
-        return alone(decimal.map(Some));
+    let thousands = match exact(field, &[it.whole.as_str(), &it.decimals].concat(), "") {
+        Ok(thousands) => thousands,
+        Err(_) if it.sign == Some('.') && !it.decimals.ends_with('0') => return alone(decimal.map(Some)),
+        Err(why) => return Reading { amount: Err(why), choices: decimal.into_iter().collect() },
     };
     let is_as_printed = it.sign == Some(',') && it.whole.len() <= 3 && !it.whole.starts_with('0');
     match is_as_printed {
@@ -159,7 +165,6 @@ mod tests {
             (Beyond, "６．１％", 6_100),
             (Beyond, "٦٫١٪", 6_100),
             (Before, "6.125", 6_125), // 6,125% is more than the field takes
-            (Before, "6,125", 6_125),
             (Before, "0,500", 500),
             (Units, "49\u{a0}000", 49_000),
             (Units, "49\u{202f}000", 49_000),
@@ -210,6 +215,57 @@ mod tests {
             let expected = Reading { amount: Ok(Some(taken)), choices: vec![other] };
             assert_eq!(reading(field, typed), expected, "{typed:?}");
             assert_eq!(expected.words(field), words);
+        }
+    }
+
+    /// A thousand that is too much is said to be so; its decimals are offered, and never taken in silence.
+    #[test]
+    fn report_4_a_thousand_beyond_the_most_is_no_decimal() {
+        use Field::{Before, Beyond, Units};
+        for (typed, other, words) in [
+            ("49,000", 49_000, "At most 1,000%. Did you mean 49?"),
+            ("49,000%", 49_000, "At most 1,000%. Did you mean 49?"),
+            ("４９，０００", 49_000, "At most 1,000%. Did you mean 49?"),
+            ("106,100", 106_100, "At most 1,000%. Did you mean 106.1?"),
+            ("999,999", 999_999, "At most 1,000%. Did you mean 999.999?"),
+            ("1,001", 1_001, "At most 1,000%. Did you mean 1.001?"),
+            ("6,125", 6_125, "At most 1,000%. Did you mean 6.125?"),
+            ("1000,000", 1_000_000, "At most 1,000%. Did you mean 1,000?"),
+            ("49.000", 49_000, "At most 1,000%. Did you mean 49?"),
+            ("106.100", 106_100, "At most 1,000%. Did you mean 106.1?"),
+        ] {
+            for field in [Beyond, Before] {
+                let expected = Reading { amount: Err(Refusal::TooMuch), choices: vec![other] };
+                assert_eq!(reading(field, typed), expected, "{typed:?}");
+                assert_eq!(expected.words(field), words);
+                // Nothing is worked out, and what is chosen is taken.
+                let entry = Entry::default().typing(field, typed);
+                assert_eq!((entry.get(field), entry.is_refused(field)), (None, true), "{typed:?}");
+                assert_eq!(entry.typing(field, &field.typed(other)).get(field), Some(other), "{typed:?}");
+            }
+        }
+        for typed in ["20000,000", "20000.000"] {
+            assert_eq!(reading(Units, typed), Reading { amount: Err(Refusal::TooMuch), choices: vec![20_000] });
+        }
+        for typed in ["49 000", "49'000", "49,000.5", "1,234,567", "1001,001"] {
+            assert_eq!(reading(Before, typed).words(Before), "At most 1,000%.", "{typed:?}");
+        }
+    }
+
+    /// What shows its digits in another order than it has them is no number, in the field and in the address.
+    #[test]
+    fn a_number_that_is_turned_around_is_none() {
+        for field in Field::ALL {
+            for typed in ["\u{202e}123\u{202c}", "1\u{202d}23", "\u{2067}12\u{2069}", "12\u{200f}3", "\u{202e}"] {
+                assert_eq!(reading(*field, typed).amount, Err(Refusal::NoNumber), "{typed:?}");
+                let entry = Entry::default().typing(*field, typed);
+                assert_eq!((entry.get(*field), entry.is_refused(*field)), (None, true), "{typed:?}");
+                assert_eq!(Entry::default().typing(*field, &entry.text(*field)), entry, "{typed:?}");
+            }
+            for typed in ["\u{200f}123\u{200f}", "\u{200e}123", "\u{61c}123"] {
+                let expected = 123 * 10_u64.pow(field.decimals());
+                assert_eq!(reading(*field, typed).amount, Ok(Some(expected)), "{typed:?}");
+            }
         }
     }
 

@@ -52,11 +52,6 @@ pub(crate) const fn joined(letter: char) -> Option<&'static str> {
     }
 }
 
-/// Marks of direction: they turn around what stands beside them (<https://www.unicode.org/reports/tr9/>).
-pub(crate) const fn is_direction(letter: char) -> bool {
-    matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

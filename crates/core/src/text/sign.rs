@@ -1,7 +1,7 @@
 //! Signs that change no word: spaces of another kind, soft hyphens, ligatures. A text with other signs has the same
 //! words, and a reader cannot see most of the difference.
 
-use super::is_direction;
+use super::direction::{is_mark_of_direction, is_turn};
 use super::plain::{is_space, joined, plain};
 use crate::closed_list::closed_list;
 use crate::distinct::distinct;
@@ -13,12 +13,16 @@ closed_list! {
         ByteOrderMark => "bom", "a byte order mark at the start";
         /// CR LF.
         WindowsLines => "crlf", "line breaks as Windows writes them";
+        /// CR alone, a form feed, Unicode's own.
+        OtherLines => "lines", "line breaks of other kinds";
         /// Between paragraphs.
         BlankLines => "blank", "blank lines";
         /// At the ends of lines.
         EdgeSpaces => "edge", "spaces at the ends of lines";
         /// A paragraph on several lines.
         Wrapped => "wrapped", "line breaks within paragraphs";
+        /// Several paragraphs on a line.
+        InARow => "row", "line breaks missing between paragraphs";
         /// A space at which no line ends.
         NoBreakSpace => "nbsp", "no-break spaces";
         /// Tabs, thin spaces, several spaces.
@@ -63,9 +67,15 @@ fn sign(letter: char) -> Option<(Sign, &'static str)> {
         '“' | '”' | '„' | '‟' | '″' | '«' | '»' => (Sign::Quote, "\""),
         '…' => (Sign::Ellipsis, "..."),
         letter if letter != ' ' && is_space(letter) => (Sign::OtherSpace, " "),
-        letter if is_direction(letter) => (Sign::Direction, ""),
+        letter if is_mark_of_direction(letter) => (Sign::Direction, ""),
         letter => (Sign::Ligature, joined(letter)?),
     })
+}
+
+/// The signs of a line that has nothing to be seen; none of one that has.
+pub(crate) fn unseen(line: &str) -> Option<Vec<Sign>> {
+    let of = |letter| sign(letter).filter(|(_, plain)| plain.is_empty()).map(|(sign, _)| sign);
+    line.chars().map(of).collect()
 }
 
 /// A line in plain signs, one space between words.
@@ -119,6 +129,7 @@ pub(crate) fn named(text: &str) -> String {
                 Some((Sign::Invisible, _)) => "sign without width",
                 Some((Sign::Direction, _)) => "mark of direction",
                 Some((Sign::Hyphen, _)) => "no-break hyphen",
+                None if is_turn(letter) => "turn of direction",
                 Some((Sign::Ligature, letters)) => {
                     shown.push_str(&["⟨ligature ", letters, "⟩"].concat());
                     continue;
@@ -163,5 +174,29 @@ mod tests {
             assert_eq!(named(line), shown);
         }
         assert_eq!(signs("plain 'words' - \"here\".", compose), []);
+    }
+
+    /// What turns a text around shows other words: a sign that changes no word is a mark only.
+    #[test]
+    fn a_turn_of_direction_is_no_sign_and_has_a_name() {
+        let compose: Compose = |text| text.to_owned();
+        for mark in ['\u{61c}', '\u{200e}', '\u{200f}'] {
+            let line = ["49", &mark.to_string(), " tons"].concat();
+            assert_eq!((folded(&line, compose).as_str(), signs(&line, compose)), ("49 tons", vec![Sign::Direction]));
+        }
+        for turn in ('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}') {
+            let line = ["49", &turn.to_string(), " tons"].concat();
+            assert_eq!((folded(&line, compose), signs(&line, compose)), (line.clone(), vec![]));
+            assert_eq!(named(&line), "49⟨turn of direction⟩ tons");
+        }
+    }
+
+    #[test]
+    fn a_line_of_signs_that_cannot_be_seen_is_told_from_others() {
+        assert_eq!(unseen(""), Some(vec![]));
+        assert_eq!(unseen("\u{ad}\u{200b}"), Some(vec![Sign::SoftHyphen, Sign::Invisible]));
+        for line in ["-", "—", "\u{ad}-", "\u{202e}", "a\u{200b}"] {
+            assert_eq!(unseen(line), None, "{line:?}");
+        }
     }
 }

@@ -8,6 +8,8 @@ use crate::text::{Compose, folded, place_of};
 
 /// The longest subheading, in bytes; lines that are broken for their length are longer.
 const MOST_SUBHEADING: usize = 50;
+/// The longest line that is broken for its length; one broken at a sentence can be longer.
+const MOST_LINE: usize = 240;
 
 /// A passage that is looked for.
 pub(super) struct Cited<'a> {
@@ -48,7 +50,7 @@ pub(super) fn blocks(lines: &[Line<'_>], matches: &[Match], compose: Compose) ->
     // A short first line may be a subheading, which the article's text has in its paragraph.
     let is_broken = |it: &Match| {
         let first = lines.get(it.first).map_or(0, |line| line.text.len());
-        it.last > it.first && first > MOST_SUBHEADING
+        it.last > it.first && first > MOST_SUBHEADING && first <= MOST_LINE
     };
     let left: Vec<(usize, &Line<'_>)> = lines.iter().enumerate().filter(|(place, _)| is_left(*place)).collect();
     let is_wrapped =

@@ -4,14 +4,14 @@ use sha2::{Digest as _, Sha256};
 
 use super::super::digests::start;
 use super::super::{Digests, Paragraph};
+use super::joint::{Joint, joints, rejoined};
 use super::lines::Line;
 use crate::distinct::distinct;
 use crate::text::{Compose, Sign, folded, folded_only, signs};
 
-/// The most lines that a paragraph is broken into, the longest that such a line is, and the longest paragraph, in bytes.
+/// The most lines that a paragraph is broken into, and the longest paragraph, in bytes.
 const MOST_PARTS: usize = 60;
-const MOST_LINE: usize = 240;
-const MOST_WHOLE: usize = 6_000;
+pub(super) const MOST_WHOLE: usize = 6_000;
 /// The most readings of the line breaks of a paragraph: with a space, without, with a hyphen that was put in.
 const MOST_READINGS: usize = 16;
 /// The most joined lines that are looked at in a text: some ten times what an article has. Beyond, a paragraph on several
@@ -87,42 +87,39 @@ impl<'a> Matcher<'a> {
                     return None;
                 }
                 let words = folded(line.text, self.compose);
-                let is_cut = lines.get(first + n - 1).is_some_and(|it| it.text.ends_with('\u{ad}'));
-                readings =
-                    readings.iter().flat_map(|it| it.joined(&words, n == 1 || is_cut)).take(MOST_READINGS).collect();
+                let joints = joints(lines.get(first + n - 1)?.text, line.text, n == 1);
+                let longer = readings.iter().flat_map(|it| joints.iter().map(|joint| it.joined(*joint, &words)));
+                readings = longer.take(MOST_READINGS).collect();
             }
             self.n_joined += readings.len();
             for reading in &readings {
                 let sum = reading.sum();
                 if let Some(paragraph) = find(&|place| has(place, sum)) {
-                    let signs = self.signs(lines.get(first..=first + n)?, paragraph);
+                    let signs = self.signs(&rejoined(lines.get(first..=first + n)?, &reading.joints), n > 0, paragraph);
                     return Some(Match { paragraph, first, last: first + n, words: reading.text.clone(), signs });
                 }
             }
-            if line.text.len() > MOST_LINE || readings.iter().all(|it| it.text.len() > MOST_WHOLE) {
+            if readings.iter().all(|it| it.text.len() > MOST_WHOLE) {
                 return None;
             }
         }
         None
     }
 
-    /// In which signs lines differ from the paragraph that they are.
-    fn signs(&self, lines: &[Line<'_>], paragraph: usize) -> Vec<Sign> {
-        let mut found: Vec<Sign> = distinct(lines.iter().flat_map(|line| signs(line.text, self.compose)));
-        let fewest = if found.len() <= MOST_SIGNS { self.fewest(&found, &joints(lines), paragraph) } else { None };
+    /// In which signs a text differs from the paragraph that it is.
+    fn signs(&self, text: &str, is_wrapped: bool, paragraph: usize) -> Vec<Sign> {
+        let mut found = signs(text, self.compose);
+        let fewest = if found.len() <= MOST_SIGNS { self.fewest(&found, text, paragraph) } else { None };
         match fewest {
             Some(fewest) => found = fewest,
-            None if lines.len() == 1 => found.push(Sign::Plain),
+            None if !is_wrapped => found.push(Sign::Plain),
             None => {}
         }
-        if lines.len() > 1 {
-            found = distinct(found.into_iter().chain([Sign::Wrapped]));
-        }
-        found
+        distinct(found.into_iter().chain(is_wrapped.then_some(Sign::Wrapped)))
     }
 
     /// The fewest signs that made plain give the article's own letters: it may have dashes itself.
-    fn fewest(&self, found: &[Sign], joints: &[String], paragraph: usize) -> Option<Vec<Sign>> {
+    fn fewest(&self, found: &[Sign], text: &str, paragraph: usize) -> Option<Vec<Sign>> {
         let paragraph = self.paragraphs.get(paragraph)?;
         let n_found = u32::try_from(found.len()).unwrap_or_default();
         let mut sets = (0..=n_found).flat_map(|n| (0..1_u32 << n_found).filter(move |set| set.count_ones() == n));
@@ -130,67 +127,34 @@ impl<'a> Matcher<'a> {
             let signs = found.iter().enumerate().filter(|(n, _)| set & (1 << n) != 0);
             let signs: Vec<Sign> = signs.map(|(_, sign)| *sign).collect();
             let is_plain = |sign| signs.contains(&sign);
-            let is_all = |text: &String| paragraph.is_same_as(&folded_only(text, self.compose, is_plain));
-            joints.iter().any(is_all).then_some(signs)
+            paragraph.is_same_as(&folded_only(text, self.compose, is_plain)).then_some(signs)
         })
     }
 }
 
-/// Lines joined as their readings are, in the signs that they have.
-fn joints(lines: &[Line<'_>]) -> Vec<String> {
-    let ways = [(" ", true), ("", true), (" ", false), ("", false)];
-    let join = |(first, keeps_hyphens): (&str, bool)| {
-        let mut text = String::new();
-        for (n, line) in lines.iter().enumerate() {
-            let hyphen = text.ends_with(['-', '\u{ad}']);
-            if hyphen && !keeps_hyphens {
-                text.pop();
-            }
-            text.push_str(if n == 0 || hyphen {
-                ""
-            } else if n == 1 {
-                first
-            } else {
-                " "
-            });
-            text.push_str(line.text);
-        }
-        text
-    };
-    ways.into_iter().map(join).collect()
-}
-
-/// Lines joined in one way, with the digest so far.
+/// Lines put together in one way, in plain signs, with the digest so far.
 #[derive(Clone)]
 struct Reading {
     text: String,
     hasher: Sha256,
+    joints: Vec<Joint>,
 }
 
 impl Reading {
     fn new(text: String) -> Self {
-        Self { hasher: Sha256::new_with_prefix(&text), text }
+        Self { hasher: Sha256::new_with_prefix(&text), text, joints: Vec::new() }
     }
 
-    fn with(&self, parts: [&str; 2]) -> Self {
-        let mut longer = self.clone();
-        for part in parts {
+    /// With one more line. A soft hyphen is no longer there in plain signs.
+    fn joined(&self, joint: Joint, line: &str) -> Self {
+        let cut = self.text.strip_suffix('-').filter(|_| joint == Joint::Unhyphenated);
+        let mut longer = cut.map_or_else(|| self.clone(), |cut| Self::new(cut.to_owned()));
+        for part in [if joint == Joint::Space { " " } else { "" }, line] {
             longer.text.push_str(part);
             longer.hasher.update(part);
         }
+        longer.joints = self.joints.iter().copied().chain([joint]).collect();
         longer
-    }
-
-    /// With one more line: a space between, nothing, or without the hyphen at the end.
-    fn joined(&self, line: &str, is_close: bool) -> Vec<Self> {
-        let Some(cut) = self.text.strip_suffix('-') else {
-            let mut readings = vec![self.with([" ", line])];
-            if is_close {
-                readings.push(self.with(["", line]));
-            }
-            return readings;
-        };
-        vec![self.with(["", line]), Self::new(cut.to_owned()).with(["", line]), self.with([" ", line])]
     }
 
     fn sum(&self) -> [u8; 4] {

@@ -6,13 +6,16 @@
 
 mod block;
 mod instead;
+mod joint;
 mod lines;
 mod matching;
+mod row;
 
 use self::block::{Block, Cited, blocks};
 use self::instead::instead;
 use self::lines::{Line, is_binary, lines};
 use self::matching::{Match, Matcher};
+use self::row::row;
 use super::{Article, Passage};
 use crate::distinct::distinct;
 use crate::text::{Compose, Sign, named};
@@ -140,6 +143,7 @@ impl Article {
             () if text.len() > MOST_TEXT || lines.len() > MOST_LINES => Verdict::TooLong,
             () if lines.is_empty() => Verdict::Empty,
             () => {
+                let lines = self.apart(&lines, &mut report.signs, compose);
                 let known = Matcher::new(&self.paragraphs, &self.text, compose).matches(&lines);
                 let blocks = blocks(&lines, &known, compose);
                 let cited = passages.iter().map(|it| Cited::new(*it, compose)).collect::<Vec<_>>();
@@ -150,9 +154,26 @@ impl Article {
         report
     }
 
+    /// The lines, with paragraphs in a row taken apart.
+    fn apart<'t>(&self, lines: &[Line<'t>], signs: &mut Vec<Sign>, compose: Compose) -> Vec<Line<'t>> {
+        let mut apart = Vec::new();
+        for line in lines {
+            match row(line, &self.text, compose) {
+                Some(paragraphs) => {
+                    signs.push(Sign::InARow);
+                    apart.extend(paragraphs);
+                }
+                None => apart.push(*line),
+            }
+        }
+        apart
+    }
+
     /// Says of every paragraph how it stands in the lines, and of the lines what they have beside.
     fn fill<'a>(&self, report: &mut TextReport<'a>, cited: &[Cited<'a>], mut held: Held<'_>) {
         let line_of = |place: usize| held.lines.get(place).map(|it| it.n);
+        // By places, as paragraphs in a row have one line.
+        let mut order = Vec::new();
         for (place, it) in self.paragraphs.iter().enumerate() {
             let here: Vec<&Cited<'a>> = cited.iter().filter(|cited| cited.passage.p == it.n).collect();
             let mut found = ParagraphReport {
@@ -165,6 +186,7 @@ impl Article {
             let mut own = held.matches.iter().filter(|it| it.paragraph == place);
             if let Some(first) = own.next() {
                 found.line = line_of(first.first);
+                order.push((first.first, it.n));
                 found.state = if first.signs.is_empty() { State::Same } else { State::Signs(first.signs.clone()) };
                 report.signs.extend(&first.signs);
                 if own.next().is_some() {
@@ -173,6 +195,7 @@ impl Article {
             } else if let Some(block) = block_of(place, &here, held.matches, &mut held.blocks) {
                 block.is_taken = true;
                 found.line = line_of(block.first);
+                order.push((block.first, it.n));
                 found.state = State::Changed;
                 let missing = here.iter().filter(|cited| !block.has(cited)).map(|cited| Missing {
                     passage: cited.passage,
@@ -194,8 +217,7 @@ impl Article {
             report.added.extend(line_of(block.first).map(|line| (line, named(&shown))));
         }
         let mut last = 0;
-        let order = distinct(report.paragraphs.iter().filter_map(|it| Some((it.line?, it.n))));
-        for (_, n) in order {
+        for (_, n) in distinct(order) {
             if n < last {
                 report.moved.push(n);
             }
