@@ -14,8 +14,8 @@ pub use record::{
     Assertion, Commitment, Event, Evidence, Figure, Link, Qualifier, Quote, Rate, Response, Tariff, When,
 };
 pub use source::{
-    Document, DocumentKind, LeftOut, Mechanism, Meta, Outlet, Paragraph, Party, Product, Relation, Source, Speaker,
-    SpeakerKind, Term, Topic,
+    Document, DocumentKind, LeftOut, Mechanism, Meta, Outlet, Paragraph, Party, Product, Relation, Shipped, Source,
+    Speaker, SpeakerKind, Term, Text, Topic,
 };
 pub use span::{Span, Use};
 pub(crate) use texts::texts;

@@ -11,7 +11,8 @@ use readout_core::article::{Direction, Force, QualifierKind, QuoteKind, Response
 pub struct Evidence {
     /// Paragraph, from 1.
     pub p: u16,
-    /// The exact words, on whole words: at most 12 outside of people's direct words.
+    /// The exact words, on whole words, the fewest that carry the fact. Where the text is not shipped, at most 12 outside
+    /// of people's direct words.
     pub words: String,
 }
 

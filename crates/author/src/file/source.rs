@@ -36,6 +36,36 @@ pub struct Meta {
     pub coded: String,
     /// Version of the records, raised with each correction.
     pub version: String,
+    /// Where the article's text is. Absent: elsewhere, since it is its publisher's.
+    #[serde(default)]
+    pub text: Text,
+}
+
+/// Where the article's text is, and with it how much of it the file may repeat.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Text {
+    /// With its publisher: a span has at most 12 words, and all of them cover at most 40 % of it.
+    #[default]
+    Elsewhere,
+    /// In `text.txt` beside the file, whole, a line a paragraph: a span is as long as the fact needs.
+    Shipped(Shipped),
+}
+
+/// Why a text may be shipped whole, and what is known of the copy. It claims no more than was looked up.
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shipped {
+    /// Whose text it is, as it is to be named wherever it is shown.
+    pub attribution: String,
+    /// The laws or licences that allow it, one entry each.
+    pub grounds: Vec<Source>,
+    /// Where the copy was read.
+    pub copy: Source,
+    /// What was changed against that copy.
+    pub changes: String,
+    /// What could not be verified, of the text and of the grounds.
+    pub not_verified: Vec<String>,
 }
 
 /// Where a fact about the article is taken from, if not from its text.
@@ -50,6 +80,14 @@ pub struct Source {
 }
 
 impl Meta {
+    /// What is known of the text, if it is shipped.
+    pub fn shipped(&self) -> Option<&Shipped> {
+        match &self.text {
+            Text::Elsewhere => None,
+            Text::Shipped(shipped) => Some(shipped),
+        }
+    }
+
     /// Every source, with the field that it stands in.
     pub fn sources(&self) -> [(&'static str, &Source); 5] {
         [

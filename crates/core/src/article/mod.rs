@@ -20,7 +20,7 @@ mod tariff;
 mod text_report;
 mod voice;
 
-pub use about::{About, LeftOut, Named, Paragraph, Relation, RelationKind, Source, Term};
+pub use about::{About, LeftOut, Named, Paragraph, Relation, RelationKind, Shipped, Source, Term};
 pub use attribution::{Attribution, Link, Role, Standing};
 pub use commitment::{Class, Commitment, Force};
 pub use date::{PartialDate, When};
