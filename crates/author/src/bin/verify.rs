@@ -83,7 +83,9 @@ fn text_path(folder: &Path, is_shipped: bool) -> Result<Option<PathBuf>, String>
     if shipped.exists() != is_shipped {
         let (found, expected) = match is_shipped {
             true => ("has no text.txt", "the text, since article.json says that it is shipped"),
-            false => ("has a text.txt", "none, since article.json does not say that its text is shipped, and why it may be"),
+            false => {
+                ("has a text.txt", "none, since article.json does not say that its text is shipped, and why it may be")
+            }
         };
         return Err(format!("{} {found}.\nExpected: {expected}.", folder.display()));
     }

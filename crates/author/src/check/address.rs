@@ -14,6 +14,10 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
         addresses.extend(source.address.as_ref().map(|it| ("article", format!("article.{field}.address"), it)));
     }
     let shipped = about.shipped();
+    if shipped.is_some_and(|it| it.grounds.is_empty()) {
+        let expected = "the law or licence by which the text may be shipped whole";
+        problems.add("article", "article.text", "no ground", expected);
+    }
     let grounds = shipped.iter().flat_map(|it| &it.grounds).enumerate();
     let grounds = grounds.map(|(n, it)| (format!("article.text.shipped.grounds[{n}].address"), it));
     let copy = shipped.map(|it| ("article.text.shipped.copy.address".to_owned(), &it.copy));
