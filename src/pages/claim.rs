@@ -104,7 +104,6 @@ fn stated(part: &Statement<'_>, inferred: Option<&str>) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::data;
-    use readout_core::article::VoiceKind;
 
     fn each(mut check: impl FnMut(&Engine, RecordId, &Value)) {
         let engine = data::engine().unwrap();
