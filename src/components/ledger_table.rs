@@ -39,7 +39,7 @@ fn LedgerBlock(block: Block<'static>, sides: Vec<VoiceId>) -> impl IntoView {
     // What is set against each other stands in one row, however firm; all else in a row for each stance.
     let stances: &[Option<Stance>] = match block.link {
         Some(_) => &[None],
-        None => &[Some(Stance::Undertakes), Some(Stance::Asked), Some(Stance::Said)],
+        None => &[Some(Stance::Undertakes), Some(Stance::Intends), Some(Stance::Asked), Some(Stance::Said)],
     };
     let rows = stances.iter().filter_map(|stance| {
         let is_here = |it: &Line<'_>| stance.is_none_or(|stance| it.stance == stance);

@@ -104,7 +104,6 @@ fn stated(part: &Statement<'_>, inferred: Option<&str>) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::data;
-    use readout_core::article::VoiceKind;
 
     fn each(mut check: impl FnMut(&Engine, RecordId, &Value)) {
         let engine = data::engine().unwrap();
@@ -139,7 +138,7 @@ mod tests {
             let text = node["text"].as_str().unwrap();
             assert!(text.starts_with(&it.title) && text.contains(it.force.label()), "{text}");
             let speaker = it.attribution.speaker().and_then(|id| engine.article().voice(id));
-            let is_joint = speaker.is_none_or(|voice| voice.kind == VoiceKind::JointText);
+            let is_joint = speaker.is_none_or(|voice| voice.kind.is_joint());
             assert!(node["author"].is_null() || !is_joint, "{node}");
         });
     }

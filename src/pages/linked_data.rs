@@ -76,8 +76,10 @@ pub(super) fn who(engine: &Engine, id: VoiceId) -> Option<Value> {
     Some(match voice.kind {
         VoiceKind::Person => node("Person", [("name", Some(name)), ("description", role())]),
         VoiceKind::Unnamed => node("Person", [("description", Some(name))]),
-        VoiceKind::Party | VoiceKind::Group | VoiceKind::Outlet => node("Organization", [("name", Some(name))]),
-        VoiceKind::JointText | VoiceKind::Release | VoiceKind::Statement | VoiceKind::Post => {
+        VoiceKind::Party | VoiceKind::Group | VoiceKind::Organisation | VoiceKind::Outlet => {
+            node("Organization", [("name", Some(name))])
+        }
+        VoiceKind::JointText | VoiceKind::Treaty | VoiceKind::Release | VoiceKind::Statement | VoiceKind::Post => {
             return who(engine, voice.party?);
         }
     })

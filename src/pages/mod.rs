@@ -150,7 +150,7 @@ mod tests {
                 Value::Array(list) => list.iter_mut().for_each(|it| spoil(it, hostile)),
                 Value::Object(fields) => {
                     // What the checks hold to a form of its own.
-                    let closed = ["id", "kind", "force", "role", "direction", "unit", "folds"];
+                    let closed = ["id", "kind", "force", "role", "direction", "unit", "bound", "limit", "folds"];
                     let free = fields.iter_mut().filter(|(name, value)| {
                         let is_voice_role = *name == "role" && value.as_str().is_some_and(|it| it.contains(' '));
                         is_voice_role || !closed.contains(&name.as_str())

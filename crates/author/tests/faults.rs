@@ -10,7 +10,7 @@
 
 mod plant;
 
-use plant::{Change, Fault, fault, here};
+use plant::{Change, Fault, STATEMENT, fault, here};
 use serde_json::json;
 
 use Change::{Add, After, Put, Remove};
@@ -159,6 +159,47 @@ fn a_figure_that_is_not_the_printed_one_is_refused() {
     ]);
 }
 
+/// Money and measures, floors and ceilings, steps: as they are printed, with the words that say so.
+#[test]
+fn a_figure_that_says_more_than_is_printed_is_refused() {
+    let seed = "commitments/lower-canola-seed";
+    let figure = |value: f64, unit: serde_json::Value, printed: &str| {
+        Put(json!({"value": value, "unit": unit, "printed": printed, "label": "A rate"}))
+    };
+    let rate = "tariffs/tariff-canola-seed/assertions/0";
+    let by = json!({"value": 15, "unit": "percent", "printed": "15 percent", "label": "A cut"});
+    let cut = |steps: serde_json::Value| Put(json!({"by": by, "steps": steps}));
+    let first = &format!("{seed}/figures/0");
+    refused(&[
+        fault(first, figure(15.0, json!({"money": "USD"}), "15"), &format!("{first}/printed"), "\"15\""),
+        fault(first, figure(15.0, json!({"money": "usd"}), "15 percent"), &format!("{first}/unit/money"), "usd"),
+        fault(first, figure(15.0, json!({"measure": "years"}), "15"), &format!("{first}/unit/measure"), "years"),
+        fault(first, figure(15e9, json!("percent"), "15 percent"), &format!("{first}/value"), "15000000000"),
+        fault(&format!("{first}/at_least"), Put(json!(true)), &format!("{first}/at_least"), "no floor"),
+        fault(
+            "commitments/allow-evs/figures/0/at_least",
+            Put(json!(true)),
+            "commitments/allow-evs/figures/0/at_least",
+            "beside at_most",
+        ),
+        fault(
+            &format!("{rate}/reduction"),
+            cut(json!([{"by": by}, {"by": by}])),
+            &format!("{rate}/reduction/steps/1"),
+            "together",
+        ),
+        fault(&format!("{rate}/direction"), Put(json!("raised")), &format!("{rate}/direction"), "raised")
+            .after(&format!("{rate}/reduction"), cut(json!([]))),
+        fault(
+            &format!("{rate}/reduction"),
+            Put(json!({"by": {"value": 30, "unit": "percent", "printed": "30 percent", "label": "A cut"}})),
+            &format!("{rate}/reduction/by/printed"),
+            "30 percent",
+        ),
+        here("article/language", Put(json!("tlh")), "tlh"),
+    ]);
+}
+
 /// Dates: what is printed, no finer and no other day.
 #[test]
 fn a_date_that_is_not_the_printed_one_is_refused() {
@@ -170,6 +211,13 @@ fn a_date_that_is_not_the_printed_one_is_refused() {
         here(&due("from"), day("2026-04-01"), "2026-04-01"),
         here(&due("printed"), day("arch 1"), "arch 1"),
         here(&due("inferred"), Remove, "nothing"),
+        fault(&due("through"), Put(json!(true)), &due("printed"), "more than one limit"),
+        fault(
+            &event("official-visit", "since"),
+            Put(json!(true)),
+            &event("official-visit", "printed"),
+            "more than one limit",
+        ),
         here(&event("meeting", "from"), day("2026-01-17"), "2026-01-17"),
         fault(&event("us-move", "from"), day("2024-05"), &event("us-move", "inferred"), "nothing"),
         here(&event("us-move", "from"), day("2023"), "2023"),
@@ -178,6 +226,90 @@ fn a_date_that_is_not_the_printed_one_is_refused() {
         fault(&event("official-visit", "from"), Remove, &event("official-visit", "to"), "no first day"),
         here("article/coded", day("2025-12-31"), "2025-12-31"),
     ]);
+}
+
+/// Voices: who is part of what, who acts, and what the article itself is.
+#[test]
+fn a_voice_that_cannot_be_one_is_refused() {
+    let put = |text: &str| Put(json!(text));
+    let treaty = json!({"id": "treaty", "name": "the treaty", "kind": "treaty", "is_article": true,
+        "evidence": [{"p": 17, "words": "issued a joint statement"}]});
+    refused(&[
+        here("parties/china/part_of", put("nato"), "nato"),
+        fault("parties/china/part_of", put("canada"), "parties/china/part_of", "member of a group")
+            .after("parties/canada/part_of", put("china")),
+        fault("documents", Add(treaty), "documents/last/is_article", "a second one")
+            .after("documents/joint-statement/is_article", Put(json!(true))),
+        here("commitments/allow-evs/attribution/0/who", put("xi"), "no party"),
+        fault("commitments/allow-evs/attribution/1/who", put("xi"), "commitments/allow-evs/force", "somebody else"),
+        fault("commitments/adjust-cases/force", put("intends"), "commitments/adjust-cases/force", "somebody else"),
+        fault("commitments/adjust-cases/force", put("will-work-on"), "commitments/adjust-cases/force", "somebody else"),
+    ]);
+}
+
+/// A text that is shipped: its grounds, and the limits of those that are not.
+#[test]
+fn the_limits_of_a_text_hold_unless_it_is_shipped() {
+    let source = json!({"text": "a law", "address": "https://law.example/"});
+    let shipped = |grounds: serde_json::Value| {
+        Put(json!({"shipped": {"attribution": "A and B", "grounds": grounds, "copy": {"text": "a copy"},
+            "changes": "None", "not_verified": []}}))
+    };
+    let long = || Put(json!("decided to launch a Ministerial Energy Dialogue and much else that stands here in full"));
+    let words = "commitments/launch-energy-dialogue/evidence/0/words";
+    refused(&[
+        here(words, long(), "15 words"),
+        here("article/text", shipped(json!([])), "no ground"),
+        fault(
+            "article/text",
+            shipped(json!([source, {"text": "a law", "address": "law"}])),
+            "article/text/shipped/grounds/1/address",
+            "https://",
+        ),
+        here("article/text", Put(json!("here")), "unknown variant"),
+    ]);
+    let told = fault(words, long(), words, "15 words").after("article/text", shipped(json!([source])));
+    assert!(told.missed().is_some(), "what is shipped may be cited at any length");
+}
+
+/// A statement that speaks for itself, with amounts, bounds, conditions and those who act for no side.
+#[test]
+fn a_statement_is_held_to_the_rules() {
+    let put = |value: serde_json::Value| Put(value);
+    let figure = |id: &str, field: &str| format!("commitments/{id}/figures/0/{field}");
+    let none = || Put(json!([]));
+    let faults = [
+        fault("documents/joint-statement/is_article", Remove, "commitments/first-step/attribution/2", "whom no words"),
+        fault(
+            "commitments/cbam/attribution/0/who",
+            put(json!("us")),
+            "commitments/cbam/attribution/0",
+            "the United States",
+        ),
+        fault(
+            "speakers/european-companies/kind",
+            put(json!("group")),
+            "commitments/companies-invest/attribution/0/who",
+            "no party",
+        ),
+        here(&figure("buy-energy", "value"), put(json!(750)), "750"),
+        here(&figure("buy-energy", "printed"), put(json!("$50 billion")), "$50 billion"),
+        here(&figure("buy-energy", "unit"), put(json!("percent")), "$750 billion"),
+        fault("commitments/buy-chips/qualifiers", none(), &figure("buy-chips", "at_least"), "no floor"),
+        fault("commitments/cap-lumber/qualifiers", none(), &figure("cap-lumber", "at_most"), "no cap"),
+        fault(
+            "tariffs/tariff-eu-goods/assertions/0/qualifiers",
+            none(),
+            "tariffs/tariff-eu-goods/assertions/0/after/figure/at_least",
+            "no floor",
+        ),
+        here("commitments/buy-energy/due/from", put(json!("2027")), "2027"),
+        here("commitments/mfn-aircraft/due/from", put(json!("2025-09-02")), "2025-09-02"),
+        here("commitments/facilitate-exports/qualifiers/0/kind", put(json!("wish")), "unknown variant"),
+        here("commitments/reduce-cars/qualifiers/0/words", put(json!("if the")), "carry nothing"),
+        fault("article/text", put(json!("elsewhere")), "commitments/apply-higher-rate/evidence/0/words", "at most 12"),
+    ];
+    refused(&faults.map(|it| it.within(STATEMENT)));
 }
 
 /// The file: one JSON value, and nothing in it that a reader cannot see.

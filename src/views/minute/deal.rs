@@ -72,7 +72,8 @@ fn Lines(heading: &'static str, lines: Vec<DealLine<'static>>) -> impl IntoView 
 
 #[component]
 fn Line(it: DealLine<'static>) -> impl IntoView {
-    let has_condition = it.commitment.qualifiers.iter().any(|it| it.kind == QualifierKind::LegalProviso);
+    let is_condition = |kind: &QualifierKind| matches!(kind, QualifierKind::LegalProviso | QualifierKind::Condition);
+    let condition = it.commitment.qualifiers.iter().map(|it| it.kind).find(is_condition).map(QualifierKind::label);
     let due = it.commitment.due.as_ref().map(|when| view! { <b class="figure">{when.words()}</b> }.into_any());
     view! {
         <li data-firm=it.commitment.force.firmness()>
@@ -82,7 +83,7 @@ fn Line(it: DealLine<'static>) -> impl IntoView {
             <small>
                 <Force it=it.commitment />
                 {it.evidence.map(|it| view! { <EvidenceLink it /> })}
-                {has_condition.then_some(QualifierKind::LegalProviso.label())}
+                {condition}
             </small>
         </li>
     }

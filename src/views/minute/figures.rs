@@ -32,16 +32,14 @@ fn Tile(it: KeyFigure<'static>) -> impl IntoView {
     let record = it.record;
     let party = it.actor.and_then(|id| explorer.article().party_number(id)).map(|number| number.to_string());
     // "up to" and "about" are smaller than what they bound.
-    let number = it.figure.words();
-    let (bound, number) = number.rsplit_once(' ').unwrap_or(("", &number));
-    let bound = if it.is_additional { words::EXTRA } else { bound };
+    let bound = if it.is_additional { words::EXTRA } else { it.figure.hedge() };
     let bound = (!bound.is_empty()).then(|| view! { <small>{bound.to_owned()}</small> }.into_any());
     view! {
         <li data-party=party>
             <a class="figures-door" href=move || explorer.address_of(record)>
                 <span class="kicker">{it.lead}</span>
                 " "
-                <span class="figure">{bound} " " {number.to_owned()}</span>
+                <span class="figure">{bound} " " {it.figure.amount()}</span>
                 " "
                 <span>{capitalised(&it.label)}</span>
             </a>

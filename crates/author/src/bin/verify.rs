@@ -9,6 +9,8 @@ use std::process::ExitCode;
 use readout_author::{File, Problem, Receipt, build, check, counts, sha256, verify};
 
 const SCHEMA: &str = "data/article.schema.json";
+/// A text that may be shipped lies beside its records under this name.
+const TEXT: &str = "text.txt";
 
 fn main() -> ExitCode {
     match run() {
@@ -24,14 +26,13 @@ fn run() -> Result<(), String> {
     let article = env::var("READOUT_ARTICLE").map_err(|_| "READOUT_ARTICLE does not name a folder of data/")?;
     let folder = Path::new("data").join(article);
     let (data, receipt) = (folder.join("article.json"), folder.join("verified.json"));
-    let text = text_path(&folder)?;
     let json = read(&data)?;
     let told = |mut problems: Vec<Problem>| {
         Problem::locate(&mut problems, &json);
         told(&data, &problems)
     };
     let file = File::read(&json).map_err(told)?;
-    let brought = text.as_deref().map(read).transpose()?;
+    let brought = text_path(&folder, file.article.shipped().is_some())?.as_deref().map(read).transpose()?;
     let mut problems = check(&file);
     if !problems.is_empty() {
         // What the text says against it is told with the rest.
@@ -49,11 +50,12 @@ fn run() -> Result<(), String> {
     let verified = verify(&file, &text).map_err(told)?;
     println!("{:>5}  spans and {} quotes found byte for byte", verified.n_spans, verified.n_quotes);
     println!(
-        "{:>4}.{}% of the article's unquoted words stand in spans ({} of {}; at most 40% may)",
+        "{:>4}.{}% of the article's unquoted words stand in spans ({} of {}{})",
         verified.share_permille() / 10,
         verified.share_permille() % 10,
         verified.words_covered,
-        verified.words_unquoted
+        verified.words_unquoted,
+        if file.article.shipped().is_some() { "" } else { "; at most 40% may" }
     );
     write_if_changed(&receipt, &Receipt::new(&json, &text, &file, &verified).write())
 }
@@ -74,13 +76,27 @@ fn still_holds(receipt: &Path, data: &Path, json: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// `--text FILE`, else `READOUT_TEXT`, else `article.txt` in the data's folder if it is there.
-fn text_path(folder: &Path) -> Result<Option<PathBuf>, String> {
+/// `--text FILE`; else for a text that is shipped `text.txt` in the data's folder, and for another one `READOUT_TEXT`, or
+/// `article.txt` in the folder if it is there.
+fn text_path(folder: &Path, is_shipped: bool) -> Result<Option<PathBuf>, String> {
+    let shipped = folder.join(TEXT);
+    if shipped.exists() != is_shipped {
+        let (found, expected) = match is_shipped {
+            true => ("has no text.txt", "the text, since article.json says that it is shipped"),
+            false => {
+                ("has a text.txt", "none, since article.json does not say that its text is shipped, and why it may be")
+            }
+        };
+        return Err(format!("{} {found}.\nExpected: {expected}.", folder.display()));
+    }
     let mut arguments = env::args_os().skip(1);
     match (arguments.next(), arguments.next()) {
         (Some(flag), Some(file)) if flag == "--text" => return Ok(Some(file.into())),
         (None, _) => {}
         _ => return Err("expected nothing or `--text FILE`, the article's text with a line a paragraph".to_owned()),
+    }
+    if is_shipped {
+        return Ok(Some(shipped));
     }
     let named = env::var_os("READOUT_TEXT").map(PathBuf::from);
     let here = folder.join("article.txt");

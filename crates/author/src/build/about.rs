@@ -1,6 +1,6 @@
 //! What is known of the article itself.
 
-use readout_core::article::{About, PartialDate, Source};
+use readout_core::article::{About, PartialDate, Shipped, Source};
 
 use crate::file;
 
@@ -19,6 +19,17 @@ pub(super) fn about(meta: &file::Meta) -> About {
         language: meta.language.clone(),
         coded: PartialDate::parse(&meta.coded).unwrap_or_default(),
         version: meta.version.clone(),
+        shipped: meta.shipped().map(shipped),
+    }
+}
+
+fn shipped(it: &file::Shipped) -> Shipped {
+    Shipped {
+        attribution: it.attribution.clone(),
+        grounds: it.grounds.iter().map(source).collect(),
+        copy: source(&it.copy),
+        changes: it.changes.clone(),
+        not_verified: it.not_verified.clone(),
     }
 }
 

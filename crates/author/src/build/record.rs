@@ -2,7 +2,7 @@
 
 use readout_core::article::{Assertion, Commitment, Event, Quote, Rate, Relation, Tariff};
 
-use super::part::{figure, qualifier, span, when};
+use super::part::{figure, qualifier, reduction, span, when};
 use super::{Resolver, place};
 use crate::file;
 
@@ -40,6 +40,7 @@ impl Resolver<'_> {
             direction: it.direction,
             before: it.before.as_ref().map(rate),
             after: it.after.as_ref().map(rate),
+            reduction: it.reduction.as_ref().map(reduction),
             quota: it.quota.as_ref().map(figure),
             timing: it.timing.as_ref().map(when),
             qualifiers: it.qualifiers.iter().map(qualifier).collect(),

@@ -10,11 +10,20 @@ impl Resolver<'_> {
     pub(super) fn read_voices(&mut self) {
         let file = self.file;
         for it in &file.parties {
-            self.add_voice(&it.id, &it.name, VoiceKind::Party, None, Some(it.adjective.clone()), &[], &[]);
+            self.add_voice(
+                &it.id,
+                &it.name,
+                VoiceKind::Party,
+                it.part_of.as_deref(),
+                Some(it.adjective.clone()),
+                &[],
+                &[],
+            );
         }
         for it in &file.documents {
             let kind = match it.kind {
                 file::DocumentKind::JointStatement => VoiceKind::JointText,
+                file::DocumentKind::Treaty => VoiceKind::Treaty,
                 file::DocumentKind::Release => VoiceKind::Release,
                 file::DocumentKind::Statement => VoiceKind::Statement,
                 file::DocumentKind::Post => VoiceKind::Post,
@@ -26,6 +35,7 @@ impl Resolver<'_> {
                 file::SpeakerKind::Person => VoiceKind::Person,
                 file::SpeakerKind::Unnamed => VoiceKind::Unnamed,
                 file::SpeakerKind::Group => VoiceKind::Group,
+                file::SpeakerKind::Organisation => VoiceKind::Organisation,
             };
             let role: Vec<&str> = [&it.role, &it.affiliation].into_iter().flatten().map(String::as_str).collect();
             let role = (!role.is_empty()).then(|| role.join(", "));
@@ -47,7 +57,8 @@ impl Resolver<'_> {
         open: &[String],
         evidence: &[file::Evidence],
     ) {
-        let party = party.map(|party| self.voice(party));
+        // Parties are the first voices, so that one can name another that comes after it.
+        let party = party.map(|party| VoiceId(place(self.file.parties.iter().map(|it| it.id.as_str()), party)));
         let evidence = evidence.iter().map(span).collect();
         self.voices.push(Voice {
             id: id.to_owned(),

@@ -13,6 +13,17 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
     for (field, source) in about.sources() {
         addresses.extend(source.address.as_ref().map(|it| ("article", format!("article.{field}.address"), it)));
     }
+    let shipped = about.shipped();
+    if shipped.is_some_and(|it| it.grounds.is_empty()) {
+        let expected = "the law or licence by which the text may be shipped whole";
+        problems.add("article", "article.text", "no ground", expected);
+    }
+    let grounds = shipped.iter().flat_map(|it| &it.grounds).enumerate();
+    let grounds = grounds.map(|(n, it)| (format!("article.text.shipped.grounds[{n}].address"), it));
+    let copy = shipped.map(|it| ("article.text.shipped.copy.address".to_owned(), &it.copy));
+    for (path, source) in grounds.chain(copy) {
+        addresses.extend(source.address.as_ref().map(|it| ("article", path, it)));
+    }
     for (owner, path, address) in addresses {
         if let Some(why) = fault(address) {
             let expected = "an address as a browser opens it: https:// or http://, a host, no space and no password";

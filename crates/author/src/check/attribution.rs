@@ -2,7 +2,7 @@
 
 use super::{File, Problems};
 use crate::file::{Commitment, Link};
-use readout_core::article::{Class, Force, Role};
+use readout_core::article::{Force, Role};
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
     for (n, it) in file.commitments.iter().enumerate() {
@@ -11,12 +11,12 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
         if !it.attribution.iter().any(|link| link.role == Role::Acts) {
             problems.add(&owner, &path, "nobody who acts", "a link with the role \"acts\"");
         }
-        if it.force.class() == Class::Undertaken && !is_own_word(file, &it.attribution) {
+        if it.force.is_of_actor() && !is_own_word(file, &it.attribution) {
             problems.add(
                 &owner,
                 format!("commitments[{n}].force"),
                 format!("\"{}\", on the word of somebody else", it.force.key()),
-                "an undertaking rests on the actor's own word or a joint text; else expects, hopes, should, urges, \
+                "an undertaking, an intention and a plan rest on the actor's own word or a joint text; else expects, hopes, should, urges, \
                  preliminary-consensus, announced-for-another or observers-reading",
             );
         }
@@ -92,7 +92,9 @@ fn asks_of_itself(file: &File, force: Force, links: &[Link]) -> bool {
     let by = links.iter().find(|link| matches!(link.role, Role::Expects | Role::Urges)).or_else(|| sayer(links));
     let party = by.and_then(|it| file.party_of(&it.who));
     let mut actors = links.iter().filter(|link| link.role == Role::Acts).peekable();
-    is_asked && actors.peek().is_some() && party.is_some_and(|party| actors.all(|actor| actor.who == party))
+    is_asked
+        && actors.peek().is_some()
+        && party.is_some_and(|party| actors.all(|actor| file.party_of(&actor.who) == Some(party)))
 }
 
 /// Whose word it is, if somebody says or undertakes it.

@@ -1,5 +1,6 @@
 //! Figures: each stands as printed in one of its record's spans, whole, and says no more than is printed.
 
+use super::language::Language;
 use super::{File, Problems};
 use crate::file::{Evidence, Figure, Qualifier};
 use readout_core::article::{QualifierKind, Unit};
@@ -7,7 +8,8 @@ use readout_core::text::place_of;
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
     for (n, it) in file.commitments.iter().enumerate() {
-        let mut place = Place::new(format!("commitment {}", it.id), &it.evidence, &it.qualifiers, problems);
+        let language = file.language();
+        let mut place = Place::new(format!("commitment {}", it.id), &it.evidence, &it.qualifiers, language, problems);
         for (m, figure) in it.figures.iter().enumerate() {
             place.figure(figure, &format!("commitments[{n}].figures[{m}]"));
         }
@@ -15,10 +17,17 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
     for (n, it) in file.tariffs.iter().enumerate() {
         for (m, said) in it.assertions.iter().enumerate() {
             let path = format!("tariffs[{n}].assertions[{m}]");
-            let mut place = Place::new(format!("tariff {}", it.id), &said.evidence, &said.qualifiers, problems);
+            let (owner, language) = (format!("tariff {}", it.id), file.language());
+            let mut place = Place::new(owner, &said.evidence, &said.qualifiers, language, problems);
             for (field, rate) in [("before", &said.before), ("after", &said.after)] {
                 if let Some(figure) = rate.as_ref().and_then(|rate| rate.figure.as_ref()) {
                     place.figure(figure, &format!("{path}.{field}.figure"));
+                }
+            }
+            if let Some(reduction) = &said.reduction {
+                place.figure(&reduction.by, &format!("{path}.reduction.by"));
+                for (k, step) in reduction.steps.iter().enumerate() {
+                    place.figure(&step.by, &format!("{path}.reduction.steps[{k}].by"));
                 }
             }
             if let Some(quota) = &said.quota {
@@ -33,13 +42,20 @@ struct Place<'a> {
     owner: String,
     words: Vec<&'a str>,
     qualifiers: &'a [Qualifier],
+    language: &'static Language,
     problems: &'a mut Problems,
 }
 
 impl<'a> Place<'a> {
-    fn new(owner: String, evidence: &'a [Evidence], qualifiers: &'a [Qualifier], problems: &'a mut Problems) -> Self {
+    fn new(
+        owner: String,
+        evidence: &'a [Evidence],
+        qualifiers: &'a [Qualifier],
+        language: &'static Language,
+        problems: &'a mut Problems,
+    ) -> Self {
         let words = evidence.iter().map(|it| &*it.words).chain(qualifiers.iter().map(|it| &*it.words)).collect();
-        Self { owner, words, qualifiers, problems }
+        Self { owner, words, qualifiers, language, problems }
     }
 
     fn figure(&mut self, figure: &Figure, path: &str) {
@@ -50,17 +66,23 @@ impl<'a> Place<'a> {
                 "a number that stands so, and whole, in one of the evidence spans of the same record or assertion";
             self.add(path, "printed", format!("\"{printed}\""), expected);
         }
-        if first_number(printed) != Some(figure.thousandths()) || figure.is_finer_than_shown() {
+        if self.language.first_number(printed) != Some(figure.thousandths()) || figure.is_finer_than_shown() {
             self.add(path, "value", figure.value.to_string(), format!("the number that is printed: \"{printed}\""));
         }
-        let is_share = ["percent", "per cent", "%"].iter().any(|sign| printed.contains(sign));
-        if is_share != (figure.unit == Unit::Percent) {
-            let expected = "percent for what is printed with \"percent\", \"per cent\" or \"%\", else what is counted";
-            self.add(path, "unit", format!("\"{}\" for \"{printed}\"", figure.unit.key()), expected);
+        self.unit(&figure.unit, printed, path);
+        if figure.at_most && figure.at_least {
+            self.add(
+                path,
+                "at_least",
+                "beside at_most".to_owned(),
+                "a floor or a ceiling; two figures where both are printed",
+            );
         }
-        for (is_so, field, kind) in
-            [(figure.at_most, "at_most", QualifierKind::Cap), (figure.approximate, "approximate", QualifierKind::Hedge)]
-        {
+        for (is_so, field, kind) in [
+            (figure.at_most, "at_most", QualifierKind::Cap),
+            (figure.at_least, "at_least", QualifierKind::Floor),
+            (figure.approximate, "approximate", QualifierKind::Hedge),
+        ] {
             if is_so && !self.qualifiers.iter().any(|it| it.kind == kind) {
                 let expected = format!("the words that say so, as a qualifier of the kind \"{}\"", kind.key());
                 self.add(path, field, format!("no {}", kind.key()), expected);
@@ -68,9 +90,39 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// A share is printed with its sign, money has a currency, and what is measured stands after its number.
+    fn unit(&mut self, unit: &Unit, printed: &str, path: &str) {
+        let is_share = self.language.percent.iter().any(|sign| printed.to_lowercase().contains(sign));
+        if is_share != (*unit == Unit::Percent) {
+            let signs = self.language.percent.join("\", \"");
+            let expected = format!("percent for what is printed with \"{signs}\", else what is counted");
+            self.add(path, "unit", format!("\"{}\" for \"{printed}\"", unit.key()), expected);
+        }
+        match unit {
+            Unit::Money(code) if code.len() != 3 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) => {
+                let expected = "the currency's code of ISO 4217, three capital letters: \"USD\"";
+                self.add(path, "unit.money", format!("\"{code}\""), expected);
+            }
+            Unit::Measure(of) if of.is_empty() || !printed.ends_with(of.as_str()) => {
+                let expected = format!("what stands after the number, as it is printed: \"{printed}\"");
+                self.add(path, "unit.measure", format!("\"{of}\""), expected);
+            }
+            Unit::Money(_) if !printed.contains(|letter: char| is_sign(letter)) => {
+                let expected = "the amount with its currency, as it is printed: \"$750 billion\"";
+                self.add(path, "printed", format!("\"{printed}\""), expected);
+            }
+            _ => {}
+        }
+    }
+
     fn add(&mut self, path: &str, field: &str, found: String, expected: impl Into<String>) {
         self.problems.add(&self.owner, format!("{path}.{field}"), found, expected);
     }
+}
+
+/// A sign or a letter of what is counted: "$", "€", "CHF".
+fn is_sign(letter: char) -> bool {
+    letter.is_alphabetic() || matches!(letter, '$' | '€' | '£' | '¥' | '₹' | '₩')
 }
 
 /// Whether a number stands in words as it is printed, with no digit, point or comma of its own left over.
@@ -102,35 +154,9 @@ impl Figure {
     }
 }
 
-/// The first number of a text, in thousandths: "49,000" and "6.1 percent" are 49,000,000 and 6,100.
-fn first_number(text: &str) -> Option<i64> {
-    let start = text.find(|letter: char| letter.is_ascii_digit())?;
-    let number = text.get(start..)?;
-    let end = number
-        .find(|letter: char| !(letter.is_ascii_digit() || letter == ',' || letter == '.'))
-        .unwrap_or(number.len());
-    let number = number.get(..end)?.trim_end_matches(['.', ',']).replace(',', "");
-    let (whole, decimals) = number.split_once('.').unwrap_or((&number, ""));
-    let decimals = format!("{decimals:0<3}");
-    format!("{whole}{}", decimals.get(..3)?).parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_first_number_is_read_as_printed() {
-        #[track_caller]
-        fn case(text: &str, expected: Option<i64>) {
-            assert_eq!(first_number(text), expected, "{text}");
-        }
-        case("up to 49,000 Chinese EVs", Some(49_000_000));
-        case("6.1 percent", Some(6_100));
-        case("approximately 15 percent.", Some(15_000));
-        case("the 51st state", Some(51_000));
-        case("none", None);
-    }
 
     #[test]
     fn a_number_stands_whole() {

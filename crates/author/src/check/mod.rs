@@ -5,10 +5,13 @@ mod attribution;
 mod date;
 mod figure;
 mod id;
+mod language;
 mod link;
 mod paragraph;
 mod printed;
+mod printed_date;
 mod quote;
+mod reduction;
 mod reference;
 mod role;
 mod span;
@@ -28,11 +31,13 @@ pub fn check(file: &File) -> Vec<Problem> {
     for check in [
         address::check,
         id::check,
+        language::check,
         reference::check,
         attribution::check,
         voice::check,
         role::check,
         figure::check,
+        reduction::check,
         date::check,
         printed::check,
         quote::check,

@@ -19,6 +19,11 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
             problems.add(owner, path, format!("\"{id}\""), format!("the id of {kind}: {}", shown(ids)));
         }
     };
+    for (n, it) in file.parties.iter().enumerate() {
+        if let Some(group) = &it.part_of {
+            known(&it.id, format!("parties[{n}].part_of"), group, &parties, "a party");
+        }
+    }
     for (n, it) in file.speakers.iter().enumerate() {
         if let Some(party) = &it.party {
             known(&it.id, format!("speakers[{n}].party"), party, &parties, "a party");

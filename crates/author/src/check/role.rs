@@ -2,7 +2,7 @@
 //! which names it.
 
 use super::{File, Problems};
-use crate::file::{Evidence, Link, Qualifier, Quote};
+use crate::file::{Evidence, Link, Qualifier, Quote, Speaker, SpeakerKind};
 use readout_core::article::Role;
 use readout_core::text::place_of;
 
@@ -72,6 +72,7 @@ impl Place {
     fn check(&self, file: &File, links: &[Link], said: &Said<'_>, problems: &mut Problems) {
         for (n, link) in links.iter().enumerate() {
             let path = format!("{}[{n}]", self.path);
+            let is_itself = file.documents.iter().any(|it| it.id == link.who && it.is_article);
             let (role, name) = (link.role.key(), file.name(&link.who));
             match &link.carried {
                 // A reason that names somebody else would carry over anybody.
@@ -80,7 +81,7 @@ impl Place {
                     let expected = "who it is that is carried over, by name, and why";
                     problems.add(&self.owner, format!("{path}.carried"), found, expected);
                 }
-                None if !said.words.iter().any(|words| file.names(&link.who, words)) => {
+                None if !is_itself && !said.words.iter().any(|words| file.names(&link.who, words)) => {
                     let found = format!("\"{role}\" {name}, whom no words of its paragraph name here");
                     let expected = "a span with the words that name them, or the reason for it in \"carried\"";
                     problems.add(&self.owner, &path, found, expected);
@@ -91,10 +92,18 @@ impl Place {
                 let found = format!("\"{role}\" {name} again");
                 problems.add(&self.owner, &path, found, "each link once");
             }
-            if link.role == Role::Acts && !file.parties.iter().any(|it| it.id == link.who) {
+            if link.role == Role::Acts && !file.can_act(&link.who) {
                 let found = format!("\"{}\", which is no party", link.who);
-                problems.add(&self.owner, format!("{path}.who"), found, "a party: only the sides of the meeting act");
+                let expected = "a party or an organisation: only they act, whoever speaks for them";
+                problems.add(&self.owner, format!("{path}.who"), found, expected);
             }
         }
+    }
+}
+
+impl File {
+    fn can_act(&self, id: &str) -> bool {
+        let is_organisation = |it: &Speaker| it.id == id && it.kind == SpeakerKind::Organisation;
+        self.parties.iter().any(|it| it.id == id) || self.speakers.iter().any(is_organisation)
     }
 }

@@ -1,4 +1,5 @@
-//! Spans: short, and together a small part of the article. Where exactly they stand only its text can tell.
+//! Spans: within the article, and where its text may not be shipped short, and together a small part of it. Where
+//! exactly they stand only its text can tell.
 
 use super::{File, Problems};
 use crate::file::{Span, Use};
@@ -28,6 +29,13 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
             );
         }
     }
+    if file.article.shipped().is_none() {
+        check_limits(file, &spans, problems);
+    }
+}
+
+/// What may be copied of a text that is its publisher's.
+fn check_limits(file: &File, spans: &[Span<'_>], problems: &mut Problems) {
     let mut runs: Vec<(u16, Vec<&str>, &Span<'_>)> = Vec::new();
     for span in spans.iter().filter(|span| span.used != Use::Quote && !file.is_direct(span)) {
         let words: Vec<&str> = span.words.split_whitespace().collect();

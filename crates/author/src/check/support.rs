@@ -1,14 +1,8 @@
 //! Every record rests on words of the article that carry it: none without a span, none on words that say nothing alone.
 
+use super::language::Language;
 use super::{File, Problems};
 use crate::file::Evidence;
-
-/// English words that only join others: alone they stand in every article, and so show nothing.
-const FUNCTION_WORDS: &str = "a an the this that these those it its he she they them him her his their we us our you your \
-    i me my who whom whose which what there here and or but nor so yet if as than then of in on at by for from to with \
-    without into onto upon over under about above below after before between among during through within against \
-    toward towards up down out off is are was were be been being am do does did has have had will would shall should \
-    can could may might must not no also too very more most such some any all both each other another same";
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
     for (owner, path, evidence) in file.evidence() {
@@ -25,7 +19,7 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
         }
     }
     for span in file.spans() {
-        if !carries(span.words) {
+        if !carries(span.words, file.language()) {
             let found = format!("\"{}\", which carry nothing alone", span.words);
             let expected = "words that say what the record says, not only articles, pronouns and prepositions";
             problems.add(&span.owner, &span.path, found, expected);
@@ -34,11 +28,11 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
 }
 
 /// Whether a word among them is more than a joint.
-fn carries(words: &str) -> bool {
+fn carries(words: &str, language: &Language) -> bool {
     let mut words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     // "US" is a country, "us" is none.
     let is_name = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
-    words.any(|word| is_name(word) || !FUNCTION_WORDS.split_whitespace().any(|other| word.eq_ignore_ascii_case(other)))
+    words.any(|word| is_name(word) || !language.is_joint(word))
 }
 
 impl File {
@@ -90,7 +84,7 @@ mod tests {
     fn words_carry_more_than_joints() {
         #[track_caller]
         fn case(words: &str, expected: bool) {
-            assert_eq!(carries(words), expected, "{words}");
+            assert_eq!(carries(words, Language::found("en")), expected, "{words}");
         }
         case("the", false);
         case("Of the", false);

@@ -5,6 +5,8 @@ use crate::file::Evidence;
 use readout_core::text::place_of;
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
+    groups(file, problems);
+    itself(file, problems);
     let spans = file.spans();
     for voice in file.voices() {
         for (n, name) in voice.called.iter().enumerate() {
@@ -17,6 +19,25 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
                 problems.add(voice.id, format!("{}.called[{n}]", voice.path), format!("\"{name}\""), expected);
             }
         }
+    }
+}
+
+/// A group of parties is no member of another one, nor of itself.
+fn groups(file: &File, problems: &mut Problems) {
+    for (n, it) in file.parties.iter().enumerate() {
+        let Some(group) = &it.part_of else { continue };
+        if file.parties.iter().any(|other| other.id == *group && other.part_of.is_some()) {
+            let found = format!("\"{group}\", which is a member of a group");
+            problems.add(&it.id, format!("parties[{n}].part_of"), found, "a group of parties that is a member of none");
+        }
+    }
+}
+
+/// An article is one document, and then it is told which: of all parties, or of one.
+fn itself(file: &File, problems: &mut Problems) {
+    let itself = file.documents.iter().enumerate().filter(|(_, it)| it.is_article);
+    for (n, it) in itself.skip(1) {
+        problems.add(&it.id, format!("documents[{n}].is_article"), "a second one", "one document that the article is");
     }
 }
 

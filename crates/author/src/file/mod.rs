@@ -1,21 +1,23 @@
 //! The data file as its authors write it: one article, annotated. Friendly to read and strict to parse;
 //! what the page reads is [`Article`](readout_core::article::Article), made from this by [`build`](crate::build).
 
+mod about;
 mod letters;
 mod lines;
+mod part;
 mod read;
 mod record;
 mod source;
 mod span;
 mod texts;
 
+pub use about::{Meta, Shipped, Source, Text};
+pub use part::{Evidence, Figure, Qualifier, Rate, Reduction, Step, When};
 pub use read::Problem;
-pub use record::{
-    Assertion, Commitment, Event, Evidence, Figure, Link, Qualifier, Quote, Rate, Response, Tariff, When,
-};
+pub use record::{Assertion, Commitment, Event, Link, Quote, Response, Tariff};
 pub use source::{
-    Document, DocumentKind, LeftOut, Mechanism, Meta, Outlet, Paragraph, Party, Product, Relation, Source, Speaker,
-    SpeakerKind, Term, Topic,
+    Document, DocumentKind, LeftOut, Mechanism, Outlet, Paragraph, Party, Product, Relation, Speaker, SpeakerKind,
+    Term, Topic,
 };
 pub use span::{Span, Use};
 pub(crate) use texts::texts;

@@ -1,19 +1,11 @@
-//! The four kinds of record and what they are made of. Identifiers are unique across all records.
+//! The four kinds of record. Identifiers are unique across all records.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use readout_core::article::{Direction, Force, QualifierKind, QuoteKind, ResponseKind, Role, Unit};
+use readout_core::article::{Direction, Force, QuoteKind, ResponseKind, Role};
 
-/// Where the article says so.
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Evidence {
-    /// Paragraph, from 1.
-    pub p: u16,
-    /// The exact words, on whole words: at most 12 outside of people's direct words.
-    pub words: String,
-}
+use super::{Evidence, Figure, Qualifier, Rate, Reduction, When};
 
 /// One step of who says so, from the actor to the article.
 #[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
@@ -51,7 +43,7 @@ pub struct Commitment {
     /// A list that the article prints as the objects of the one action.
     #[serde(default)]
     pub objects: Vec<String>,
-    /// The deadline printed in the same clause.
+    /// The deadline, period or date printed in the same clause.
     #[serde(default)]
     pub due: Option<When>,
     /// Figures printed in the same clause.
@@ -128,6 +120,10 @@ pub struct Assertion {
     /// The rate after, as stated.
     #[serde(default)]
     pub after: Option<Rate>,
+    /// By how much the rate is lowered, where that is printed and not the rate: "by 30 percent". What it is taken from
+    /// is the rate before.
+    #[serde(default)]
+    pub reduction: Option<Reduction>,
     /// A quantity to which it is limited.
     #[serde(default)]
     pub quota: Option<Figure>,
@@ -142,75 +138,6 @@ pub struct Assertion {
     pub open: Vec<String>,
     /// Where the article says so.
     pub evidence: Vec<Evidence>,
-}
-
-/// A rate before or after.
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Rate {
-    /// The figure, if one is stated.
-    #[serde(default)]
-    pub figure: Option<Figure>,
-    /// The figure comes on top of another rate, and the total is not stated.
-    #[serde(default)]
-    pub additional: bool,
-    /// What the figure is, in the field's terms: "most-favoured-nation rate", "additional, on top of another rate".
-    pub note: String,
-}
-
-/// A stated number. Inferred and computed numbers do not go in here.
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Figure {
-    /// The number, with at most three decimals.
-    pub value: f64,
-    /// What it counts.
-    pub unit: Unit,
-    /// Hedged in print: "approximately".
-    #[serde(default)]
-    pub approximate: bool,
-    /// A ceiling in print: "up to".
-    #[serde(default)]
-    pub at_most: bool,
-    /// The number as printed, found in one of the record's evidence spans: "49,000".
-    pub printed: String,
-    /// What it is the number of, for readers: "Vehicles let in".
-    pub label: String,
-}
-
-/// A date or period.
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct When {
-    /// As printed, found in one of the record's evidence spans: "March 1".
-    pub printed: String,
-    /// First day, month or year: `2026-03-01`, `2025-10` or `2024`. Its length is its precision.
-    #[serde(default)]
-    pub from: Option<String>,
-    /// Last day, month or year, if it is a period.
-    #[serde(default)]
-    pub to: Option<String>,
-    /// The printed words are a limit: "by".
-    #[serde(default)]
-    pub by: bool,
-    /// The printed words name no day, month or year exactly: "late 2017".
-    #[serde(default)]
-    pub vague: bool,
-    /// Which part is not printed and why we think so: "year: the photo caption has Jan. 16, 2026".
-    #[serde(default)]
-    pub inferred: Option<String>,
-}
-
-/// What limits an undertaking, in the article's words.
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Qualifier {
-    /// What sort of limit.
-    pub kind: QualifierKind,
-    /// Paragraph, from 1.
-    pub p: u16,
-    /// The exact words.
-    pub words: String,
 }
 
 /// What another side says of a record, or that it says nothing.

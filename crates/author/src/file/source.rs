@@ -1,66 +1,10 @@
-//! Who and what stands behind the records: the article, its parties, speakers, documents and outlets.
+//! Who and what stands behind the records: parties, speakers, documents and outlets; and the paragraphs.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Evidence;
 use readout_core::article::RelationKind;
-
-/// What is known of the article itself. Each fact carries its own source and stands outside the rules on evidence.
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Meta {
-    /// The headline, as its source gives it.
-    pub headline: String,
-    /// Where the headline is taken from.
-    pub headline_source: Source,
-    /// The outlet that published the article.
-    pub publisher: String,
-    /// By whom the publisher is named.
-    pub publisher_source: Source,
-    /// Who stands behind the publisher, for readers who do not know it.
-    pub publisher_note: String,
-    /// Who says so of the publisher.
-    pub publisher_note_source: Source,
-    /// The article's address. `http` and `https` only.
-    pub address: String,
-    /// By whom the address is given.
-    pub address_source: Source,
-    /// Day of publication, `YYYY-MM-DD`.
-    pub date: String,
-    /// Where the date is taken from.
-    pub date_source: Source,
-    /// Language of the article, as a BCP 47 tag.
-    pub language: String,
-    /// Day on which the records were made, `YYYY-MM-DD`.
-    pub coded: String,
-    /// Version of the records, raised with each correction.
-    pub version: String,
-}
-
-/// Where a fact about the article is taken from, if not from its text.
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// The source, as it goes after the fact's name: "as a republication gives it".
-    pub text: String,
-    /// Its address, if it has one. `http` and `https` only.
-    #[serde(default)]
-    pub address: Option<String>,
-}
-
-impl Meta {
-    /// Every source, with the field that it stands in.
-    pub fn sources(&self) -> [(&'static str, &Source); 5] {
-        [
-            ("headline_source", &self.headline_source),
-            ("publisher_source", &self.publisher_source),
-            ("publisher_note_source", &self.publisher_note_source),
-            ("address_source", &self.address_source),
-            ("date_source", &self.date_source),
-        ]
-    }
-}
 
 /// A side of the meeting.
 #[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
@@ -72,6 +16,9 @@ pub struct Party {
     pub name: String,
     /// The adjective, as in "Chinese goods".
     pub adjective: String,
+    /// The party that is a group, of which this one is a member: a partner of a partnership, a state of a union.
+    #[serde(default)]
+    pub part_of: Option<String>,
     /// What else the article calls it, word for word: a link of a chain rests on one of these words, or on the name.
     #[serde(default)]
     pub called: Vec<String>,
@@ -113,6 +60,8 @@ pub enum SpeakerKind {
     Unnamed,
     /// Several people, such as "the leaders" or "analysts".
     Group,
+    /// An institution, a company or several, an association: "European companies".
+    Organisation,
 }
 
 /// A text that the article draws on.
@@ -128,6 +77,9 @@ pub struct Document {
     pub called: Vec<String>,
     /// What sort of text.
     pub kind: DocumentKind,
+    /// The article is this document: what it states it says itself, so a link to it needs neither words nor a reason.
+    #[serde(default)]
+    pub is_article: bool,
     /// The party that issued it; none for a joint text.
     #[serde(default)]
     pub party: Option<String>,
@@ -144,6 +96,8 @@ pub struct Document {
 pub enum DocumentKind {
     /// Agreed by several parties.
     JointStatement,
+    /// Agreed by several parties, in articles that bind them under international law.
+    Treaty,
     /// A ministry's release.
     Release,
     /// One party's statement.

@@ -51,14 +51,18 @@ pub fn verify(file: &File, text: &str) -> Result<Verified, Vec<Problem>> {
     }
     let mut verified = Verified { n_spans: 0, n_quotes: 0, words_covered: 0, words_unquoted: 0 };
     let spans = file.spans();
+    let is_limited = file.article.shipped().is_none();
     for (paragraph, line) in file.paragraphs.iter().zip(&lines) {
         let here: Vec<&Span<'_>> = spans.iter().filter(|span| span.p == paragraph.n).collect();
         paragraph::check(paragraph, line, &here, &mut verified, &mut problems);
+        if is_limited {
+            paragraph::check_runs(paragraph, line, &here, &mut problems);
+        }
         quotation::are_known(paragraph.n, line, &here, &mut problems);
     }
     quotation::are_marked(file, &lines, &mut problems);
     copy::check(file, &lines, &mut problems);
-    if verified.words_covered * 100 > verified.words_unquoted * MOST_SHARE {
+    if is_limited && verified.words_covered * 100 > verified.words_unquoted * MOST_SHARE {
         let found = format!("{} of {} unquoted words", verified.words_covered, verified.words_unquoted);
         problems.add("the file", "spans", found, format!("at most {MOST_SHARE} per cent"));
     }

@@ -21,41 +21,36 @@ pub(super) fn check(
     if hash != paragraph.sha256 {
         problems.add(&owner, path("sha256"), &paragraph.sha256, format!("{hash}, the text's"));
     }
-    let direct: Vec<Range<usize>> =
-        here.iter().filter(|span| span.used == Use::Quote).filter_map(|span| place_of(line, span.words)).collect();
-    let is_direct =
-        |range: &Range<usize>| direct.iter().any(|direct| direct.start <= range.start && range.end <= direct.end);
-    let words = word_ranges(line);
-    let unquoted: Vec<&Range<usize>> =
-        words.iter().filter(|word| !direct.iter().any(|direct| overlap(direct, word))).collect();
-    if unquoted.len() != usize::from(paragraph.unquoted_words) {
+    let words = Words::of(line, here);
+    if words.unquoted.len() != usize::from(paragraph.unquoted_words) {
         problems.add(
             &owner,
             path("unquoted_words"),
             paragraph.unquoted_words.to_string(),
-            format!("{}, counted in the text", unquoted.len()),
+            format!("{}, counted in the text", words.unquoted.len()),
         );
     }
-    let mut covered: Vec<Range<usize>> = Vec::new();
     for span in here {
-        match place_of(line, span.words) {
-            None => problems.add(
+        if place_of(line, span.words).is_none() {
+            problems.add(
                 &span.owner,
                 &span.path,
                 format!("\"{}\"", span.words),
                 format!("words that stand exactly so in paragraph {}", span.p),
-            ),
-            Some(range) => {
-                verified.n_spans += usize::from(span.used != Use::Quote);
-                verified.n_quotes += usize::from(span.used == Use::Quote);
-                if !is_direct(&range) && span.used != Use::Term {
-                    covered.push(range);
-                }
-            }
+            );
+        } else {
+            verified.n_spans += usize::from(span.used != Use::Quote);
+            verified.n_quotes += usize::from(span.used == Use::Quote);
         }
     }
-    let is_covered = |word: &&&Range<usize>| covered.iter().any(|span| overlap(span, word));
-    for run in unquoted.split(|word| !is_covered(&word)) {
+    verified.words_unquoted += words.unquoted.len();
+    verified.words_covered += words.unquoted.iter().filter(|word| words.is_covered(word)).count();
+}
+
+/// Where the text may not be shipped, spans do not chain into its sentences.
+pub(super) fn check_runs(paragraph: &Paragraph, line: &str, here: &[&Span<'_>], problems: &mut Problems) {
+    let words = Words::of(line, here);
+    for run in words.unquoted.split(|word| !words.is_covered(word)) {
         if run.len() > MOST_WORDS {
             let run = run
                 .first()
@@ -63,15 +58,37 @@ pub(super) fn check(
                 .and_then(|(first, last)| line.get(first.start..last.end))
                 .unwrap_or_default();
             problems.add(
-                &owner,
+                format!("paragraph {}", paragraph.n),
                 format!("paragraphs[{}]", paragraph.n - 1),
                 format!("spans in a run of {} words: \"{run}\"", n_words(run)),
                 format!("spans that do not chain into more than {MOST_WORDS} words"),
             );
         }
     }
-    verified.words_unquoted += unquoted.len();
-    verified.words_covered += unquoted.iter().filter(is_covered).count();
+}
+
+/// The words of a paragraph outside of people's direct words, and which parts of it spans cover.
+struct Words {
+    unquoted: Vec<Range<usize>>,
+    covered: Vec<Range<usize>>,
+}
+
+impl Words {
+    fn of(line: &str, here: &[&Span<'_>]) -> Self {
+        let places = |used: fn(Use) -> bool| -> Vec<Range<usize>> {
+            here.iter().filter(|span| used(span.used)).filter_map(|span| place_of(line, span.words)).collect()
+        };
+        let direct = places(|used| used == Use::Quote);
+        let is_direct =
+            |range: &Range<usize>| direct.iter().any(|direct| direct.start <= range.start && range.end <= direct.end);
+        let unquoted = word_ranges(line).into_iter().filter(|word| !direct.iter().any(|direct| overlap(direct, word)));
+        let covered = places(|used| used != Use::Term).into_iter().filter(|range| !is_direct(range)).collect();
+        Self { unquoted: unquoted.collect(), covered }
+    }
+
+    fn is_covered(&self, word: &Range<usize>) -> bool {
+        self.covered.iter().any(|span| overlap(span, word))
+    }
 }
 
 fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {

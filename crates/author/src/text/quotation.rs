@@ -45,14 +45,33 @@ pub(super) fn are_marked(file: &File, lines: &[&str], problems: &mut Problems) {
     }
 }
 
-/// What stands between straight or curly quotation marks, with its place.
+/// What stands between straight, curly or angled quotation marks, with its place. The last may be left open: it then ends
+/// with the paragraph.
 fn quoted_parts(line: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
     let marks: Vec<usize> =
-        line.char_indices().filter(|(_, it)| matches!(it, '"' | '“' | '”')).map(|(place, _)| place).collect();
+        line.char_indices().filter(|(_, it)| matches!(it, '"' | '“' | '”' | '„' | '«' | '»')).map(|it| it.0).collect();
     let part = |pair: &[usize]| {
-        let [open, close] = pair else { return None };
-        let start = open + line.get(*open..)?.chars().next()?.len_utf8();
-        line.get(start..*close).map(|text| (text, start..*close))
+        let (open, close) = (*pair.first()?, pair.get(1).copied().unwrap_or(line.len()));
+        let start = open + line.get(open..)?.chars().next()?.len_utf8();
+        line.get(start..close).map(|text| (text, start..close))
     };
     marks.chunks(2).filter_map(part).collect::<Vec<_>>().into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_of_every_kind_hold_words() {
+        #[track_caller]
+        fn case(line: &str, expected: &[&str]) {
+            assert_eq!(quoted_parts(line).map(|(text, _)| text).collect::<Vec<_>>(), expected, "{line}");
+        }
+        case("said, “one.” and \"two\"", &["one.", "two"]);
+        case("«Standard Kalibern» und „Neuheiten“", &["Standard Kalibern", "Neuheiten"]);
+        case("said, “one", &["one"]);
+        case("“one” said, “two. And three.", &["one", "two. And three."]);
+        case("none", &[]);
+    }
 }

@@ -5,6 +5,9 @@ use serde_json::Value;
 
 const JSON: &str = include_str!(concat!("../../../../data/", env!("READOUT_ARTICLE"), "/article.json"));
 
+/// A joint statement whose text is shipped.
+pub(crate) const STATEMENT: &str = include_str!("../../../../data/us-eu-joint-statement-2025/article.json");
+
 /// What is done to the file.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
@@ -20,8 +23,11 @@ pub(crate) enum Change {
 
 /// A change of the file, and the refusal that it is to meet.
 pub(crate) struct Fault {
+    json: &'static str,
     place: String,
     change: Change,
+    /// What else is changed, before or after it.
+    beside: Vec<(String, Change)>,
     told_at: String,
     told: &'static str,
 }
@@ -29,7 +35,7 @@ pub(crate) struct Fault {
 /// A fault. Places are written with `/`, entries by their id or their number: `commitments/allow-evs/title`.
 pub(crate) fn fault(place: &str, change: Change, told_at: &str, told: &'static str) -> Fault {
     let place = place.trim_end_matches('/').to_owned();
-    Fault { place, change, told_at: told_at.to_owned(), told }
+    Fault { json: JSON, place, change, beside: Vec::new(), told_at: told_at.to_owned(), told }
 }
 
 /// A fault that is refused where it is planted.
@@ -38,6 +44,17 @@ pub(crate) fn here(place: &str, change: Change, told: &'static str) -> Fault {
 }
 
 impl Fault {
+    /// The fault in a file that is changed at another place too.
+    pub(crate) fn after(mut self, place: &str, change: Change) -> Self {
+        self.beside.push((place.to_owned(), change));
+        self
+    }
+
+    /// The fault in another file.
+    pub(crate) fn within(self, json: &'static str) -> Self {
+        Self { json, ..self }
+    }
+
     /// What went wrong, if the fault is not refused as it should be.
     pub(crate) fn missed(&self) -> Option<String> {
         let (json, path) = self.planted();
@@ -56,16 +73,10 @@ impl Fault {
 
     /// The changed file, and the place at which it is to be refused, as messages write it.
     fn planted(&self) -> (String, String) {
-        let mut file: Value = serde_json::from_str(JSON).unwrap();
-        let steps: Vec<&str> = self.place.split('/').filter(|step| !step.is_empty()).collect();
-        match &self.change {
-            Change::Put(value) => put(&mut file, &steps, value.clone()),
-            Change::Add(value) => found(&mut file, &steps).as_array_mut().unwrap().push(value.clone()),
-            Change::Remove => {
-                let (last, before) = steps.split_last().unwrap();
-                found(&mut file, before).as_object_mut().unwrap().remove(*last).unwrap();
-            }
-            Change::After(_) => {}
+        let mut file: Value = serde_json::from_str(self.json).unwrap();
+        let beside = self.beside.iter().map(|(place, change)| (place, change));
+        for (place, change) in beside.chain([(&self.place, &self.change)]) {
+            change.make(&mut file, place);
         }
         let mut json = serde_json::to_string_pretty(&file).unwrap();
         if let Change::After(text) = self.change {
@@ -74,6 +85,21 @@ impl Fault {
         }
         let path = path(&file, &self.told_at);
         (json, path)
+    }
+}
+
+impl Change {
+    fn make(&self, file: &mut Value, place: &str) {
+        let steps: Vec<&str> = place.split('/').filter(|step| !step.is_empty()).collect();
+        match self {
+            Self::Put(value) => put(file, &steps, value.clone()),
+            Self::Add(value) => found(file, &steps).as_array_mut().unwrap().push(value.clone()),
+            Self::Remove => {
+                let (last, before) = steps.split_last().unwrap();
+                found(file, before).as_object_mut().unwrap().remove(*last).unwrap();
+            }
+            Self::After(_) => {}
+        }
     }
 }
 

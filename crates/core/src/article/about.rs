@@ -36,6 +36,23 @@ pub struct About {
     pub coded: PartialDate,
     /// Version of the records.
     pub version: String,
+    /// What is known of its text, if that is shipped whole. None: it is its publisher's, and not here.
+    pub shipped: Option<Shipped>,
+}
+
+/// Why a text may be shipped whole, and what is known of the copy.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+pub struct Shipped {
+    /// Whose text it is, as it is to be named wherever it is shown.
+    pub attribution: String,
+    /// The laws or licences that allow it.
+    pub grounds: Vec<Source>,
+    /// Where the copy was read.
+    pub copy: Source,
+    /// What was changed against that copy.
+    pub changes: String,
+    /// What could not be verified, of the text and of the grounds.
+    pub not_verified: Vec<String>,
 }
 
 /// Where a fact about the article is taken from.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Article, VoiceId, VoiceKind};
+use super::{Article, VoiceId};
 use crate::closed_list::closed_list;
 use crate::distinct::distinct;
 
@@ -75,10 +75,10 @@ impl Attribution {
         self.0.iter().filter(move |link| link.role == role).map(|link| link.who)
     }
 
-    /// The parties who are to act, each once.
+    /// The parties who are to act, each once, and whoever is to act for no party.
     #[must_use]
     pub fn actors(&self, article: &Article) -> Vec<VoiceId> {
-        distinct(self.who(Role::Acts).filter_map(|actor| article.party_of(actor)))
+        distinct(self.who(Role::Acts).map(|actor| article.party_of(actor).unwrap_or(actor)))
     }
 
     /// Everybody whose word it is, with the parties they speak for: what the facet "who says so" offers.
@@ -103,7 +103,7 @@ impl Attribution {
                 None => Standing::ArticleVoice,
             };
         };
-        if article.voice(sayer).is_some_and(|voice| voice.kind == VoiceKind::JointText) {
+        if article.voice(sayer).is_some_and(|voice| voice.kind.is_joint()) {
             return match self.who(Role::Gives).any(|giver| article.party_of(giver).is_some()) {
                 true => Standing::JointTextByOneSide,
                 false => Standing::JointText,
@@ -112,7 +112,7 @@ impl Attribution {
         match article.party_of(sayer) {
             None => Standing::ThirdParty,
             // Where no side acts, nobody speaks of what is their own to do.
-            Some(_) if actors.is_empty() => Standing::OneSide,
+            Some(_) if !actors.iter().any(|actor| article.party_of(*actor).is_some()) => Standing::OneSide,
             Some(party) if actors == [party] => Standing::OwnWord,
             Some(party) if actors.contains(&party) => Standing::OneSideForAll,
             Some(_) => Standing::OtherSide,
@@ -128,9 +128,10 @@ impl Attribution {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Voice;
+    use crate::article::{Voice, VoiceKind};
 
-    /// 0 and 1 are parties, 2 a joint text, 3 a release of 0, 4 speaks for 1, 5 for nobody, 6 is an outlet.
+    /// 0 and 1 are parties, 2 a joint text, 3 a release of 0, 4 speaks for 1, 5 for nobody, 6 is an outlet, 7 a treaty,
+    /// 8 an organisation of no party, 9 one of party 0.
     fn article() -> Article {
         let kinds = [
             (VoiceKind::Party, None),
@@ -140,6 +141,9 @@ mod tests {
             (VoiceKind::Person, Some(1)),
             (VoiceKind::Person, None),
             (VoiceKind::Outlet, None),
+            (VoiceKind::Treaty, None),
+            (VoiceKind::Organisation, None),
+            (VoiceKind::Organisation, Some(0)),
         ];
         let voices = kinds.map(|(kind, party)| Voice {
             id: String::new(),
@@ -175,6 +179,10 @@ mod tests {
         case(&[(Acts, 0), (Says, 5), (Reports, 6)], Standing::ThirdParty);
         case(&[(Acts, 0), (Reports, 6)], Standing::ThirdParty);
         case(&[(Acts, 0)], Standing::ArticleVoice);
+        case(&[(Acts, 0), (Says, 7)], Standing::JointText);
+        case(&[(Acts, 8), (Says, 2)], Standing::JointText);
+        case(&[(Acts, 8), (Says, 4)], Standing::OneSide);
+        case(&[(Acts, 9), (Says, 0)], Standing::OwnWord);
         case(&[], Standing::ArticleVoice);
     }
 }

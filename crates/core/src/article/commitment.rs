@@ -47,6 +47,8 @@ closed_list! {
         Decides => "decides", "decided";
         /// "committed to"
         Commits => "commits", "committed";
+        /// "agreed to", in a text of all parties
+        Agrees => "agrees", "agreed";
         /// "will", said by the actor
         Will => "will", "will";
         /// "reaffirmed"
@@ -55,6 +57,12 @@ closed_list! {
         IsWilling => "is-willing", "is willing";
         /// An action under way.
         IsDoing => "is-doing", "is doing";
+        /// "will negotiate", "commits to work to": the work is promised, what it is to lead to is not.
+        WillWorkOn => "will-work-on", "will work on it";
+        /// "intends to"
+        Intends => "intends", "intends";
+        /// "plans to"
+        Plans => "plans", "plans";
         /// Another expects it of the actor.
         Expects => "expects", "expected";
         /// Another hopes for it.
@@ -77,10 +85,17 @@ impl Force {
     #[must_use]
     pub const fn class(self) -> Class {
         match self {
-            Self::Decides | Self::Commits | Self::Will | Self::Reaffirms | Self::IsWilling | Self::IsDoing => {
-                Class::Undertaken
-            }
-            Self::Expects
+            Self::Decides
+            | Self::Commits
+            | Self::Agrees
+            | Self::Will
+            | Self::Reaffirms
+            | Self::IsWilling
+            | Self::IsDoing => Class::Undertaken,
+            Self::WillWorkOn
+            | Self::Intends
+            | Self::Plans
+            | Self::Expects
             | Self::Hopes
             | Self::Should
             | Self::Urges
@@ -90,14 +105,26 @@ impl Force {
         }
     }
 
+    /// Whether the actor says so of itself, promised or not.
+    #[must_use]
+    pub const fn is_of_actor(self) -> bool {
+        matches!(self.class(), Class::Undertaken) || matches!(self, Self::WillWorkOn | Self::Intends | Self::Plans)
+    }
+
     /// The line that says how firm: solid where it is undertaken, dashed where it rests on another, dotted where
     /// it is wished.
     #[must_use]
     pub const fn firmness(self) -> &'static str {
         match self {
-            Self::Decides | Self::Commits | Self::Will | Self::Reaffirms | Self::IsDoing => "done",
+            Self::Decides | Self::Commits | Self::Agrees | Self::Will | Self::Reaffirms | Self::IsDoing => "done",
             Self::Expects | Self::PreliminaryConsensus | Self::AnnouncedForAnother | Self::ObserversReading => "rests",
-            Self::IsWilling | Self::Hopes | Self::Should | Self::Urges => "wish",
+            Self::IsWilling
+            | Self::WillWorkOn
+            | Self::Intends
+            | Self::Plans
+            | Self::Hopes
+            | Self::Should
+            | Self::Urges => "wish",
         }
     }
 }
@@ -105,9 +132,9 @@ impl Force {
 closed_list! {
     /// The two classes of force. Only the first is called a commitment.
     pub enum Class {
-        /// Decides, commits, will, reaffirms, is willing, is doing.
+        /// Decides, commits, agrees, will, reaffirms, is willing, is doing.
         Undertaken => "undertaken", "Promised";
-        /// Expects, hopes, should, urges, and what is said for another.
+        /// Will work on it, intends, plans; expects, hopes, should, urges, and what is said for another.
         NotPromised => "not-promised", "Not promised";
     }
 }

@@ -4,6 +4,8 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
+use crate::closed_list::closed_list;
+
 /// A day, a month or a year. Month and day are 0 where they are not stated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Deserialize, Serialize)]
 pub struct PartialDate {
@@ -24,12 +26,26 @@ pub struct When {
     pub from: Option<PartialDate>,
     /// Last day, month or year, if it is a period.
     pub to: Option<PartialDate>,
-    /// A limit: "by".
-    pub by: bool,
+    /// Which side of the date is open.
+    pub limit: Limit,
     /// The printed words name no day, month or year exactly.
     pub vague: bool,
     /// Which part is not printed, and why we think so.
     pub inferred: Option<String>,
+}
+
+closed_list! {
+    /// Which side of a date is open.
+    pub enum Limit {
+        /// Neither: the date itself.
+        On => "on", "";
+        /// At the latest then.
+        By => "by", "by ";
+        /// Until it is over: the date still belongs to it.
+        Through => "through", "through ";
+        /// Then and afterwards.
+        Since => "since", "from ";
+    }
 }
 
 const MONTHS: [&str; 12] = [
@@ -144,12 +160,11 @@ impl Ord for PartialDate {
 }
 
 impl When {
-    /// For readers: "by 1 March 2026", "14 January 2026 to 17 January 2026", or as printed where it is vague.
+    /// For readers: "by 1 March 2026", "through 2028", "14 January 2026 to 17 January 2026", or as printed where it is vague.
     #[must_use]
     pub fn words(&self) -> String {
         match (self.vague, self.from, self.to) {
-            (false, Some(from), None) if self.by => ["by ", &from.words()].concat(),
-            (false, Some(from), None) => from.words(),
+            (false, Some(from), None) => [self.limit.label(), &from.words()].concat(),
             (false, Some(from), Some(to)) if (from.year, from.month) == (to.year, to.month) && from.day > 0 => {
                 [&from.day.to_string(), " to ", &to.words()].concat()
             }
@@ -202,18 +217,20 @@ mod tests {
 
     #[test]
     fn a_period_names_its_month_once() {
-        let when = |from, to, by, vague| When {
+        let when = |from, to, limit, vague| When {
             printed: "as printed".into(),
             from: PartialDate::parse(from),
             to: PartialDate::parse(to),
-            by,
+            limit,
             vague,
             inferred: None,
         };
-        assert_eq!(when("2026-01-14", "2026-01-17", false, false).words(), "14 to 17 January 2026");
-        assert_eq!(when("2025-12-30", "2026-01-02", false, false).words(), "30 December 2025 to 2 January 2026");
-        assert_eq!(when("2026-03-01", "", true, false).words(), "by 1 March 2026");
-        assert_eq!(when("2017", "", false, true).words(), "as printed");
-        assert_eq!(when("", "", false, false).words(), "as printed");
+        assert_eq!(when("2026-01-14", "2026-01-17", Limit::On, false).words(), "14 to 17 January 2026");
+        assert_eq!(when("2025-12-30", "2026-01-02", Limit::On, false).words(), "30 December 2025 to 2 January 2026");
+        assert_eq!(when("2026-03-01", "", Limit::By, false).words(), "by 1 March 2026");
+        assert_eq!(when("2028", "", Limit::Through, false).words(), "through 2028");
+        assert_eq!(when("2025-09-01", "", Limit::Since, false).words(), "from 1 September 2025");
+        assert_eq!(when("2017", "", Limit::On, true).words(), "as printed");
+        assert_eq!(when("", "", Limit::On, false).words(), "as printed");
     }
 }

@@ -28,8 +28,12 @@ closed_list! {
     pub enum QualifierKind {
         /// "in accordance with their respective laws"
         LegalProviso => "legal-proviso", "Legal condition";
+        /// "once legislation is introduced", "subject to"
+        Condition => "condition", "Condition";
         /// "up to"
         Cap => "cap", "Limit";
+        /// "at least", "the higher of"
+        Floor => "floor", "Minimum";
         /// "approximately"
         Hedge => "hedge", "Approximate";
         /// "through a revitalized committee"

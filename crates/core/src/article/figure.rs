@@ -13,8 +13,8 @@ pub struct Figure {
     pub unit: Unit,
     /// Hedged in print.
     pub approximate: bool,
-    /// A ceiling in print.
-    pub at_most: bool,
+    /// A floor or a ceiling in print.
+    pub bound: Bound,
     /// As printed.
     pub printed: String,
     /// What it is the number of.
@@ -22,36 +22,82 @@ pub struct Figure {
 }
 
 closed_list! {
-    /// What a figure counts.
-    pub enum Unit {
-        /// Per cent of the value of goods.
-        Percent => "percent", "per cent";
-        /// Single goods.
-        Units => "units", "units";
+    /// Which side of a number is open.
+    pub enum Bound {
+        /// Neither: the number itself.
+        Exact => "exact", "";
+        /// No more than the number.
+        AtMost => "at-most", "up to";
+        /// No less than the number.
+        AtLeast => "at-least", "at least";
+    }
+}
+
+/// What a figure counts.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// Per cent of the value of goods, or of another whole that the figure's label names.
+    Percent,
+    /// Single goods.
+    Units,
+    /// An amount of money, in the currency of that code (ISO 4217): "USD".
+    Money(String),
+    /// Something measured, in what is printed after the number: "megatons of CO2", "years".
+    Measure(String),
+}
+
+impl Unit {
+    /// The name in files.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Percent => "percent",
+            Self::Units => "units",
+            Self::Money(_) => "money",
+            Self::Measure(_) => "measure",
+        }
+    }
+
+    /// The words readers see.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Percent => "per cent",
+            Self::Units => "units",
+            Self::Money(it) | Self::Measure(it) => it,
+        }
     }
 }
 
 impl Figure {
-    /// The number for readers: "6.1%", "about 15%", "up to 49,000".
+    /// The number for readers: "6.1%", "about 15%", "up to 49,000", "at least $40 billion".
     #[must_use]
     pub fn words(&self) -> String {
         let hedge = self.hedge();
         let space = if hedge.is_empty() { "" } else { " " };
-        let unit = match self.unit {
-            Unit::Percent => "%",
-            Unit::Units => "",
-        };
-        [hedge, space, &number(self.thousandths), unit].concat()
+        [hedge, space, &self.amount()].concat()
     }
 
-    /// What the number is printed with: "about", "up to", or nothing.
+    /// The number without its hedges. Money and what is measured stand as printed, with their scale: "$750 billion".
+    #[must_use]
+    pub fn amount(&self) -> String {
+        match self.unit {
+            Unit::Percent => [&number(self.thousandths), "%"].concat(),
+            Unit::Units => number(self.thousandths),
+            Unit::Money(_) | Unit::Measure(_) => self.printed.clone(),
+        }
+    }
+
+    /// What the number is printed with: "about", "up to", "at least", or nothing.
     #[must_use]
     pub const fn hedge(&self) -> &'static str {
-        match (self.at_most, self.approximate) {
-            (true, true) => "up to about",
-            (true, false) => "up to",
-            (false, true) => "about",
-            (false, false) => "",
+        match (self.bound, self.approximate) {
+            (Bound::AtMost, true) => "up to about",
+            (Bound::AtLeast, true) => "at least about",
+            (Bound::Exact, true) => "about",
+            (bound, false) => bound.label(),
         }
     }
 }
@@ -99,15 +145,17 @@ mod tests {
 
     #[test]
     fn hedges_stand_before_the_number() {
-        let figure = |approximate, at_most, unit| Figure {
-            thousandths: 15_000,
-            unit,
-            approximate,
-            at_most,
-            printed: String::new(),
-            label: String::new(),
-        };
-        assert_eq!(figure(true, false, Unit::Percent).words(), "about 15%");
-        assert_eq!(figure(false, true, Unit::Units).words(), "up to 15");
+        #[track_caller]
+        fn case(approximate: bool, bound: Bound, unit: Unit, expected: &str) {
+            let printed = "$15 billion".into();
+            let figure = Figure { thousandths: 15_000, unit, approximate, bound, printed, label: String::new() };
+            assert_eq!(figure.words(), expected);
+        }
+        case(true, Bound::Exact, Unit::Percent, "about 15%");
+        case(false, Bound::AtMost, Unit::Units, "up to 15");
+        case(false, Bound::AtLeast, Unit::Percent, "at least 15%");
+        case(true, Bound::AtLeast, Unit::Units, "at least about 15");
+        case(false, Bound::Exact, Unit::Units, "15");
+        case(false, Bound::AtLeast, Unit::Money("USD".into()), "at least $15 billion");
     }
 }

@@ -20,18 +20,18 @@ mod tariff;
 mod text_report;
 mod voice;
 
-pub use about::{About, LeftOut, Named, Paragraph, Relation, RelationKind, Source, Term};
+pub use about::{About, LeftOut, Named, Paragraph, Relation, RelationKind, Shipped, Source, Term};
 pub use attribution::{Attribution, Link, Role, Standing};
 pub use commitment::{Class, Commitment, Force};
-pub use date::{PartialDate, When};
+pub use date::{Limit, PartialDate, When};
 pub use digests::Digests;
 pub use event::Event;
 pub use evidence::{Evidence, Qualifier, QualifierKind, Response, ResponseKind};
-pub use figure::{Figure, Unit, number};
+pub use figure::{Bound, Figure, Unit, number};
 pub use passage::Passage;
 pub use quote::{Quote, QuoteKind};
 pub use record::{RecordId, RecordKind};
-pub use tariff::{Assertion, Direction, Rate, Tariff};
+pub use tariff::{Assertion, Direction, Rate, Reduction, Step, Tariff};
 pub use text_report::{MOST_TEXT, Missing, ParagraphReport, State, TextReport, Verdict};
 pub use voice::{Voice, VoiceId, VoiceKind};
 

@@ -38,6 +38,10 @@ impl Article {
                         parts.extend(
                             [&assertion.before, &assertion.after].into_iter().flatten().map(|it| it.note.as_str()),
                         );
+                        let steps =
+                            assertion.reduction.iter().flat_map(|it| &it.steps).filter_map(|it| it.when.as_ref());
+                        parts.extend(steps.map(|it| it.printed.as_str()));
+                        parts.extend(assertion.reduction.iter().map(|it| it.by.printed.as_str()));
                         parts.extend(assertion.quota.iter().map(|it| it.printed.as_str()));
                         parts.extend(assertion.open.iter().map(String::as_str));
                     }

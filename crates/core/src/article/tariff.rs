@@ -47,6 +47,8 @@ pub struct Assertion {
     pub before: Option<Rate>,
     /// The rate after, as stated.
     pub after: Option<Rate>,
+    /// By how much it is reduced, where that is printed and not the rate.
+    pub reduction: Option<Reduction>,
     /// A quantity to which it is limited.
     pub quota: Option<Figure>,
     /// The date printed in the same clause.
@@ -70,6 +72,24 @@ pub struct Rate {
     pub note: String,
 }
 
+/// By how much a rate is reduced. The rate that it is taken from is the one before.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Reduction {
+    /// In all.
+    pub by: Figure,
+    /// The steps in which it comes, as far as they are printed.
+    pub steps: Vec<Step>,
+}
+
+/// One step of a reduction.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Step {
+    /// By how much, of the same rate as the whole.
+    pub by: Figure,
+    /// When.
+    pub when: Option<When>,
+}
+
 closed_list! {
     /// Which way a measure goes.
     pub enum Direction {
@@ -77,8 +97,14 @@ closed_list! {
         Removed => "removed", "no longer to apply";
         /// Lowered.
         Lowered => "lowered", "to be lowered";
+        /// Not to go above a rate, which may be above or below what applies.
+        Capped => "capped", "to be capped";
         /// Goods let in, up to a quota.
         LetIn => "let-in", "to be admitted up to a quota";
+        /// Imposed, or applied at a rate, as printed; higher or lower than before is not stated.
+        Applied => "applied", "to be applied";
+        /// Raised.
+        Raised => "raised", "to be raised";
         /// Adjusted, without a direction.
         Adjusted => "adjusted", "“adjusted”; up or down not stated";
     }

@@ -18,7 +18,8 @@ pub struct Voice {
     pub name: String,
     /// What sort of voice.
     pub kind: VoiceKind,
-    /// The party it speaks for. A joint text, a scholar and an outlet speak for none.
+    /// The party it speaks for, or for a party the group of parties that it is a member of. A joint text, a scholar and
+    /// an outlet speak for none.
     pub party: Option<VoiceId>,
     /// Role, institution or, for a party, its adjective.
     pub role: Option<String>,
@@ -35,6 +36,8 @@ closed_list! {
         Party => "party", "Party";
         /// A text of several parties.
         JointText => "joint-statement", "Joint statement";
+        /// An agreement in articles, binding under international law, of several parties.
+        Treaty => "treaty", "Treaty";
         /// A ministry's release.
         Release => "release", "Release";
         /// One party's statement.
@@ -47,15 +50,23 @@ closed_list! {
         Unnamed => "unnamed", "Person, name not stated";
         /// Several people.
         Group => "group", "Group";
+        /// An institution, a company or several, an association.
+        Organisation => "organisation", "Organisation";
         /// A newspaper, agency or broadcaster.
         Outlet => "outlet", "Outlet";
     }
 }
 
 impl VoiceKind {
+    /// Is a text of several parties.
+    #[must_use]
+    pub const fn is_joint(self) -> bool {
+        matches!(self, Self::JointText | Self::Treaty)
+    }
+
     /// Is a text that others give or report.
     #[must_use]
     pub const fn is_document(self) -> bool {
-        matches!(self, Self::JointText | Self::Release | Self::Statement | Self::Post)
+        matches!(self, Self::JointText | Self::Treaty | Self::Release | Self::Statement | Self::Post)
     }
 }

@@ -2,8 +2,8 @@
 
 use super::Engine;
 use crate::article::{
-    Article, Assertion, Attribution, Class, Commitment, Event, Evidence, Figure, Qualifier, Quote, Rate, RecordId,
-    RecordKind, Response, Tariff, VoiceId, When,
+    Article, Assertion, Attribution, Class, Commitment, Event, Evidence, Figure, Force, Limit, Qualifier, Quote, Rate,
+    RecordId, RecordKind, Response, Tariff, VoiceId, When,
 };
 
 /// Everything an open record shows beside its title.
@@ -125,7 +125,7 @@ fn chain(attribution: &Attribution) -> Vec<Step<'_>> {
 
 fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
     let mut facts = vec![
-        Fact::stated("How binding", format!("{} ({})", it.force.label(), it.class().label().to_ascii_lowercase())),
+        Fact::stated("How binding", binding(it.force)),
         Fact::stated("Whose claim", it.attribution.standing(article).label()),
     ];
     facts.extend(
@@ -137,7 +137,8 @@ fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
         facts.push(Fact::stated("Names", it.objects.join("; ")));
     }
     facts.extend(it.figures.iter().map(Fact::figure));
-    facts.extend(it.due.iter().map(|when| Fact::when("By", when)));
+    let due = |when: &When| if when.limit == Limit::Since { "From" } else { "By" };
+    facts.extend(it.due.iter().map(|when| Fact::when(due(when), when)));
     facts.extend(it.qualifiers.iter().map(Fact::qualifier));
     facts.extend(it.open.iter().map(|label| Fact::open(label)));
     if it.due.is_none() {
@@ -169,9 +170,18 @@ fn assertion<'a>(article: &'a Article, tariff: &'a Tariff, it: &'a Assertion) ->
         Fact::rate("Rate before", it.before.as_ref()),
         Fact::rate("Rate after", it.after.as_ref()),
     ];
+    if let Some(it) = &it.reduction {
+        facts.push(Fact::stated("Lowered by", it.by.words()));
+        facts.extend((1..).zip(&it.steps).map(|(n, step)| {
+            let when = step.when.as_ref().map(|when| [", ", &when.words()].concat()).unwrap_or_default();
+            let note = step.when.as_ref().and_then(|when| when.inferred.as_deref());
+            Fact { note, ..Fact::stated(&format!("Step {n}"), [&step.by.words(), when.as_str()].concat()) }
+        }));
+    }
     facts.push(it.quota.as_ref().map_or_else(|| Fact::open("Quota"), Fact::figure));
     facts.push(it.timing.as_ref().map_or_else(|| Fact::open("Date"), |when| Fact::when("Date", when)));
     facts.push(Fact::stated("Whose claim", it.attribution.standing(article).label()));
+    facts.extend(intention(article, tariff, it).map(|force| Fact::stated("How binding", binding(force))));
     if let Some(reason) = tariff.origin_carried.as_deref() {
         facts.push(Fact { note: Some(reason), ..Fact::stated("Origin", article.name(tariff.origin)) });
     }
@@ -183,6 +193,24 @@ fn assertion<'a>(article: &'a Article, tariff: &'a Tariff, it: &'a Assertion) ->
         }
     }
     Statement { chain: chain(&it.attribution), facts }
+}
+
+/// A measure that is only intended says so: by the commitments that the same voice makes of it, if it promises none.
+fn intention(article: &Article, tariff: &Tariff, it: &Assertion) -> Option<Force> {
+    let index = article.tariffs.iter().position(|other| other.id == tariff.id)?;
+    let record = RecordId { kind: RecordKind::Tariff, index: u16::try_from(index).ok()? };
+    let told = article
+        .commitments
+        .iter()
+        .filter(|other| other.related.contains(&record) && other.attribution.speaker() == it.attribution.speaker());
+    let mut forces = told.map(|it| it.force).filter(|force| force.is_of_actor());
+    let first = forces.next().filter(|force| force.class() == Class::NotPromised)?;
+    forces.all(|force| force.class() == Class::NotPromised).then_some(first)
+}
+
+/// "intends (not promised)"
+fn binding(force: Force) -> String {
+    format!("{} ({})", force.label(), force.class().label().to_ascii_lowercase())
 }
 
 fn quote<'a>(_: &'a Article, it: &'a Quote) -> Detail<'a> {

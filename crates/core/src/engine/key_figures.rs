@@ -76,6 +76,9 @@ fn lead(article: &Article, it: &Commitment) -> String {
     match it.force {
         Force::IsWilling => return format!("{actors} {} willing", if is_plural { "are" } else { "is" }),
         Force::IsDoing => return format!("{actors} {} at it", if is_plural { "are" } else { "is" }),
+        Force::Intends => return format!("{actors} {}", if is_plural { "intend" } else { "intends" }),
+        Force::Plans => return format!("{actors} {}", if is_plural { "plan" } else { "plans" }),
+        Force::WillWorkOn => return format!("{actors} will work on it"),
         _ if it.force.class() == Class::Undertaken => {
             return format!("{actors} {}", if is_plural { "promise" } else { "promises" });
         }
@@ -103,7 +106,10 @@ const fn does(direction: Direction) -> &'static str {
     match direction {
         Direction::Removed => "is to drop",
         Direction::Lowered => "is to lower",
+        Direction::Capped => "is to cap",
         Direction::LetIn => "is to admit",
+        Direction::Applied => "is to apply",
+        Direction::Raised => "is to raise",
         Direction::Adjusted => "is to adjust",
     }
 }

@@ -54,6 +54,8 @@ closed_list! {
     pub enum Stance {
         /// It says so itself, or a joint text does.
         Undertakes => "undertakes", "Promises";
+        /// It says that it intends it, plans it or will work on it.
+        Intends => "intends", "Intends, plans or will work on it";
         /// Others wish it of the side.
         Asked => "asked", "Is asked or urged to";
         /// Others expect it, announce it, or read it so.
@@ -65,9 +67,14 @@ impl Stance {
     /// What a force amounts to for the side that is to act.
     pub const fn of(force: Force) -> Self {
         match force {
-            Force::Decides | Force::Commits | Force::Will | Force::Reaffirms | Force::IsWilling | Force::IsDoing => {
-                Self::Undertakes
-            }
+            Force::Decides
+            | Force::Commits
+            | Force::Agrees
+            | Force::Will
+            | Force::Reaffirms
+            | Force::IsWilling
+            | Force::IsDoing => Self::Undertakes,
+            Force::WillWorkOn | Force::Intends | Force::Plans => Self::Intends,
             Force::Hopes | Force::Should | Force::Urges => Self::Asked,
             Force::Expects | Force::PreliminaryConsensus | Force::AnnouncedForAnother | Force::ObserversReading => {
                 Self::Said
@@ -115,6 +122,9 @@ impl Engine {
                     continue;
                 }
                 let actors = article.actors(record);
+                if !actors.is_empty() && !actors.iter().any(|it| sides.contains(it)) {
+                    continue; // What neither side is to do stands in no column.
+                }
                 let side = sides.iter().position(|side| actors == [*side]);
                 let block = match (side, groups.iter().position(|group| group.contains(&record))) {
                     (None, _) => n_linked + 1,
@@ -180,8 +190,8 @@ fn line(article: &Article, record: RecordId) -> Option<Line<'_>> {
         }
         facts.extend(it.due.as_ref().map(|when| Fact::when("Deadline", when)));
         for it in &it.qualifiers {
-            // "up to" and "approximately" stand in the figure already.
-            if !matches!(it.kind, QualifierKind::Cap | QualifierKind::Hedge) {
+            // "up to", "at least" and "approximately" stand in the figure already.
+            if !matches!(it.kind, QualifierKind::Cap | QualifierKind::Floor | QualifierKind::Hedge) {
                 facts.push(Fact::qualifier(it));
             }
         }

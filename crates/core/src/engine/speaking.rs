@@ -1,7 +1,7 @@
 //! Who speaks in each paragraph, and which quotes speak for each side.
 
 use super::Engine;
-use crate::article::{QuoteKind, RecordId, RecordKind, VoiceId, VoiceKind};
+use crate::article::{QuoteKind, RecordId, RecordKind, VoiceId};
 use crate::distinct::distinct;
 use crate::query::{Facet, Query, View};
 
@@ -28,7 +28,7 @@ impl Engine {
             for n in article.paragraphs_of(record) {
                 let Some(paragraph) = paragraphs.iter_mut().find(|it| it.n == n) else { continue };
                 for speaker in &speakers {
-                    let is_joint = article.voice(*speaker).is_some_and(|it| it.kind == VoiceKind::JointText);
+                    let is_joint = article.voice(*speaker).is_some_and(|it| it.kind.is_joint());
                     match article.party_of(*speaker) {
                         Some(party) => paragraph.parties.push(party),
                         None if is_joint => paragraph.parties.extend(article.parties().map(|it| it.0)),

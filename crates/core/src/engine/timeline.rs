@@ -111,14 +111,14 @@ impl Engine {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::PartialDate;
+    use crate::article::{Limit, PartialDate};
 
     #[test]
     fn a_date_is_as_precise_as_it_is_printed() {
         #[track_caller]
         fn case(from: &str, to: &str, vague: bool, expected: Precision) {
             let (from, to) = (PartialDate::parse(from), PartialDate::parse(to));
-            let when = When { printed: String::new(), from, to, by: false, vague, inferred: None };
+            let when = When { printed: String::new(), from, to, limit: Limit::On, vague, inferred: None };
             assert_eq!(when.precision(), expected, "{from:?} {to:?}");
         }
         case("2026-03-01", "", false, Precision::Day);

@@ -1,7 +1,7 @@
 //! Dates as a calendar file (RFC 5545). A day is a whole-day entry. A month says in its title that no day is stated;
 //! a year or less is left out, for no calendar can hold it honestly.
 
-use crate::article::{Class, PartialDate, RecordId};
+use crate::article::{Class, Force, Limit, PartialDate, RecordId};
 use crate::engine::{Engine, Precision};
 use crate::text::capitalised;
 
@@ -51,10 +51,15 @@ impl Engine {
         let title = article.title(record);
         let summary = match stop.precision {
             Precision::Month => ["Some day in ", &from.words(), ", not stated which: ", title].concat(),
-            _ if stop.when.by => [&capitalised(&stop.when.words()), ": ", title].concat(),
+            _ if stop.when.limit != Limit::On => [&capitalised(&stop.when.words()), ": ", title].concat(),
             _ => title.to_owned(),
         };
-        let not_promised = if promised { " (expected, not promised)" } else { "" };
+        let force = article.commitments.get(usize::from(record.index)).map(|it| it.force);
+        let not_promised = match promised {
+            true if force.is_some_and(Force::is_of_actor) => " (not promised)",
+            true => " (expected, not promised)",
+            false => "",
+        };
         let mut about_it = ["Printed: “", &stop.when.printed, "”.\n"].concat();
         let mut tell = |parts: &[&str]| about_it.push_str(&parts.concat());
         if let Some(reason) = &stop.when.inferred {

@@ -125,7 +125,7 @@ impl Engine {
                 json.pair("annotations", "CC BY 4.0");
                 json.pair("address", LICENCE);
                 json.pair("quotes", "their speakers’");
-                json.pair("article", "its publisher’s");
+                json.pair("article", about.shipped.as_ref().map_or("its publisher’s", |it| &it.attribution));
             });
             json.key("query").object(|json| {
                 json.pair("address", &place.address(self, query));

@@ -115,7 +115,8 @@ impl Facet {
         match self {
             Self::Acts => {
                 let actors = article.actors(record);
-                let together = actors.len() > 1 && actors.len() == article.parties().count();
+                let sides = actors.iter().filter(|id| article.party_of(**id) == Some(**id)).count();
+                let together = sides > 1 && sides == article.parties().count();
                 let mut keys: Vec<&str> = named(actors);
                 keys.extend(together.then_some(TOGETHER));
                 keys

@@ -1,7 +1,7 @@
 //! The rates that the calculator can take: stated in per cent, and within the bounds of what can be entered.
 
 use super::Field;
-use crate::article::{Article, Assertion, Figure, Unit};
+use crate::article::{Article, Assertion, Bound, Figure, Unit};
 
 /// Whether a rate is stated for a measure.
 pub(crate) fn is_calculable(article: &Article, tariff: u16) -> bool {
@@ -14,7 +14,8 @@ pub(crate) fn is_calculable(article: &Article, tariff: u16) -> bool {
 /// The stated rate after or before, in thousandths of a per cent.
 pub(crate) fn rate_of(it: &Assertion, before: bool) -> Option<(u64, &Figure)> {
     let rate = if before { it.before.as_ref() } else { it.after.as_ref() };
-    let figure = rate?.figure.as_ref().filter(|it| it.unit == Unit::Percent)?;
+    // "At least 15%" and "up to 15%" are no rate to compute with.
+    let figure = rate?.figure.as_ref().filter(|it| it.unit == Unit::Percent && it.bound == Bound::Exact)?;
     let rate = u64::try_from(figure.thousandths).ok().filter(|rate| *rate <= Field::Before.most())?;
     Some((rate, figure))
 }

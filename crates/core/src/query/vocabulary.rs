@@ -3,6 +3,7 @@
 use super::Facet;
 use super::facet::{DATED, TOGETHER};
 use crate::article::{Article, Force, Named, QuoteKind, Standing, VoiceKind};
+use crate::distinct::distinct;
 use crate::text::lowered;
 
 /// The key of the value "not stated", which every facet has.
@@ -58,6 +59,10 @@ fn values(article: &Article, facet: Facet) -> Vec<Value> {
             let mut values = voices(article, |kind| kind == VoiceKind::Party);
             let words = if values.len() == 2 { "both together" } else { "all together" };
             values.push(value(TOGETHER, words));
+            // Whoever else is to act, for no party.
+            let actors = article.commitments.iter().flat_map(|it| it.attribution.actors(article));
+            let others = distinct(actors.filter(|id| article.party_of(*id).is_none()));
+            values.extend(others.iter().filter_map(|id| article.voice(*id)).map(|it| value(&it.id, &it.name)));
             values
         }
         Facet::Says => voices(article, |_| true),

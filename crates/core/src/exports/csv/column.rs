@@ -67,7 +67,7 @@ columns! {
         "the quote is no such part, or the record no quote";
     Direction => "what changes",
         "Which way a measure goes",
-        "no longer to apply / to be lowered / to be admitted up to a quota / “adjusted”; up or down not stated",
+        "no longer to apply / to be lowered / to be capped / to be admitted up to a quota / to be applied / to be raised / “adjusted”; up or down not stated",
         "the record is no measure";
     Standing => "whose claim",
         "How far it rests on the word of who is to act",
@@ -111,7 +111,7 @@ columns! {
         "the record is no measure";
     BeforeHedge => "rate before hedge",
         "The hedge that the number is printed with",
-        "about / up to / up to about",
+        "about / up to / up to about / at least / at least about",
         "none is printed";
     BeforeNote => "rate before means",
         "What the rate is, in the field’s terms",
@@ -127,7 +127,7 @@ columns! {
         "the record is no measure";
     AfterHedge => "rate after hedge",
         "The hedge that the number is printed with",
-        "about / up to / up to about",
+        "about / up to / up to about / at least / at least about",
         "none is printed";
     AfterNote => "rate after means",
         "What the rate is, in the field’s terms",
@@ -143,11 +143,11 @@ columns! {
         "the record is no measure";
     QuotaUnit => "quota unit",
         "What the number counts",
-        "units / per cent",
+        "units / per cent / a currency’s code / what is measured, as printed",
         "no quota is stated";
     QuotaHedge => "quota hedge",
         "The hedge that the number is printed with",
-        "about / up to / up to about",
+        "about / up to / up to about / at least / at least about",
         "none is printed";
     QuotaOf => "quota of",
         "What it is the quantity of",

@@ -1,7 +1,7 @@
 //! A line of the table: what one statement of a record puts into each column.
 
 use super::Column;
-use crate::article::{Article, Attribution, Class, Evidence, Figure, Rate, RecordId, RecordKind, VoiceId, When};
+use crate::article::{Article, Attribution, Class, Evidence, Figure, Limit, Rate, RecordId, RecordKind, VoiceId, When};
 use crate::article::{Assertion, Commitment, Event, Named, Quote, Tariff, number};
 use crate::engine::Engine;
 use crate::exports::{Place, RIGHTS};
@@ -122,7 +122,7 @@ impl<'a> Line<'a> {
             Column::Precision => Some(when.map_or(NOT_STATED, |it| it.precision().key()).to_owned()),
             Column::Date => Some(when?.from?.iso()),
             Column::DateEnd => Some(when?.to?.iso()),
-            Column::Deadline => Some(yes(when?.by)),
+            Column::Deadline => Some(yes(matches!(when?.limit, Limit::By | Limit::Through))),
             Column::Inferred => Some(yes(when?.inferred.is_some())),
             Column::InferredWhy => when?.inferred.clone(),
             Column::DatePrinted => Some(when?.printed.clone()),
