@@ -34,13 +34,13 @@ pub fn App(
     });
     tell_outside(explorer);
     let clicked = move |click| {
-        if let Some(address) = links::wanted(&click, |address, is_plain| explorer.leaves(address, is_plain)) {
+        if let Some(address) = links::wanted(&click, |address, is_plain| explorer.address_outside(address, is_plain)) {
             explorer.follow(&address);
         }
     };
     // The middle button opens a page of its own, as a click with a key does.
     let clicked_otherwise = move |click| {
-        links::wanted(&click, |address, is_plain| explorer.leaves(address, is_plain));
+        links::wanted(&click, |address, is_plain| explorer.address_outside(address, is_plain));
     };
     let view = move || views::render(explorer.view.get());
     view! {

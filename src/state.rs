@@ -142,9 +142,9 @@ impl Explorer {
         format!("{}-{}", record.kind.key(), self.article().id(record))
     }
 
-    /// A value that follows the query. Other than from a memo, those who read it hear only when it has changed; for
-    /// what stands in the page many times.
-    pub(crate) fn derive<T>(self, value: impl Fn() -> T + Clone + 'static) -> ReadSignal<T>
+    /// A value that is worked out anew when the query changes, and only then: other signals that are read in it are not
+    /// followed. Cheaper than a memo where it stands in the page hundreds of times.
+    pub(crate) fn follow_query<T>(self, value: impl Fn() -> T + Clone + 'static) -> ReadSignal<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
@@ -153,7 +153,7 @@ impl Explorer {
 
     /// Whether a record is open.
     pub(crate) fn is_open(self, record: RecordId) -> ReadSignal<bool> {
-        self.derive(move || self.open.get() == Some(record))
+        self.follow_query(move || self.open.get() == Some(record))
     }
 
     /// Whether the page stands within another one, without following it.
@@ -164,7 +164,7 @@ impl Explorer {
     /// Goes where a choice leads: a new entry in the history.
     pub(crate) fn go(self, change: impl FnOnce(Query) -> Query) {
         let query = change(self.now());
-        if query != self.now() {
+        if self.with_untracked(|now| query != *now) {
             history::push(&self.address(&query));
             self.query.set(query);
         }
@@ -177,9 +177,9 @@ impl Explorer {
         self.go(|now| query.passing_as(&now));
     }
 
-    /// The address outside of the frame of what a link does not show within it: what the host has locked, and what the
-    /// reader opens elsewhere, which `is_plain` denies.
-    pub(crate) fn leaves(self, address: &str, is_plain: bool) -> Option<String> {
+    /// Where a click within a frame has to open a page of its own, its address: the host has locked what the link shows,
+    /// or the reader asked for a new tab (`is_plain` is false).
+    pub(crate) fn address_outside(self, address: &str, is_plain: bool) -> Option<String> {
         let now = self.now();
         let next = self.read(address).passing_as(&now);
         (Frame::of(&now).is_embedded && !(is_plain && frame::leads_to(&now, &next)))
@@ -203,7 +203,7 @@ impl Explorer {
     /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.
     pub(crate) fn adjust(self, change: impl FnOnce(Query) -> Query) {
         let query = change(self.now());
-        if query != self.now() {
+        if self.with_untracked(|now| query != *now) {
             history::replace_soon(self.address(&query));
             self.query.set(query);
         }
@@ -216,7 +216,7 @@ impl Explorer {
 
     /// Where the words of the search stand in a text, in bytes and in order.
     pub(crate) fn hits(self, text: Oco<'static, str>) -> ReadSignal<Vec<Range<usize>>> {
-        self.derive(move || self.words.with(|words| self.engine.normalizer().highlights(&text, words)))
+        self.follow_query(move || self.words.with(|words| self.engine.normalizer().highlights(&text, words)))
     }
 }
 

@@ -62,7 +62,7 @@ fn Choice(facet: Facet, code: u16, counts: Memo<Vec<FacetCounts>>) -> impl IntoV
     let value = explorer.engine.vocabulary().value(facet, code);
     let label = value.map(|value| capitalised(&value.label));
     let party = value.and_then(|it| it.party).map(|it| it.to_string());
-    let offer = explorer.derive(move || {
+    let offer = explorer.follow_query(move || {
         let find = |it: &FacetCounts| it.values.iter().find(|offer| offer.code == code).copied();
         counts.with(|counts| counts.iter().filter(|it| it.facet == facet).find_map(find)).unwrap_or_default()
     });

@@ -26,7 +26,7 @@ pub(crate) fn RecordHead(record: RecordId, #[prop(into)] text: Oco<'static, str>
 pub(crate) fn RecordLink(record: RecordId, #[prop(into)] text: Oco<'static, str>, link: NodeRef<A>) -> impl IntoView {
     let explorer = use_explorer();
     let is_open = explorer.is_open(record);
-    let address = explorer.derive(move || match explorer.open.get() == Some(record) {
+    let address = explorer.follow_query(move || match explorer.open.get() == Some(record) {
         true => explorer.address_after(Query::closed),
         false => explorer.address_of(record),
     });

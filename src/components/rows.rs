@@ -44,7 +44,7 @@ impl Rows {
 
     /// Whether a row is hidden, for its attribute `hidden`.
     pub(crate) fn is_hidden(self, explorer: Explorer, row: Row) -> Signal<bool> {
-        explorer.derive(move || self.shown.with(|shown| !shown.contains(&row))).into()
+        explorer.follow_query(move || self.shown.with(|shown| !shown.contains(&row))).into()
     }
 
     /// Whether a record shows.

@@ -1,5 +1,5 @@
 //! The views, one a file, and which of them are lazy. Beside them: what an open record shows (`detail`), the page of a
-//! voice, the list of shortcuts, and parts that one view alone has (`glance`, `list`, `tariff_row`).
+//! voice, the list of shortcuts, and parts that one view alone has (`list`, `minute`, `printed`, `tariff_row`).
 
 mod calculator;
 mod check;
@@ -38,8 +38,8 @@ use readout_core::query::{Query, View};
 
 use crate::components::{Lazy, Part};
 
-/// Says which component renders each view, and in which wasm file it is. Two functions render, because what the first
-/// file can call is in it.
+/// Says which component renders each view, and in which wasm file it is. `render` names no lazy
+/// component: whatever it can call, the linker keeps in the first file.
 macro_rules! views {
     (
         first { $( $first:ident => $first_module:ident::$first_component:ident, )+ }

@@ -27,6 +27,11 @@ pub(crate) fn Printed() -> impl IntoView {
     view! { <div use:put></div> }
 }
 
+/// Nothing, where nothing is rendered: what an editor checks, whose switches are off.
+#[cfg(not(any(feature = "ssr", feature = "csr")))]
+#[component]
+pub(crate) fn Printed() -> impl IntoView {}
+
 /// Whether there is one. Without it the overview lists every record.
 pub(crate) fn is_printed() -> bool {
     #[cfg(feature = "csr")]

@@ -75,11 +75,12 @@ pub(crate) fn Paragraphs() -> impl IntoView {
 fn Paragraph(number: u16, records: Vec<RecordId>, shown: Memo<HashSet<RecordId>>) -> impl IntoView {
     let explorer = use_explorer();
     let line = |record: RecordId| {
-        let hidden = explorer.derive(move || shown.with(|shown| !shown.contains(&record)));
+        let hidden = explorer.follow_query(move || shown.with(|shown| !shown.contains(&record)));
         view! { <IndexLine record hidden=hidden /> }
     };
     let lines = records.iter().map(|record| line(*record)).collect_view();
-    let is_hidden = explorer.derive(move || shown.with(|shown| !records.iter().any(|record| shown.contains(record))));
+    let is_hidden =
+        explorer.follow_query(move || shown.with(|shown| !records.iter().any(|record| shown.contains(record))));
     view! {
         <li hidden=is_hidden>
             <p class="index-number">
@@ -125,7 +126,7 @@ pub(crate) fn IndexLine(record: RecordId, #[prop(optional, into)] hidden: Signal
         >
             <span class="index-who">{who} " " {words::what(article, record)}</span>
             " "
-            <a class="record-link" href=explorer.derive(move || explorer.address_of(record))>
+            <a class="record-link" href=explorer.follow_query(move || explorer.address_of(record))>
                 <Marked text=article.title(record) />
             </a>
             {carrier}

@@ -48,7 +48,7 @@ fn Body(row: Row, rows: Rows) -> impl IntoView {
             let alike = explorer.engine.alike(explorer.article().records(RecordKind::Tariff)).into_iter();
             let alike = alike.map(|it| it.records).find(|it| it.iter().any(|(other, _)| *other == record));
             let before: Vec<_> = alike.into_iter().flatten().map(|it| it.0).take_while(|it| *it != record).collect();
-            let is_repeated = explorer.derive(move || before.iter().any(|record| rows.has(*record)));
+            let is_repeated = explorer.follow_query(move || before.iter().any(|record| rows.has(*record)));
             return view! { <Measure record hidden is_repeated /> }.into_any();
         }
         Row::Group(_, heading) => capitalised(&heading),

@@ -52,7 +52,7 @@ fn Key() -> impl IntoView {
 fn Day(date: String, hidden: Signal<bool>) -> impl IntoView {
     let explorer = use_explorer();
     let heading = capitalised(&date);
-    let inferred = explorer.derive(move || {
+    let inferred = explorer.follow_query(move || {
         explorer.results.with(|results| {
             let groups = results.sections.iter().flat_map(|section| &section.groups);
             let group = groups.into_iter().find(|group| group.heading == date);

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use readout_author::{File, build};
 use readout_core::article::{Class, PartialDate, RecordKind};
 use readout_core::engine::{Count, Engine};
-use readout_core::query::{Facet, Query, View};
+use readout_core::query::{Facet, NONE, Query, View};
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json"))
@@ -509,5 +509,18 @@ fn groups_have_headings_and_hold_each_record() {
         headings.dedup();
         assert_eq!(headings.len(), groups.len(), "each heading once, by {group}");
         assert!(flat.iter().all(|it| groups.iter().any(|group| group.1.contains(it))), "{group}");
+    }
+}
+
+#[test]
+fn every_facet_has_a_value_that_some_record_has() {
+    for view in View::ALL {
+        for counts in ENGINE.facet_counts(&Query::default().in_view(*view)) {
+            let named = counts
+                .values
+                .iter()
+                .filter(|it| ENGINE.vocabulary().value(counts.facet, it.code).is_some_and(|value| value.key != NONE));
+            assert!(named.count() > 0, "{} in {}", counts.facet.key(), view.key());
+        }
     }
 }

@@ -10,7 +10,7 @@ use crate::query::{Facet, Query, View};
 pub struct Source<'a> {
     /// Who it is.
     pub id: VoiceId,
-    /// The same.
+    /// Its data.
     pub voice: &'a Voice,
     /// How many records of each kind, in the order of [`RecordKind::ALL`].
     pub counts: [Count; 4],

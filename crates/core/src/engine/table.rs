@@ -65,11 +65,7 @@ impl Table {
 
 /// The codes of the values that a record has: "not stated" if there is none.
 fn codes(article: &Article, vocabulary: &Vocabulary, facet: Facet, record: RecordId) -> Vec<u16> {
-    let codes: Vec<u16> = match facet {
-        Facet::Para => {
-            article.paragraphs_of(record).iter().filter_map(|p| vocabulary.code(facet, &p.to_string())).collect()
-        }
-        _ => facet.keys(article, record).iter().filter_map(|key| vocabulary.code(facet, key)).collect(),
-    };
+    let keys = facet.keys(article, record);
+    let codes: Vec<u16> = keys.iter().filter_map(|key| vocabulary.code(facet, key)).collect();
     if codes.is_empty() { vec![vocabulary.none(facet)] } else { codes }
 }

@@ -57,7 +57,7 @@ pub struct Stop<'a> {
     pub when: &'a When,
     /// How exactly it is printed.
     pub precision: Precision,
-    /// It lies after the article's own date.
+    /// It, or its end, lies after the article's own date.
     pub is_ahead: bool,
 }
 

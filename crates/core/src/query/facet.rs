@@ -1,5 +1,7 @@
 //! Facets: the properties of records by which a reader chooses. OR within one, AND across them.
 
+use std::borrow::Cow;
+
 use super::View;
 use crate::article::{Article, RecordId, RecordKind, VoiceId};
 use crate::closed_list::closed_list;
@@ -108,11 +110,11 @@ impl Facet {
     }
 
     /// The values a record has, as keys. Empty: not stated.
-    pub(crate) fn keys(self, article: &Article, record: RecordId) -> Vec<&str> {
+    pub(crate) fn keys(self, article: &Article, record: RecordId) -> Vec<Cow<'_, str>> {
         let named =
             |voices: Vec<VoiceId>| voices.iter().filter_map(|id| article.voice(*id)).map(|it| it.id.as_str()).collect();
         let index = usize::from(record.index);
-        match self {
+        let keys: Vec<&str> = match self {
             Self::Acts => {
                 let actors = article.actors(record);
                 let sides = actors.iter().filter(|id| article.party_of(**id) == Some(**id)).count();
@@ -135,8 +137,9 @@ impl Facet {
             },
             Self::Outlet => named(article.outlets_of(record)),
             Self::Due => article.date_of(record).map(|_| DATED).into_iter().collect(),
-            Self::Para => Vec::new(), // Numbers, not keys: the table reads them itself.
-        }
+            Self::Para => return article.paragraphs_of(record).iter().map(|p| p.to_string().into()).collect(),
+        };
+        keys.into_iter().map(Cow::Borrowed).collect()
     }
 }
 
