@@ -6,7 +6,7 @@ use std::pin::Pin;
 use leptos::prelude::*;
 
 use crate::browser::style;
-use crate::components::{Part, Render};
+use crate::components::{GoneLines, Part, Render};
 use crate::share::SharePanel;
 use crate::views::{self, Detail, ShortcutList, VoicePage};
 
@@ -45,6 +45,7 @@ pub fn render(part: Part) -> AnyView {
         Part::Detail(record) => view! { <Detail record /> }.into_any(),
         Part::Voice(id) => view! { <VoicePage id /> }.into_any(),
         Part::SharePanel => view! { <SharePanel /> }.into_any(),
+        Part::Gone => view! { <GoneLines /> }.into_any(),
         Part::Shortcuts(state) => view! { <ShortcutList state /> }.into_any(),
     }
 }

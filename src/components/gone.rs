@@ -2,36 +2,29 @@
 
 use leptos::prelude::*;
 
-use super::OpenLink;
+use super::{Lazy, OpenLink, Part};
 use crate::use_explorer;
 use crate::words::page as words;
 
-/// The lines that say so: of a record with the one that may be meant. Nothing where nothing is missed.
+/// The lines that say so. Nothing where nothing is missed.
 #[component]
 pub(crate) fn Gone() -> impl IntoView {
+    let explorer = use_explorer();
+    let is_missing = Memo::new(move |_| explorer.with(|query| query.lost.is_some() || !query.unknown.is_empty()));
     view! {
-        <GoneRecord />
-        <Unknown />
+        <Show when=move || is_missing.get()>
+            <Lazy part=Part::Gone />
+        </Show>
     }
 }
 
-/// Filters and views that do not exist.
+/// A record with the one that may be meant; filters and views that do not exist.
 #[component]
-fn Unknown() -> impl IntoView {
+pub(crate) fn GoneLines() -> impl IntoView {
     let explorer = use_explorer();
-    let unknown = Memo::new(move |_| explorer.with(|query| query.unknown.join(", ")));
     move || {
-        let unknown = unknown.get();
-        (!unknown.is_empty()).then(|| view! { <p class="results-note">{words::unknown(&unknown)}</p> })
-    }
-}
-
-#[component]
-fn GoneRecord() -> impl IntoView {
-    let explorer = use_explorer();
-    let lost = Memo::new(move |_| explorer.with(|query| query.lost.clone()));
-    move || {
-        lost.get().map(|lost| {
+        let (lost, unknown) = explorer.with(|query| (query.lost.clone(), query.unknown.join(", ")));
+        let lost = lost.map(|lost| {
             let nearest = explorer.engine.nearest(&lost).map(|record| {
                 view! {
                     {words::NEAREST}
@@ -44,6 +37,11 @@ fn GoneRecord() -> impl IntoView {
                     {nearest}
                 </p>
             }
-        })
+        });
+        let unknown = (!unknown.is_empty()).then(|| view! { <p class="results-note">{words::unknown(&unknown)}</p> });
+        view! {
+            {lost}
+            {unknown}
+        }
     }
 }

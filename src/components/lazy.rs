@@ -28,6 +28,8 @@ pub enum Part {
     Voice(VoiceId),
     /// What can be taken out of a list.
     SharePanel,
+    /// What the address names and the article does not have.
+    Gone,
     /// The list of shortcuts.
     Shortcuts(ShortcutState),
 }
