@@ -8,8 +8,19 @@ use std::{env, fs, io, process};
 
 use readout_author::{File, Problem, Receipt, build};
 
-/// What the wasm is made from. Most of the style is not in it, so a new colour does not compile it again.
+/// What the wasm is made from, with the style that it carries. Most of the style is not in it, so a new colour does not
+/// compile it again.
 const SOURCES: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "crates", "data", "src"];
+const STYLES: [&str; 8] = [
+    "style/opened.css",
+    "style/timeline.css",
+    "style/share.css",
+    "style/field.css",
+    "style/method.css",
+    "style/calculator.css",
+    "style/sources.css",
+    "style/lazy.css",
+];
 
 fn main() {
     let article = env::var("READOUT_ARTICLE").unwrap_or_default();
@@ -18,6 +29,10 @@ fn main() {
     println!("cargo::rerun-if-env-changed=READOUT_ARTICLE");
     if let Err(message) = pack(&file, &format!("{folder}/verified.json")) {
         eprintln!("{file} cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
+        process::exit(1);
+    }
+    if let Err(error) = write_styles() {
+        eprintln!("The style that comes with the wasm ({}) cannot be written: {error}", STYLES.join(", "));
         process::exit(1);
     }
     if let Err(error) = name() {
@@ -50,7 +65,7 @@ fn pack(file: &str, receipt: &str) -> Result<(), String> {
 fn name() -> io::Result<()> {
     let mut hasher = DefaultHasher::new();
     env::var("READOUT_ARTICLE").unwrap_or_default().hash(&mut hasher);
-    for source in SOURCES {
+    for source in SOURCES.iter().chain(&STYLES) {
         println!("cargo::rerun-if-changed={source}");
         for file in files(Path::new(source))? {
             file.hash(&mut hasher);
@@ -58,6 +73,20 @@ fn name() -> io::Result<()> {
         }
     }
     println!("cargo::rustc-env=READOUT_BUILD={:016x}", hasher.finish());
+    Ok(())
+}
+
+/// The style that comes with the wasm, without comments and indentation, which would come with it.
+fn write_styles() -> io::Result<()> {
+    let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    for file in STYLES.map(Path::new) {
+        let css = fs::read_to_string(file)?;
+        let mut parts = css.split("/*");
+        let mut bare = parts.next().unwrap_or_default().to_owned();
+        bare.extend(parts.filter_map(|part| part.split_once("*/")).map(|(_, css)| css));
+        let lines: Vec<&str> = bare.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        fs::write(folder.join(file.file_name().unwrap_or_default()), lines.join(" "))?;
+    }
     Ok(())
 }
 

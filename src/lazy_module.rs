@@ -30,11 +30,7 @@ async fn enter() -> Result<Render, std::convert::Infallible> {
 }
 
 fn entered() -> Render {
-    for css in
-        [include_str!("../style/lazy.css"), include_str!("../style/share.css"), include_str!("../style/timeline.css")]
-    {
-        style::adopt(css);
-    }
+    style::adopt(include_str!(concat!(env!("OUT_DIR"), "/lazy.css")));
     render
 }
 

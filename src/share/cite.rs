@@ -1,5 +1,7 @@
 //! A list or a record cited: as text, in the manuals' styles, as a file for a reference manager.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use readout_core::query::Query;
 
@@ -13,15 +15,15 @@ use crate::words::share as words;
 #[component]
 pub(super) fn Cite(status: CopyStatus, query: Query) -> impl IntoView {
     let engine = use_explorer().engine;
-    let query = StoredValue::new(query);
-    let cited = move |form| query.with_value(|query| engine.cite(query, &place(), form));
+    let query = Arc::new(query);
     let styles = words::STYLES.map(|(form, words, name)| {
-        view! { <CopyButton status words name make=move |()| Some(cited(form)) /> }
+        let query = Arc::clone(&query);
+        view! { <CopyButton status words name make=move |()| Some(engine.cite(&query, &place(), form)) /> }
     });
     let files = words::CITATION_FILES.map(|(form, words, ending, media_type)| {
+        let query = Arc::clone(&query);
         let save = move |_| {
-            let name = query.with_value(|query| engine.file_name(query)) + ending;
-            download(&name, media_type, &cited(form));
+            download(&(engine.file_name(&query) + ending), media_type, &engine.cite(&query, &place(), form));
         };
         view! {
             <button class="text-button" type="button" on:click=save>

@@ -1,5 +1,7 @@
 //! What a query lists, as files.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use readout_core::engine::Engine;
 use readout_core::exports::Markup;
@@ -46,13 +48,10 @@ impl Form {
 pub(super) fn Files(query: Query) -> impl IntoView {
     let engine = use_explorer().engine;
     let amount = Engine::amount(&query, engine.count(&query));
-    let query = StoredValue::new(query);
+    let query = Arc::new(query);
     let buttons = Form::ALL.map(|(form, words, ending, media_type)| {
-        let save = move |_| {
-            query.with_value(|query| {
-                download(&(engine.file_name(query) + ending), media_type, &form.write(engine, query));
-            });
-        };
+        let query = Arc::clone(&query);
+        let save = move |_| download(&(engine.file_name(&query) + ending), media_type, &form.write(engine, &query));
         view! {
             <button class="text-button" type="button" on:click=save>
                 {words}

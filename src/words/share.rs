@@ -9,9 +9,8 @@ pub(crate) const SEND: &str = "Send";
 pub(crate) const CITE: &str = "Cite";
 pub(crate) const EMBED_IN_PAGE: &str = "Embed";
 pub(crate) const CSV_FOR_EXCEL: &str = "CSV for Excel";
-pub(crate) const ABOUT_CSV: &str = "CSV is for programs and most spreadsheets, CSV for Excel for a double click in Excel; \
-                                    both have the same cells. An empty cell is no zero: the column beside it says where \
-                                    a number is not stated. ";
+pub(crate) const ABOUT_CSV: &str = "CSV for Excel is for a double click in Excel. An empty cell is no zero: the column \
+                                    beside it says where a number is not stated. ";
 pub(crate) const CSV_COLUMNS: &str = "What each column means";
 pub(crate) const MARKDOWN: &str = "Markdown list";
 pub(crate) const PLAIN_TEXT: &str = "Plain text";
@@ -45,10 +44,7 @@ pub(crate) const CITATION_FILES: [(Citation, &str, &str, &str); 3] = [
 
 /// What the files hold.
 pub(crate) fn shared(sentence: &str) -> String {
-    format!(
-        "Shared: {sentence}. Files hold exactly these, in the order of the page, each with who says so and where. They \
-         are made here; nothing is sent."
-    )
+    format!("{sentence}. Files are made here; nothing is sent.")
 }
 
 /// The files of a list.

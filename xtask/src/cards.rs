@@ -19,23 +19,24 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path) -> Result<Vec<PathBuf>> {
     for file in STYLES {
         style += &folder::read(file)?;
     }
-    // The style stands in the card: no file that hangs keeps its words back.
-    let style = minified(toolbox, dist, "card.css", &style)?;
-    std::fs::remove_file(dist.join("card.css"))?;
-    let script = minified(toolbox, dist, "card.js", &folder::read("public/embed/card.js")?)?;
-    let n_script = script.len();
-    let script = fingerprint::rename(dist, "card.js", "card")?;
+    let (style, n_style) = place(toolbox, dist, "css", &style)?;
+    let (script, n_script) = place(toolbox, dist, "js", &folder::read("public/embed/card.js")?)?;
     let printed = printed::cards();
-    let policy = index::meta(&policy::policy_of_cards(&style));
+    let policy = index::meta(&policy::policy_of_cards());
     let mut paths = Vec::new();
     for file in folder::files(&printed)? {
         let path = file.strip_prefix(&printed)?.to_owned();
         let mut html = folder::read(&file)?;
         marks::fill(&mut html, "POLICY", &policy)?;
-        marks::fill(&mut html, "STYLE", &format!("<style>{style}</style>"))?;
+        marks::fill(&mut html, "STYLE", &format!("<link rel=\"stylesheet\" href=\"../{style}\">"))?;
+        // Deferred, so that the words do not wait for it.
         marks::fill(&mut html, "SCRIPT", &format!("<script defer src=\"../{script}\"></script>"))?;
-        let size = html.len() + n_script;
-        ensure!(size <= BUDGET, "{} weighs {size} bytes with its script; its budget is {BUDGET}", path.display());
+        let size = html.len() + n_style + n_script;
+        ensure!(
+            size <= BUDGET,
+            "{} weighs {size} bytes with its style and script; its budget is {BUDGET}",
+            path.display()
+        );
         folder::write(dist.join(&path), html)?;
         paths.push(path);
     }
@@ -48,11 +49,12 @@ pub(crate) fn is_of_card(name: &str) -> bool {
     name.starts_with(FOLDER) || name.starts_with("card-")
 }
 
-/// Writes a file small, and gives its text.
-fn minified(toolbox: &Toolbox, dist: &Path, name: &str, text: &str) -> Result<String> {
-    let path = dist.join(name);
-    folder::write(&path, text)?;
-    minify::minify(toolbox, &path).with_context(|| format!("cannot make {name} small"))
+/// Writes a file small, named after its content. Gives its name and size.
+fn place(toolbox: &Toolbox, dist: &Path, extension: &str, text: &str) -> Result<(String, usize)> {
+    let name = format!("card.{extension}");
+    folder::write(dist.join(&name), text)?;
+    let small = minify::minify(toolbox, &dist.join(&name)).with_context(|| format!("cannot place {name}"))?;
+    Ok((fingerprint::rename(dist, &name, "card")?, small.len()))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 use crate::{fingerprint, folder, index, marks, minify, policy, printed, tools::Toolbox};
 
 /// What the page's own style leaves out, because it comes with the wasm there, and what only these pages need.
-const STYLES: [&str; 3] = ["style/opened.css", "style/lazy.css", "style/pages.css"];
+const STYLES: [&str; 4] = ["style/opened.css", "style/timeline.css", "style/lazy.css", "style/pages.css"];
 
 /// Puts what is printed beside the page into `dist`; `site` is the page's own style there. Gives the pages' paths.
 pub(crate) fn write(toolbox: &Toolbox, dist: &Path, site: &str) -> Result<Vec<PathBuf>> {

@@ -258,7 +258,7 @@ async fn preset(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment(0)?;
     page.open(&format!("?view=commitments&commitment={}", record.id)).await?;
     page.press_button("Share or download").await?;
-    page.click(&Target::named("link", "Embed: more choices")).await?;
+    page.click(&Target::named("link", "More choices")).await?;
     code(page, &format!("card/commitment-{}.html\"", record.id)).await.map(drop)
 }
 

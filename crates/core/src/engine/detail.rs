@@ -210,7 +210,7 @@ fn intention(article: &Article, tariff: &Tariff, it: &Assertion) -> Option<Force
 
 /// "intends (not promised)"
 fn binding(force: Force) -> String {
-    format!("{} ({})", force.label(), force.class().label().to_ascii_lowercase())
+    [force.label(), " (", &force.class().label().to_ascii_lowercase(), ")"].concat()
 }
 
 fn quote<'a>(_: &'a Article, it: &'a Quote) -> Detail<'a> {
