@@ -282,6 +282,243 @@ fn an_address_that_leads_nowhere_is_refused() {
     ]);
 }
 
+/// What is carried over: who and why, with words of the article; and an undertaking is nobody's whom nothing mentions.
+#[test]
+fn a_reason_that_carries_nothing_is_refused() {
+    let text = |text: &str| Put(json!(text));
+    let link = |role: &str, who: &str, carried: &str| Put(json!({"role": role, "who": who, "carried": carried}));
+    let seed = |field: &str| format!("commitments/lower-canola-seed/{field}");
+    let peas = |field: &str| format!("commitments/free-peas/{field}");
+    let goes_on = "the paragraph goes on with the release named in paragraph 17, which is our reading";
+    let energy = |n: usize| format!("commitments/launch-energy-dialogue/attribution/{n}/carried");
+    refused(&[
+        fault(
+            &seed("attribution/2"),
+            link("says", "joint-statement", "the joint statement"),
+            &seed("attribution/2/carried"),
+            "no more than who",
+        ),
+        fault(
+            &seed("attribution/2"),
+            link("says", "mfa-release", "the Foreign Ministry’s release"),
+            &seed("attribution/2/carried"),
+            "no more than who",
+        ),
+        fault(
+            &peas("attribution/0"),
+            link("acts", "canada", "Canada"),
+            &peas("attribution/0/carried"),
+            "no more than who",
+        ),
+        here(&energy(0), text("“China”"), "no more than who"),
+        here(&energy(2), text("“joint statement”, as ever"), "no more than who"),
+        here("tariffs/tariff-peas/origin_carried", text("Canadian"), "no more than who"),
+        here("tariffs/tariff-peas/origin_carried", text("the list is read whole, as we think"), "does not name Canada"),
+        here("quotes/xi-respect/attribution/0/carried", text("Xi as a matter of course"), "points to no words"),
+        here(&energy(0), text("“the two sides” are China and Canada, named in paragraph 99"), "paragraph 99"),
+        here(&energy(1), text("“the two sides” are China and Canada, named in paragraph 0"), "paragraph 0"),
+        here(&energy(0), text("“the two sides” are China and Canada, named in paragraph 33"), "does not name China")
+            .in_text(33, "Although Canada faces pressure"),
+        here(
+            &energy(0),
+            text("“their governments” are those of China, as the sentence has it"),
+            "no paragraph of the record has",
+        )
+        .in_text(20, "The two sides decided to launch a Ministerial Energy Dialogue"),
+        here(
+            &energy(0),
+            text("the clause names no actor; paragraph 17 names China as the one"),
+            "no word that stands for China",
+        ),
+        here(
+            "commitments/leverage-strengths/attribution/0/carried",
+            text("the sentence before names Canada, and “strengths” are meant"),
+            "no word that stands for Canada",
+        ),
+        fault(
+            "commitments/allow-evs/attribution/1",
+            link("says", "mfa-release", goes_on),
+            "commitments/allow-evs/attribution/1/carried",
+            "name the Canadian statement",
+        ),
+        fault(
+            "commitments/adjust-canola/attribution/1",
+            link("says", "joint-statement", "the sentence goes on from the joint statement, which is our reading"),
+            "commitments/adjust-canola/attribution/1/carried",
+            "name an official",
+        )
+        .in_text(27, "\"Canada will make positive adjustments\", said the official"),
+        fault(&peas("attribution/0/who"), text("canada"), &peas("attribution/0/who"), "of a measure imposed by China"),
+        fault(
+            "commitments/consensus-canola/attribution/0/who",
+            text("canada"),
+            "commitments/consensus-canola/attribution/0/who",
+            "imposed by China",
+        ),
+        fault(
+            "commitments/allow-evs/attribution/0",
+            Put(json!({"role": "acts", "who": "china"})),
+            "commitments/allow-evs/attribution/0",
+            "only what is Chinese",
+        ),
+        fault(
+            "commitments/adjust-evs/attribution/0/who",
+            text("china"),
+            "commitments/adjust-evs/attribution/0/who",
+            "imposed by Canada",
+        ),
+    ]);
+}
+
+/// Numbers and months in our own words: each is printed where they rest.
+#[test]
+fn a_number_that_the_article_does_not_print_is_refused() {
+    let text = |text: &str| Put(json!(text));
+    let launch = "commitments/launch-energy-dialogue";
+    let line = "decided to launch a Ministerial Energy Dialogue, a Financial Working Group";
+    refused(&[
+        here("commitments/allow-evs/title", text("Admit up to 490,000 Chinese electric vehicles"), "\"490000\""),
+        here(
+            "commitments/lower-canola-seed/title",
+            text("Lower Chinese tariffs on Canadian canola seed to about 5 per cent"),
+            "\"5\"",
+        ),
+        here(&format!("{launch}/title"), text("Launch a Ministerial Energy Dialogue by June 2026"), "\"2026\""),
+        here(&format!("{launch}/title"), text("Launch a Ministerial Energy Dialogue by June"), "\"June\""),
+        here(&format!("{launch}/title"), text("Launch three Ministerial Energy Dialogues"), "\"three\"")
+            .in_text(20, line),
+        here(
+            &format!("{launch}/title"),
+            text("Launch a Ministerial Energy Dialogue with a million dollars"),
+            "\"million\"",
+        )
+        .in_text(20, line),
+        here("quotes/xi-advance/paraphrase", text("The two sides should invest 300 dollars more."), "\"300\""),
+        here("quotes/xi-common-interests/setting", text("to Carney, in 2019"), "\"2019\""),
+        here(
+            "commitments/allow-evs/figures/0/label",
+            text("Chinese electric vehicles to be let in from 2027"),
+            "\"2027\"",
+        ),
+        here(
+            "tariffs/tariff-evs/assertions/0/after/figure/label",
+            text("Rate on up to 94,000 Chinese electric vehicles"),
+            "\"94000\"",
+        ),
+        here("tariffs/tariff-evs/assertions/0/quota/label", text("Vehicles let in over 3 years"), "\"3\""),
+        here("tariffs/tariff-evs/assertions/1/before/note", text("on top of 6.1 percent, 106.1 in all"), "\"106.1\""),
+        here("commitments/allow-evs/open/0", text("From when: 1 April 2027"), "\"2027\""),
+        here("tariffs/tariff-evs/assertions/0/open/0", text("Whether from April 1"), "\"April\""),
+        here("tariffs/tariff-steel/title", text("Tariffs of 25 percent on Chinese steel"), "\"25\""),
+        here("commitments/allow-evs/responses/0/text", text("An official: 60,000 would have been better"), "\"60000\""),
+        here("tariffs/tariff-evs/responses/0/text", text("An official: a step worth 2 points"), "\"2\""),
+        here("events/us-move/title", text("US move of 25 percent in 2024"), "\"25\""),
+        here("events/gyeongju-meeting/place", text("Gyeongju, hall 7"), "\"7\""),
+        here("commitments/be-partners/objects/0", text("12 fields of mutual respect"), "\"12\""),
+        here(
+            "commitments/steer-ties/attribution/0/carried",
+            text("“the two sides” are China and Canada, as in 1970"),
+            "\"1970\"",
+        ),
+        here("tariffs/tariff-peas/origin_carried", text("“Canadian” goes with all 5 goods of the list"), "\"5\""),
+        here("events/ties-thaw/when/inferred", text("year: 1999 was the year before"), "\"1999\""),
+        here("left_out/1/what", text("The 40 meetings in three months"), "\"40\"")
+            .in_text(2, "for the second time in less than three months"),
+    ]);
+}
+
+/// Limits: what stands directly before a number or a date goes with it.
+#[test]
+fn a_limit_that_falls_away_is_refused() {
+    let put = |value: serde_json::Value| Put(value);
+    let evs = |field: &str| format!("commitments/allow-evs/{field}");
+    let seed = |field: &str| format!("commitments/lower-canola-seed/{field}");
+    let rate = |field: &str| format!("tariffs/tariff-canola-seed/assertions/0/{field}");
+    let line = "Canada will allow up to 49,000 Chinese EVs into the market, at the rate of 6.1 percent";
+    refused(&[
+        here(&evs("figures/0/at_most"), Remove, "\"up to\" is printed"),
+        here("tariffs/tariff-evs/assertions/0/quota/at_most", put(json!(false)), "\"up to\" is printed"),
+        here(&seed("figures/0/approximate"), Remove, "\"approximately\" is printed"),
+        here(&rate("after/figure/approximate"), Remove, "\"approximately\" is printed"),
+        fault(
+            &evs("evidence/1/words"),
+            put(json!("at most 6.1 percent")),
+            &evs("figures/1/at_most"),
+            "\"at most\" is printed",
+        ),
+        fault(
+            &evs("evidence/1/words"),
+            put(json!("at least 6.1 percent")),
+            &evs("figures/1/printed"),
+            "without its limit",
+        ),
+        fault(
+            &evs("evidence/1/words"),
+            put(json!("around 6.1 percent")),
+            &evs("figures/1/approximate"),
+            "\"around\" is printed",
+        ),
+        fault(&seed("evidence/2/words"), put(json!("15 percent or less")), &seed("figures/0/at_most"), "or less"),
+        here(&evs("figures/1/at_most"), put(json!(true)), "no cap before \"6.1 percent\""),
+        fault(&evs("qualifiers/0/words"), put(json!("approximately")), &evs("figures/0/at_most"), "no cap before"),
+        fault(&evs("evidence/1/words"), put(json!("6.1 percent")), &evs("figures/1/at_most"), "\"at most\" is printed")
+            .in_text(23, "at most 6.1 percent"),
+        fault(&evs("figures/1/at_most"), put(json!(true)), &evs("figures/1/at_most"), "no cap before")
+            .in_text(23, line),
+        here(&seed("due/by"), put(json!(false)), "\"by\" is printed before it"),
+        here(&rate("timing/by"), Remove, "\"by\" is printed before it"),
+        here("events/canola-seed-deadline/when/by", Remove, "\"by\" is printed before it"),
+        here("events/us-move/when/by", put(json!(true)), "a limit that is not printed"),
+        here("events/trudeau-visit/when/vague", put(json!(false)), "names none exactly"),
+        here("events/trudeau-visit/when/printed", put(json!("2017")), "\"late 2017\""),
+    ]);
+}
+
+/// Qualifiers: words that limit as their kind says, where the record is.
+#[test]
+fn a_qualifier_that_limits_nothing_is_refused() {
+    let qualifier = |kind: &str, p: u16, words: &str| Add(json!({"kind": kind, "p": p, "words": words}));
+    let kind = |kind: &str| Put(json!(kind));
+    let evs = "commitments/allow-evs/qualifiers";
+    let last = |field: &str| format!("{evs}/last/{field}");
+    refused(&[
+        fault(&format!("{evs}/0/words"), Put(json!("Chinese EVs")), &format!("{evs}/0/kind"), "as \"cap\""),
+        fault(&format!("{evs}/0/words"), Put(json!("approximately")), &format!("{evs}/0/kind"), "as \"cap\""),
+        fault(
+            "commitments/lower-canola-seed/qualifiers/0/words",
+            Put(json!("canola seed")),
+            "commitments/lower-canola-seed/qualifiers/0/kind",
+            "as \"hedge\"",
+        ),
+        here("commitments/law-enforcement/qualifiers/1/kind", kind("means"), "as \"means\""),
+        here("commitments/law-enforcement/qualifiers/0/kind", kind("legal-proviso"), "as \"legal-proviso\""),
+        here("commitments/respect-each-other/qualifiers/0/kind", kind("cap"), "as \"cap\""),
+        here("commitments/agricultural-cooperation/qualifiers/1/kind", kind("concession"), "as \"concession\""),
+        here("commitments/advance-outcomes/qualifiers/0/kind", kind("distance"), "as \"distance\""),
+        here("commitments/free-peas/qualifiers/0/kind", kind("open-list"), "as \"open-list\""),
+        here("tariffs/tariff-peas/assertions/0/qualifiers/0/kind", kind("hedge"), "as \"hedge\""),
+        fault(
+            evs,
+            qualifier("legal-proviso", 27, "in accordance with relevant laws and regulations"),
+            &last("p"),
+            "paragraph 27",
+        ),
+        fault(
+            evs,
+            qualifier("concession", 33, "Although Canada faces pressure from the US"),
+            &last("p"),
+            "paragraph 33",
+        ),
+        fault(
+            "tariffs/tariff-evs/assertions/1/qualifiers",
+            Put(json!([{"kind": "means", "p": 10, "words": "through trade"}])),
+            "tariffs/tariff-evs/assertions/1/qualifiers/0/p",
+            "paragraph 10",
+        ),
+        fault(evs, qualifier("cap", 23, "up to 49,000"), &format!("{evs}/last"), "again"),
+    ]);
+}
+
 #[track_caller]
 fn refused(faults: &[Fault]) {
     let missed: Vec<String> = faults.iter().filter_map(Fault::missed).collect();

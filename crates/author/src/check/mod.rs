@@ -1,17 +1,27 @@
 //! The truth rules, as far as they can be checked without the article's text. [`verify`](crate::verify) does the rest.
 
+mod actor;
 mod address;
+mod around;
 mod attribution;
+mod carried;
 mod date;
+mod english;
 mod figure;
 mod id;
+mod limit;
 mod link;
+mod number;
+mod own;
 mod paragraph;
 mod printed;
+mod qualifier;
 mod quote;
+mod reason;
 mod reference;
 mod role;
 mod span;
+mod statement;
 mod support;
 mod voice;
 
@@ -30,10 +40,12 @@ pub fn check(file: &File) -> Vec<Problem> {
         id::check,
         reference::check,
         attribution::check,
+        actor::check,
         voice::check,
         role::check,
         figure::check,
         date::check,
+        qualifier::check,
         printed::check,
         quote::check,
         support::check,
@@ -43,7 +55,16 @@ pub fn check(file: &File) -> Vec<Problem> {
     ] {
         check(file, &mut problems);
     }
+    check_words(file, &[], &mut problems);
     problems.0
+}
+
+/// What words of the article say around those that are cited: as far as the spans show it, and with its lines, one a
+/// paragraph, all of it.
+pub(super) fn check_words(file: &File, lines: &[&str], problems: &mut Problems) {
+    for check in [carried::check, number::check, limit::check] {
+        check(file, lines, problems);
+    }
 }
 
 /// What is wrong so far.

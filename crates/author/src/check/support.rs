@@ -33,12 +33,17 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
     }
 }
 
+/// Whether a word only joins others.
+pub(super) fn is_joint(word: &str) -> bool {
+    FUNCTION_WORDS.split_whitespace().any(|other| word.eq_ignore_ascii_case(other))
+}
+
 /// Whether a word among them is more than a joint.
 fn carries(words: &str) -> bool {
     let mut words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     // "US" is a country, "us" is none.
     let is_name = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
-    words.any(|word| is_name(word) || !FUNCTION_WORDS.split_whitespace().any(|other| word.eq_ignore_ascii_case(other)))
+    words.any(|word| is_name(word) || !is_joint(word))
 }
 
 impl File {
