@@ -5,6 +5,9 @@ use super::File;
 /// Months, from January.
 pub(super) const MONTHS: &str = "january|february|march|april|may|june|july|august|september|october|november|december";
 
+/// Days of the week, from Sunday.
+pub(super) const WEEKDAYS: &str = "sunday|monday|tuesday|wednesday|thursday|friday|saturday";
+
 impl File {
     /// Whether the article is in English. The lists are; an article in another language is not held to them.
     pub(super) fn is_english(&self) -> bool {
@@ -56,6 +59,12 @@ pub(super) fn beginning(text: &str, phrases: &'static str) -> Option<&'static st
     phrases.split('|').find(|phrase| words.get(..n_parts(phrase)).is_some_and(|words| matches(words, phrase)))
 }
 
+/// Whether two words are forms of one, as "vehicles" and "vehicle": alike but for the last letters.
+pub(super) fn are_alike(one: &str, other: &str) -> bool {
+    let stem = |word: &str| word.chars().take(word.chars().count().saturating_sub(2).max(4)).collect::<String>();
+    one == other || one.starts_with(&stem(other)) || other.starts_with(&stem(one))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,5 +90,11 @@ mod tests {
         assert_eq!(ending("up to the limit of ", "up to"), None);
         assert_eq!(beginning(" percent, which", "percent"), Some("percent"));
         assert_eq!(beginning("", "percent"), None);
+    }
+
+    #[test]
+    fn forms_of_a_word_are_alike() {
+        assert!(are_alike("vehicle", "vehicles") && are_alike("steel", "steel"));
+        assert!(!are_alike("canola", "canada") && !are_alike("peas", "lobster"));
     }
 }

@@ -1,28 +1,39 @@
 //! The truth rules, as far as they can be checked without the article's text. [`verify`](crate::verify) does the rest.
 
+mod about;
 mod actor;
 mod address;
 mod around;
 mod attribution;
+mod calendar;
 mod carried;
 mod date;
+mod duplicate;
 mod english;
 mod figure;
+mod force;
+mod host;
 mod id;
 mod limit;
 mod link;
+mod measure;
+mod name;
 mod number;
 mod own;
 mod paragraph;
+mod party;
 mod printed;
 mod qualifier;
 mod quote;
 mod reason;
 mod reference;
+mod relation;
+mod relative;
 mod role;
 mod span;
 mod statement;
 mod support;
+mod unit;
 mod voice;
 
 pub(super) use span::{MOST_SHARE, MOST_WORDS, n_words};
@@ -37,12 +48,16 @@ pub fn check(file: &File) -> Vec<Problem> {
     }
     for check in [
         address::check,
+        about::check,
         id::check,
         reference::check,
         attribution::check,
         actor::check,
         voice::check,
         role::check,
+        party::check,
+        force::check,
+        measure::check,
         figure::check,
         date::check,
         qualifier::check,
@@ -51,6 +66,7 @@ pub fn check(file: &File) -> Vec<Problem> {
         support::check,
         span::check,
         link::check,
+        duplicate::check,
         paragraph::check,
     ] {
         check(file, &mut problems);
@@ -62,7 +78,9 @@ pub fn check(file: &File) -> Vec<Problem> {
 /// What words of the article say around those that are cited: as far as the spans show it, and with its lines, one a
 /// paragraph, all of it.
 pub(super) fn check_words(file: &File, lines: &[&str], problems: &mut Problems) {
-    for check in [carried::check, number::check, limit::check] {
+    for check in
+        [carried::check, number::check, limit::check, unit::check, calendar::check, name::check, relation::check]
+    {
         check(file, lines, problems);
     }
 }

@@ -8,6 +8,7 @@ mod record;
 mod source;
 mod span;
 mod texts;
+mod unseen;
 
 pub use read::Problem;
 pub use record::{

@@ -57,6 +57,7 @@ pub fn verify(file: &File, text: &str) -> Result<Verified, Vec<Problem>> {
         quotation::are_known(paragraph.n, line, &here, &mut problems);
     }
     quotation::are_marked(file, &lines, &mut problems);
+    quotation::are_terms(file, &lines, &mut problems);
     copy::check(file, &lines, &mut problems);
     check_words(file, &lines, &mut problems);
     if verified.words_covered * 100 > verified.words_unquoted * MOST_SHARE {

@@ -25,12 +25,13 @@ pub(crate) struct Fault {
     told_at: String,
     told: &'static str,
     line: Option<(usize, &'static str)>,
+    also: Option<(String, Value)>,
 }
 
 /// A fault. Places are written with `/`, entries by their id or their number: `commitments/allow-evs/title`.
 pub(crate) fn fault(place: &str, change: Change, told_at: &str, told: &'static str) -> Fault {
     let place = place.trim_end_matches('/').to_owned();
-    Fault { place, change, told_at: told_at.to_owned(), told, line: None }
+    Fault { place, change, told_at: told_at.to_owned(), told, line: None, also: None }
 }
 
 /// A fault that is refused where it is planted.
@@ -38,7 +39,17 @@ pub(crate) fn here(place: &str, change: Change, told: &'static str) -> Fault {
     fault(place, change, place, told)
 }
 
+/// The true file.
+pub(crate) fn file() -> Value {
+    serde_json::from_str(JSON).unwrap()
+}
+
 impl Fault {
+    /// What is put somewhere else before.
+    pub(crate) fn also(self, place: &str, value: Value) -> Self {
+        Self { also: Some((place.to_owned(), value)), ..self }
+    }
+
     /// Only told with the text at hand, of which one paragraph has these words.
     pub(crate) fn in_text(self, p: usize, line: &'static str) -> Self {
         Self { line: Some((p, line)), ..self }
@@ -62,7 +73,10 @@ impl Fault {
 
     /// The changed file, and the place at which it is to be refused, as messages write it.
     fn planted(&self) -> (String, String) {
-        let mut file: Value = serde_json::from_str(JSON).unwrap();
+        let mut file = file();
+        if let Some((place, value)) = &self.also {
+            put(&mut file, &place.split('/').collect::<Vec<_>>(), value.clone());
+        }
         let steps: Vec<&str> = self.place.split('/').filter(|step| !step.is_empty()).collect();
         match &self.change {
             Change::Put(value) => put(&mut file, &steps, value.clone()),
