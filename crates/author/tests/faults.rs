@@ -807,7 +807,7 @@ fn a_thing_again_under_another_id_is_refused() {
         fault("documents", Add(again("documents", "x-post")), &at("documents", "/name"), "already"),
         fault("mechanisms", Add(again("mechanisms", "efsd")), &at("mechanisms", "/name"), "already"),
         fault("topics", Add(again("topics", "canola")), &at("topics", "/label"), "already"),
-        here("topics/energy/label", Put(json!("Canola ")), "already"),
+        here("topics/energy/label", Put(json!("Canola")), "already"),
         fault("products", Add(again("products", "peas")), &at("products", "/label"), "already"),
         fault(
             "commitments/law-enforcement/qualifiers",
@@ -883,6 +883,38 @@ fn an_address_or_a_fact_that_cannot_be_is_refused() {
         here("$schema", text("javascript:alert(1)"), "javascript:"),
         here("$schema", text("https://a.example/article.schema.json"), "https:"),
         here("$schema", text("//a.example/article.schema.json"), "//a.example"),
+    ]);
+}
+
+/// Who reports, what is silent, what is turned round: small words that change what is said.
+#[test]
+fn a_small_word_that_is_not_printed_is_refused() {
+    let text = |text: &str| Put(json!(text));
+    let line = "The two sides decided to launch a Ministerial Energy Dialogue in China and Canada";
+    refused(&[
+        here("quotes/carney-landmark/attribution/1/who", text("carney"), "only these report"),
+        here("quotes/carney-post/attribution/1/who", text("xinhua"), "is published in one"),
+        here("quotes/carney-landmark/fragment", Put(json!(false)), "within a sentence"),
+        fault("quotes/bbc-example/fragment", Remove, "quotes/bbc-example/fragment", "within a sentence"),
+        fault(
+            "commitments/allow-evs/responses/1/evidence",
+            Put(json!([{"p": 24, "words": "good news"}])),
+            "commitments/allow-evs/responses/1/evidence",
+            "no silence",
+        ),
+        here(
+            "commitments/launch-energy-dialogue/title",
+            text("Do not launch a Ministerial Energy Dialogue"),
+            "no span says",
+        ),
+        here("commitments/allow-evs/title", text("Never admit Chinese electric vehicles"), "no span says"),
+        here("mechanisms/efsd/name", text("high-level Dialogue 2030 (EFSD)"), "\"2030\""),
+        here("speakers/xi/role", text("President of China since 2013"), "\"2013\""),
+        here("events/gyeongju-meeting/place", text("Moscow"), "\"Moscow\"").in_text(20, line),
+        here("speakers/li-haidong/affiliation", text("Harvard University"), "\"Harvard\"").in_text(20, line),
+        here("commitments/steer-ties/title", text("  Steer ties "), "space at its edges"),
+        here("commitments/steer-ties/title", text("Steer  ties"), "space at its edges"),
+        here("license", text("https://a.example/licence"), "which every export names"),
     ]);
 }
 

@@ -2,6 +2,7 @@
 
 use super::{File, Problems};
 use readout_core::article::PartialDate;
+use readout_core::exports::LICENCE;
 
 /// The most years between an article and its records. Treaties are coded long after their day, and no record comes
 /// from a time to come.
@@ -21,6 +22,10 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
     let parts: Vec<&str> = about.version.split('.').collect();
     if parts.len() != 3 || !parts.iter().all(|part| part.parse::<u16>().is_ok_and(|n| n.to_string() == **part)) {
         problems.add("article", "article.version", format!("\"{}\"", about.version), "three numbers, as \"1.2.0\"");
+    }
+    if file.license != LICENCE {
+        let found = format!("\"{}\"", file.license);
+        problems.add("the file", "license", found, format!("{LICENCE}, which every export names"));
     }
     if let Some(schema) = file.schema.as_ref().filter(|it| !is_relative(it)) {
         let expected = "a path from the file to the schema, as \"../article.schema.json\"";

@@ -13,6 +13,9 @@ const WEAKER: [(Force, &str); 5] = [
     (Force::PreliminaryConsensus, "preliminary|tentative"),
 ];
 
+/// Words that turn a deed into its opposite.
+const NEGATIONS: &str = "not|no|never|neither|nor|none|without|refuse|refrain|avoid";
+
 pub(super) fn check(file: &File, problems: &mut Problems) {
     if !file.is_english() {
         return;
@@ -21,6 +24,11 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
         let (owner, path) = (format!("commitment {}", it.id), format!("commitments[{n}].force"));
         let stands = |list: &str| it.evidence.iter().any(|span| has(&span.words, list));
         let weaker = WEAKER.iter().find(|(force, list)| *force != it.force && stands(list));
+        if has(&it.title, NEGATIONS) && !stands(NEGATIONS) {
+            let path = format!("commitments[{n}].title");
+            let found = format!("\"{}\", where no span says \"not\"", it.title);
+            problems.add(&owner, path, found, "what is to be done, as the clause has it");
+        }
         let is_strong = it.force.class() == Class::Undertaken || it.force == Force::AnnouncedForAnother;
         if let Some(list) = verbs(it.force).filter(|list| !stands(list)) {
             let found = format!("\"{}\", with no such verb in the spans", it.force.key());

@@ -51,7 +51,9 @@ fn assertion(said: &Assertion, owner: &str, path: &str, problems: &mut Problems)
     if !has(&said.measure, MEASURES) {
         add("measure", format!("\"{}\"", said.measure), "the measure as it is printed: tariffs, a rate, measures");
     }
-    if has(&said.measure, TARIFFS) != said.called_tariff {
+    // "A combined rate" is a tariff's where the same spans say so; "tariffs" are never called anything else.
+    let is_tariff = has(&said.measure, TARIFFS);
+    if said.called_tariff && !is_tariff && !stands(TARIFFS) || !said.called_tariff && is_tariff {
         let found = format!("{}, of \"{}\"", said.called_tariff, said.measure);
         add("called_tariff", found, "whether what is printed as the measure says \"tariff\" or \"duty\"");
     }

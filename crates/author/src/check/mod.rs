@@ -8,6 +8,7 @@ mod attribution;
 mod calendar;
 mod carried;
 mod date;
+mod digits;
 mod duplicate;
 mod english;
 mod figure;

@@ -73,27 +73,42 @@ fn are_printed(file: &File, lines: &[&str], problems: &mut Problems) {
     for (n, it) in file.mechanisms.iter().enumerate() {
         texts.push((it.id.clone(), format!("mechanisms[{n}].name"), &it.name));
     }
+    for (n, it) in file.documents.iter().enumerate() {
+        texts.push((it.id.clone(), format!("documents[{n}].name"), &it.name));
+    }
     let known: Vec<&str> = file.parties.iter().flat_map(|it| [&*it.name, &*it.adjective]).collect();
     for (owner, path, text) in texts {
-        let is_printed = |name: &&str| lines.iter().any(|line| place_of(line, name).is_some());
+        let is_printed = |name: &&str| lines.iter().any(|line| place_of(line, name).is_some() || spells(line, name));
         let is_known = |name: &&str| known.iter().any(|known| place_of(known, name).is_some());
-        for name in names(text).into_iter().filter(|name| !is_printed(name) && !is_known(name)) {
+        // A place or an institution is a name from its first word.
+        let is_name = ["place", "role", "affiliation"].iter().any(|field| path.ends_with(field));
+        let is_name = is_name || path.starts_with("mechanisms");
+        for name in names(text, !is_name).into_iter().filter(|name| !is_printed(name) && !is_known(name)) {
             let expected = "names that the article has, as it writes them";
             problems.add(&owner, &path, format!("\"{name}\" in \"{text}\""), expected);
         }
     }
 }
 
-/// The words with a capital letter, but for the first of a text or sentence.
-fn names(text: &str) -> Vec<&str> {
+/// Whether the initials of words in a line are a name: "WTO" of "World Trade Organization".
+fn spells(line: &str, name: &str) -> bool {
+    let letters: Vec<char> = name.chars().collect();
+    let initials: Vec<char> = line.split_whitespace().filter_map(|word| word.chars().next()).collect();
+    letters.len() > 1
+        && name.chars().all(char::is_uppercase)
+        && initials.windows(letters.len()).any(|run| *run == letters)
+}
+
+/// The words with a capital letter; where a text is a sentence, not its first, nor one behind a colon or a full stop.
+fn names(text: &str, is_sentence: bool) -> Vec<&str> {
     let mut names = Vec::new();
-    let mut is_first = true;
+    let mut is_first = is_sentence;
     for word in text.split_whitespace() {
         let parts =
             word.split(['’', '\'', '-', '–']).map(|part| part.trim_matches(|letter: char| !letter.is_alphanumeric()));
         let of_name = parts.filter(|part| part.starts_with(char::is_uppercase));
         names.extend(of_name.filter(|part| !is_first || part.chars().skip(1).any(char::is_uppercase)));
-        is_first = word.ends_with([':', '.', '?', '!']);
+        is_first = is_sentence && word.ends_with([':', '.', '?', '!']);
     }
     names
 }

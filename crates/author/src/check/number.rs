@@ -1,5 +1,6 @@
 //! Numbers in our own words: each is printed in the words of the article that the text rests on.
 
+use super::digits::numbers;
 use super::english::{MONTHS, words};
 use super::own::Own;
 use super::reason::paragraphs_named;
@@ -22,6 +23,7 @@ pub(super) fn check(file: &File, lines: &[&str], problems: &mut Problems) {
         }
     }
     reasons(file, problems);
+    introduced(file, problems);
     for (n, it) in file.left_out.iter().enumerate() {
         let Some(line) = usize::from(it.p).checked_sub(1).and_then(|n| lines.get(n)) else { continue };
         for number in numbers(&it.what).into_iter().filter(|number| !numbers(line).contains(number)) {
@@ -54,6 +56,29 @@ fn in_letters(own: &Own<'_>, lines: &[&str], problems: &mut Problems) {
     let spelled = words(own.text).into_iter().filter(|word| SPELLED.split('|').any(|number| number == word));
     for number in spelled.filter(|number| !printed.contains(number)) {
         own.refuse(&number, "a number that stands in a paragraph of the same record, or none", problems);
+    }
+}
+
+/// Names and roles have no number beside those in the words that introduce them.
+fn introduced(file: &File, problems: &mut Problems) {
+    let mut all = Vec::new();
+    for (n, it) in file.speakers.iter().enumerate() {
+        let fields = [("name", Some(&it.name)), ("role", it.role.as_ref()), ("affiliation", it.affiliation.as_ref())];
+        let place = |field: &str| format!("speakers[{n}].{field}");
+        all.extend(fields.into_iter().filter_map(|(field, text)| Some((&it.id, place(field), text?, &it.evidence))));
+    }
+    for (n, it) in file.documents.iter().enumerate() {
+        all.push((&it.id, format!("documents[{n}].name"), &it.name, &it.evidence));
+    }
+    for (n, it) in file.mechanisms.iter().enumerate() {
+        all.push((&it.id, format!("mechanisms[{n}].name"), &it.name, &it.evidence));
+    }
+    for (id, path, text, evidence) in all {
+        let is_printed = |number: &String| evidence.iter().any(|span| numbers(&span.words).contains(number));
+        if let Some(number) = numbers(text).into_iter().find(|number| !is_printed(number)) {
+            let found = format!("\"{number}\" in \"{text}\"");
+            problems.add(id, path, found, "a number that stands in the words that introduce it, or none");
+        }
     }
 }
 
@@ -90,30 +115,4 @@ fn all_reasons(file: &File) -> Vec<(String, String, &str)> {
         all.extend(it.origin_carried.iter().map(|text| (format!("tariff {}", it.id), path(), &**text)));
     }
     all
-}
-
-/// The numbers of a text without the commas between thousands. A digit that a name ends with, as in "G20", is none.
-fn numbers(text: &str) -> Vec<String> {
-    let is_joint = |letter: char| !letter.is_alphanumeric() && !matches!(letter, ',' | '.');
-    let words = text.split(is_joint).map(|word| word.trim_matches([',', '.']));
-    let words = words.filter(|word| word.starts_with(|letter: char| letter.is_numeric()));
-    words.map(|word| word.replace(',', "").trim_end_matches(char::is_alphabetic).to_owned()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_read_whole() {
-        #[track_caller]
-        fn case(text: &str, expected: &[&str]) {
-            assert_eq!(numbers(text), expected, "{text}");
-        }
-        case("up to 49,000 at 6.1 per cent.", &["49000", "6.1"]);
-        case("the 51st state of the G20", &["51"]);
-        case("2025–26, £5bn", &["2025", "26", "5"]);
-        case("٣ years", &["٣"]);
-        case("two sides", &[]);
-    }
 }

@@ -10,10 +10,11 @@ const CAPS: &str = "maximum|limit|limits|limited|cap|capped|ceiling|or less|or f
 /// Words that make a thing less certain.
 const DOUBTS: &str = "preliminary|tentative*|provisional*|estimate*|expect*|possible|possibly|possibility|potential*|\
     probabl*|likely|may|might|could|would|appear*|seem*|willing*|intend*|aim*|hope*|in principle|broadly|largely|\
-    generally|partly|partially|reported*|alleged*|suggest*|indicat*|consider*|explor*|try|trying|striv*|seek*";
+    generally|partly|partially|reported*|alleged*|suggest*|indicat*|consider*|explor*|wide range|predominat*|predominantly|substantial*|significant*|mostly|mainly|primarily|\
+    try|trying|striv*|seek*";
 const LAWS: &str = "law|laws|lawful*|legal*|legislat*|regulat*|statut*|constitution*|rule|rules|procedure*|treat*|\
     agreement*|convention*|charter|obligation*|jurisdiction*|court*|act|code|directive*|requirement*|annex|approval";
-const MEANS: &str = "through|by|via|using|use of|by means of|with the help of|with the support of|in the form of";
+const MEANS: &str = "through|by|via|using|use of|by means of|with the help of|with the support|in the form of";
 const OPEN_LISTS: &str = "include*|including|such as|among*|other|others|for example|for instance|e.g|inter alia|\
     in particular|especially|notably|and so on|etc|and more|as well as|like";
 const CONCESSIONS: &str = "despite|although|though|while|whereas|even if|even though|in spite of|notwithstanding|\

@@ -91,10 +91,27 @@ impl Place {
                 let found = format!("\"{role}\" {name} again");
                 problems.add(&self.owner, &path, found, "each link once");
             }
+            if let Some(expected) = file.other_kind(link) {
+                let found = format!("\"{role}\" {name}");
+                problems.add(&self.owner, format!("{path}.who"), found, expected);
+            }
             if link.role == Role::Acts && !file.parties.iter().any(|it| it.id == link.who) {
                 let found = format!("\"{}\", which is no party", link.who);
                 problems.add(&self.owner, format!("{path}.who"), found, "a party: only the sides of the meeting act");
             }
+        }
+    }
+}
+
+impl File {
+    /// What a link is expected to name, if it names another kind of voice: outlets report, and documents give.
+    fn other_kind(&self, link: &Link) -> Option<&'static str> {
+        match link.role {
+            Role::Reports if !self.outlets.iter().any(|it| it.id == link.who) => Some("an outlet: only these report"),
+            Role::Gives if !self.documents.iter().any(|it| it.id == link.who) => {
+                Some("a document: what is published is published in one")
+            }
+            _ => None,
         }
     }
 }

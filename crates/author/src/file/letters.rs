@@ -18,6 +18,12 @@ fn fault(text: &str) -> Option<(String, &'static str)> {
     if !text.chars().any(char::is_alphanumeric) {
         return Some((format!("{text:?}, no letter and no digit"), "a text that says something, or no such field"));
     }
+    if text.trim() != text || text.contains("  ") {
+        return Some((
+            format!("{text:?}, space at its edges or twice in a row"),
+            "text with single spaces between words",
+        ));
+    }
     let Some((n, letter)) = text.chars().enumerate().find(|(_, letter)| turns(*letter) || letter.is_control()) else {
         let (n, letter, expected) = unseen::fault(text)?;
         return Some((format!("U+{:04X}, letter {} of {text:?}", u32::from(letter), n + 1), expected));
