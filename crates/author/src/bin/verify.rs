@@ -35,8 +35,10 @@ fn run() -> Result<(), String> {
     let brought = text_path(&folder, file.article.shipped().is_some())?.as_deref().map(read).transpose()?;
     let mut problems = check(&file);
     if !problems.is_empty() {
-        // What the text says against it is told with the rest.
-        problems.extend(brought.and_then(|text| verify(&file, &text).err()).unwrap_or_default());
+        // What the text says against it is told with the rest, once.
+        let with_text = brought.and_then(|text| verify(&file, &text).err()).unwrap_or_default();
+        let new: Vec<Problem> = with_text.into_iter().filter(|it| !problems.contains(it)).collect();
+        problems.extend(new);
         return Err(told(problems));
     }
     build(&file).map_err(told)?;

@@ -2,6 +2,7 @@
 
 use url::{Host, Url};
 
+use super::host::{host_fault, sign_fault};
 use super::{File, Problems};
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
@@ -36,25 +37,20 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
 fn fault(address: &str) -> Option<String> {
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     let Some(rest) = rest else { return Some("which does not begin with https:// or http://".to_owned()) };
-    if address.contains(|letter: char| letter.is_whitespace() || letter.is_control() || letter == '\\') {
-        return Some("with a space or a backslash in it".to_owned());
+    if let Some(why) = sign_fault(address) {
+        return Some(why);
     }
     if rest.is_empty() || rest.starts_with('/') {
         return Some("without a host".to_owned());
     }
-    let url = match Url::parse(address) {
-        Ok(url) => url,
-        Err(error) => return Some(error.to_string()),
-    };
-    if !url.username().is_empty() || url.password().is_some() {
-        return Some("with a name or a password in it".to_owned());
+    if let Some(why) = host_fault(rest) {
+        return Some(why.to_owned());
     }
-    let is_whole = match url.host() {
-        Some(Host::Domain(name)) => name.contains('.') && name.split('.').all(|part| !part.is_empty()),
-        Some(Host::Ipv4(_) | Host::Ipv6(_)) => true,
-        None => false,
-    };
-    (!is_whole).then(|| "without a whole host".to_owned())
+    match Url::parse(address) {
+        Ok(url) if matches!(url.host(), Some(Host::Domain(_))) => None,
+        Ok(_) => Some("without a name of a host".to_owned()),
+        Err(error) => Some(error.to_string()),
+    }
 }
 
 #[cfg(test)]
@@ -69,8 +65,28 @@ mod tests {
         }
         case("https://www.globaltimes.cn/page/202601/1353455.shtml", true);
         case("http://a.example:8080/x?y#z", true);
-        case("https://bücher.example/", true);
-        case("https://[::1]/", true);
+        case("https://xn--bcher-kva.example/", true);
+        case("https://a.example/%C3%BC?x=1", true);
+        case("https://bücher.example/", false);
+        case("https://[::1]/", false);
+        case("https://127.0.0.1/", false);
+        case("https://0x7f.1/", false);
+        case("https://1/", false);
+        case("https://@a.example/", false);
+        case("https://:@a.example/", false);
+        case("https://a.example:0/", false);
+        case("https://a.example:/", false);
+        case("https://a%2eexample.org/", false);
+        case("https://a.example/%", false);
+        case("https://a.example/\"x", false);
+        case("https://a.example/<b>", false);
+        case("https://a.example/\u{200b}x", false);
+        case("https://ａ.example/", false);
+        case("https://a。example/", false);
+        case("https://-.example/", false);
+        case("https://a_b.example/", false);
+        case("https://xn--.example/", false);
+        case("https://a.example./", false);
         case("https://", false);
         case("https:///a.example", false);
         case("http://[::1", false);

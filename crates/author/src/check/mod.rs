@@ -1,21 +1,43 @@
 //! The truth rules, as far as they can be checked without the article's text. [`verify`](crate::verify) does the rest.
 
+mod about;
+mod actor;
 mod address;
+mod around;
 mod attribution;
+mod calendar;
+mod carried;
 mod date;
+mod digits;
+mod duplicate;
+mod english;
 mod figure;
+mod force;
+mod host;
 mod id;
 mod language;
+mod limit;
 mod link;
+mod measure;
+mod name;
+mod number;
+mod own;
 mod paragraph;
+mod party;
 mod printed;
 mod printed_date;
+mod qualifier;
 mod quote;
+mod reason;
 mod reduction;
 mod reference;
+mod relation;
+mod relative;
 mod role;
 mod span;
+mod statement;
 mod support;
+mod unit;
 mod voice;
 
 pub(super) use span::{MOST_SHARE, MOST_WORDS, n_words};
@@ -30,25 +52,43 @@ pub fn check(file: &File) -> Vec<Problem> {
     }
     for check in [
         address::check,
+        about::check,
         id::check,
         language::check,
         reference::check,
         attribution::check,
+        actor::check,
         voice::check,
         role::check,
+        party::check,
+        force::check,
+        measure::check,
         figure::check,
         reduction::check,
         date::check,
+        qualifier::check,
         printed::check,
         quote::check,
         support::check,
         span::check,
         link::check,
+        duplicate::check,
         paragraph::check,
     ] {
         check(file, &mut problems);
     }
+    check_words(file, &[], &mut problems);
     problems.0
+}
+
+/// What words of the article say around those that are cited: as far as the spans show it, and with its lines, one a
+/// paragraph, all of it.
+pub(super) fn check_words(file: &File, lines: &[&str], problems: &mut Problems) {
+    for check in
+        [carried::check, number::check, limit::check, unit::check, calendar::check, name::check, relation::check]
+    {
+        check(file, lines, problems);
+    }
 }
 
 /// What is wrong so far.

@@ -92,6 +92,10 @@ impl Place {
                 let found = format!("\"{role}\" {name} again");
                 problems.add(&self.owner, &path, found, "each link once");
             }
+            if let Some(expected) = file.other_kind(link) {
+                let found = format!("\"{role}\" {name}");
+                problems.add(&self.owner, format!("{path}.who"), found, expected);
+            }
             if link.role == Role::Acts && !file.can_act(&link.who) {
                 let found = format!("\"{}\", which is no party", link.who);
                 let expected = "a party or an organisation: only they act, whoever speaks for them";
@@ -105,5 +109,16 @@ impl File {
     fn can_act(&self, id: &str) -> bool {
         let is_organisation = |it: &Speaker| it.id == id && it.kind == SpeakerKind::Organisation;
         self.parties.iter().any(|it| it.id == id) || self.speakers.iter().any(is_organisation)
+    }
+
+    /// What a link is expected to name, if it names another kind of voice: outlets report, and documents give.
+    fn other_kind(&self, link: &Link) -> Option<&'static str> {
+        match link.role {
+            Role::Reports if !self.outlets.iter().any(|it| it.id == link.who) => Some("an outlet: only these report"),
+            Role::Gives if !self.documents.iter().any(|it| it.id == link.who) => {
+                Some("a document: what is published is published in one")
+            }
+            _ => None,
+        }
     }
 }

@@ -45,7 +45,6 @@ fn itself(file: &File, problems: &mut Problems) {
 struct Voice<'a> {
     id: &'a str,
     path: String,
-    name: &'a str,
     called: &'a [String],
     /// None for a party: no span introduces it, and its name may stand in any.
     evidence: Option<&'a [Evidence]>,
@@ -54,35 +53,41 @@ struct Voice<'a> {
 impl File {
     /// Whether words name a voice, by its name or by what the article calls it.
     pub(super) fn names(&self, id: &str, words: &str) -> bool {
-        let voice = self.voices().into_iter().find(|it| it.id == id);
-        voice.is_some_and(|voice| {
-            let mut names = voice.called.iter().map(String::as_str).chain([voice.name]);
-            names.any(|name| place_of(words, name).is_some())
-        })
+        self.names_of(id).into_iter().any(|name| place_of(words, name).is_some())
+    }
+
+    /// The name of a voice, and what else the article calls it.
+    pub(super) fn names_of(&self, id: &str) -> Vec<&str> {
+        let parties = self.parties.iter().map(|it| (&it.id, &it.name, &it.called));
+        let speakers = self.speakers.iter().map(|it| (&it.id, &it.name, &it.called));
+        let documents = self.documents.iter().map(|it| (&it.id, &it.name, &it.called));
+        let outlets = self.outlets.iter().map(|it| (&it.id, &it.name, &it.called));
+        let voice = parties.chain(speakers).chain(documents).chain(outlets).find(|(other, ..)| *other == id);
+        voice.into_iter().flat_map(|(_, name, called)| called.iter().chain([name])).map(String::as_str).collect()
     }
 
     /// What readers call a voice.
     pub(super) fn name<'a>(&'a self, id: &'a str) -> &'a str {
-        self.voices().into_iter().find(|it| it.id == id).map_or(id, |voice| voice.name)
+        self.names_of(id).pop().unwrap_or(id)
     }
 
     fn voices(&self) -> Vec<Voice<'_>> {
         let mut voices = Vec::new();
         for (n, it) in self.parties.iter().enumerate() {
             let path = format!("parties[{n}]");
-            voices.push(Voice { id: &it.id, path, name: &it.name, called: &it.called, evidence: None });
+            voices.push(Voice { id: &it.id, path, called: &it.called, evidence: None });
         }
         for (n, it) in self.speakers.iter().enumerate() {
             let (path, evidence) = (format!("speakers[{n}]"), Some(&*it.evidence));
-            voices.push(Voice { id: &it.id, path, name: &it.name, called: &it.called, evidence });
+            voices.push(Voice { id: &it.id, path, called: &it.called, evidence });
         }
         for (n, it) in self.documents.iter().enumerate() {
             let (path, evidence) = (format!("documents[{n}]"), Some(&*it.evidence));
-            voices.push(Voice { id: &it.id, path, name: &it.name, called: &it.called, evidence });
+            voices.push(Voice { id: &it.id, path, called: &it.called, evidence });
         }
         for (n, it) in self.outlets.iter().enumerate() {
             let (path, evidence) = (format!("outlets[{n}]"), Some(&*it.evidence));
-            voices.push(Voice { id: &it.id, path, name: &it.name, called: &it.called, evidence });
+            voices.push(Voice { id: &it.id, path, called: &it.called, evidence });
         }
         voices
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Problem, texts::texts};
+use super::{Problem, texts::texts, unseen};
 
 /// Every text that says nothing, or has letters in it that nobody sees.
 pub(super) fn check(file: &Value) -> Vec<Problem> {
@@ -18,7 +18,16 @@ fn fault(text: &str) -> Option<(String, &'static str)> {
     if !text.chars().any(char::is_alphanumeric) {
         return Some((format!("{text:?}, no letter and no digit"), "a text that says something, or no such field"));
     }
-    let (n, letter) = text.chars().enumerate().find(|(_, letter)| turns(*letter) || letter.is_control())?;
+    if text.trim() != text || text.contains("  ") {
+        return Some((
+            format!("{text:?}, space at its edges or twice in a row"),
+            "text with single spaces between words",
+        ));
+    }
+    let Some((n, letter)) = text.chars().enumerate().find(|(_, letter)| turns(*letter) || letter.is_control()) else {
+        let (n, letter, expected) = unseen::fault(text)?;
+        return Some((format!("U+{:04X}, letter {} of {text:?}", u32::from(letter), n + 1), expected));
+    };
     let found = format!("U+{:04X}, letter {} of {text:?}", u32::from(letter), n + 1);
     let expected = match turns(letter) {
         true => "text without marks of direction, which show words in another order than they are stored in",

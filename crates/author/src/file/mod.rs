@@ -10,6 +10,7 @@ mod record;
 mod source;
 mod span;
 mod texts;
+mod unseen;
 
 pub use about::{Meta, Shipped, Source, Text};
 pub use part::{Evidence, Figure, Qualifier, Rate, Reduction, Step, When};

@@ -6,7 +6,7 @@ mod quotation;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::check::{MOST_SHARE, Problems};
+use crate::check::{MOST_SHARE, Problems, check_words};
 use crate::file::{File, Problem, Span};
 
 /// What a check against the text has found to be true.
@@ -61,7 +61,9 @@ pub fn verify(file: &File, text: &str) -> Result<Verified, Vec<Problem>> {
         quotation::are_known(paragraph.n, line, &here, &mut problems);
     }
     quotation::are_marked(file, &lines, &mut problems);
+    quotation::are_terms(file, &lines, &mut problems);
     copy::check(file, &lines, &mut problems);
+    check_words(file, &lines, &mut problems);
     if is_limited && verified.words_covered * 100 > verified.words_unquoted * MOST_SHARE {
         let found = format!("{} of {} unquoted words", verified.words_covered, verified.words_unquoted);
         problems.add("the file", "spans", found, format!("at most {MOST_SHARE} per cent"));

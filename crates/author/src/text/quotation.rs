@@ -45,6 +45,19 @@ pub(super) fn are_marked(file: &File, lines: &[&str], problems: &mut Problems) {
     }
 }
 
+/// A term stands between quotation marks, with at most a full stop or comma more between them.
+pub(super) fn are_terms(file: &File, lines: &[&str], problems: &mut Problems) {
+    for (n, it) in file.terms.iter().enumerate() {
+        let Some(line) = usize::from(it.p).checked_sub(1).and_then(|p| lines.get(p)) else { continue };
+        let is_it = |quoted: &str| quoted.strip_prefix(&*it.words).is_some_and(|rest| rest.len() <= 1);
+        if !quoted_parts(line).any(|(quoted, _)| is_it(quoted)) {
+            let found = format!("\"{}\", in no quotation marks", it.words);
+            let expected = "all the words between two quotation marks of the paragraph";
+            problems.add(format!("term {}", it.words), format!("terms[{n}].words"), found, expected);
+        }
+    }
+}
+
 /// What stands between straight, curly or angled quotation marks, with its place. The last may be left open: it then ends
 /// with the paragraph.
 fn quoted_parts(line: &str) -> impl Iterator<Item = (&str, Range<usize>)> {

@@ -1,6 +1,6 @@
 //! A fault planted in the real data file, and what its author is told.
 
-use readout_author::{File, Problem, check};
+use readout_author::{File, Problem, check, verify};
 use serde_json::Value;
 
 const JSON: &str = include_str!(concat!("../../../../data/", env!("READOUT_ARTICLE"), "/article.json"));
@@ -30,17 +30,23 @@ pub(crate) struct Fault {
     beside: Vec<(String, Change)>,
     told_at: String,
     told: &'static str,
+    line: Option<(usize, &'static str)>,
 }
 
 /// A fault. Places are written with `/`, entries by their id or their number: `commitments/allow-evs/title`.
 pub(crate) fn fault(place: &str, change: Change, told_at: &str, told: &'static str) -> Fault {
     let place = place.trim_end_matches('/').to_owned();
-    Fault { json: JSON, place, change, beside: Vec::new(), told_at: told_at.to_owned(), told }
+    Fault { json: JSON, place, change, beside: Vec::new(), told_at: told_at.to_owned(), told, line: None }
 }
 
 /// A fault that is refused where it is planted.
 pub(crate) fn here(place: &str, change: Change, told: &'static str) -> Fault {
     fault(place, change, place, told)
+}
+
+/// The true file.
+pub(crate) fn file() -> Value {
+    serde_json::from_str(JSON).unwrap()
 }
 
 impl Fault {
@@ -55,10 +61,20 @@ impl Fault {
         Self { json, ..self }
     }
 
+    /// What is put somewhere else before.
+    pub(crate) fn also(self, place: &str, value: Value) -> Self {
+        self.after(place, Change::Put(value))
+    }
+
+    /// Only told with the text at hand, of which one paragraph has these words.
+    pub(crate) fn in_text(self, p: usize, line: &'static str) -> Self {
+        Self { line: Some((p, line)), ..self }
+    }
+
     /// What went wrong, if the fault is not refused as it should be.
     pub(crate) fn missed(&self) -> Option<String> {
         let (json, path) = self.planted();
-        let problems = problems(&json);
+        let problems = problems(&json, self.line);
         let is_told = |it: &Problem| {
             let line = it.line.and_then(|line| json.lines().nth(line - 1));
             let text = it.to_string();
@@ -103,9 +119,15 @@ impl Change {
     }
 }
 
-fn problems(json: &str) -> Vec<Problem> {
+fn problems(json: &str, line: Option<(usize, &str)>) -> Vec<Problem> {
     let mut problems = match File::read(json) {
-        Ok(file) => check(&file),
+        Ok(file) => match line {
+            None => check(&file),
+            Some((p, line)) => {
+                let lines = (1..=file.paragraphs.len()).map(|n| if n == p { line } else { "" });
+                verify(&file, &lines.collect::<Vec<_>>().join("\n")).unwrap_err()
+            }
+        },
         Err(problems) => problems,
     };
     Problem::locate(&mut problems, json);
