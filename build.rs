@@ -11,7 +11,7 @@ use readout_author::{File, Problem, Receipt, build};
 /// What the wasm is made from, with the style that it carries. Most of the style is not in it, so a new colour does not
 /// compile it again.
 const SOURCES: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "crates", "data", "src"];
-const STYLES: [&str; 8] = [
+const STYLES: [&str; 9] = [
     "style/opened.css",
     "style/timeline.css",
     "style/share.css",
@@ -19,6 +19,7 @@ const STYLES: [&str; 8] = [
     "style/method.css",
     "style/calculator.css",
     "style/sources.css",
+    "style/check.css",
     "style/lazy.css",
 ];
 

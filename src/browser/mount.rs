@@ -41,6 +41,7 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
         include_str!(concat!(env!("OUT_DIR"), "/method.css")),
         include_str!(concat!(env!("OUT_DIR"), "/calculator.css")),
         include_str!(concat!(env!("OUT_DIR"), "/sources.css")),
+        include_str!(concat!(env!("OUT_DIR"), "/check.css")),
     ] {
         style::adopt(css);
     }
