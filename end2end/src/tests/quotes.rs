@@ -15,6 +15,7 @@ pub(super) fn table() -> Vec<Test> {
     table![
         "quotes: direct words stand there to the letter" => to_the_letter;
         "quotes: each kind is told apart and can be chosen" => kinds;
+        "quotes: only people's own words have a quotation mark" => marks;
         "quotes: the timeline lists every event, each date once" => timeline;
     ]
 }
@@ -42,6 +43,20 @@ async fn kinds(page: &mut Page) -> Result<()> {
     page.open(VIEW).await?;
     let options = page.names_of(&Target::any("checkbox").within(Target::named("group", facet::KIND))).await?;
     ensure!(options.len() >= page.facts.quote_kinds().len(), "expected an option for each kind\nsaw      {options:?}");
+    Ok(())
+}
+
+/// In an open quote the article's words around it have none.
+async fn marks(page: &mut Page) -> Result<()> {
+    let quote = page.facts.ids("quotes").first().copied().unwrap_or_default().to_owned();
+    page.open(&format!("?quote={quote}")).await?;
+    page.see("From the article").await?;
+    let script = "const marked = (it) => getComputedStyle(it, '::before').content !== 'none';
+        const own = [...document.querySelectorAll('.quote[data-kind=direct] > div > blockquote')].filter(marked).length;
+        const around = [...document.querySelectorAll('.record-detail blockquote')];
+        return [own > 0, around.length > 0, around.filter(marked).length];";
+    let seen: (bool, bool, u32) = page.run(script, Vec::new()).await?.convert()?;
+    ensure!(seen == (true, true, 0), "expected marks before people's own words alone\nsaw      {seen:?}");
     Ok(())
 }
 
