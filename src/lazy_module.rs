@@ -30,7 +30,7 @@ async fn enter() -> Result<Render, std::convert::Infallible> {
 }
 
 fn entered() -> Render {
-    style::adopt(include_str!("../style/lazy.css"));
+    style::adopt(include_str!(concat!(env!("OUT_DIR"), "/lazy.css")));
     render
 }
 

@@ -33,7 +33,7 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
         return failure::give_up("the browser did not copy the element that the page lives in");
     };
     // Before the swap, so that the page is laid out once.
-    style::adopt(include_str!("../../style/opened.css"));
+    style::adopt(include_str!(concat!(env!("OUT_DIR"), "/opened.css")));
     printed::keep(&host);
     mount_to(beside.clone(), move || view! { <App engine query lazy /> }).forget();
     swap::swap_in(&host, &beside);
