@@ -1,6 +1,6 @@
 //! Checks the data file that `READOUT_ARTICLE` names by the truth rules and packs it for the page, with what its receipt
-//! knows of the article's text. A wrong file stops
-//! the build with everything that is wrong in it. And names the build after its sources.
+//! knows of the article's text. A wrong file stops the build with everything that is wrong in it. Joins the style that
+//! comes with the wasm. And names the build after its sources.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
@@ -10,18 +10,10 @@ use readout_author::{File, Problem, Receipt, build};
 
 /// What the wasm is made from, with the style that it carries. Most of the style is not in it, so a new colour does not
 /// compile it again.
-const SOURCES: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "crates", "data", "src"];
-const STYLES: [&str; 9] = [
-    "style/opened.css",
-    "style/timeline.css",
-    "style/share.css",
-    "style/field.css",
-    "style/method.css",
-    "style/calculator.css",
-    "style/sources.css",
-    "style/check.css",
-    "style/lazy.css",
-];
+const SOURCES: [&str; 8] =
+    ["Cargo.lock", "Cargo.toml", "build.rs", "crates", "data", "src", "style/lazy", "style/opened"];
+/// The folders of style/ that come with the wasm, each as one sheet: with the first file, and with the second.
+const SHEETS: [&str; 2] = ["opened", "lazy"];
 
 fn main() {
     let article = env::var("READOUT_ARTICLE").unwrap_or_default();
@@ -32,9 +24,11 @@ fn main() {
         eprintln!("{file} cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
         process::exit(1);
     }
-    if let Err(error) = write_styles() {
-        eprintln!("The style that comes with the wasm ({}) cannot be written: {error}", STYLES.join(", "));
-        process::exit(1);
+    for sheet in SHEETS {
+        if let Err(message) = join(sheet) {
+            eprintln!("style/{sheet}/ cannot be joined: {message}");
+            process::exit(1);
+        }
     }
     if let Err(error) = name() {
         eprintln!("The build cannot be named after its sources ({}): {error}", SOURCES.join(", "));
@@ -57,8 +51,32 @@ fn pack(file: &str, receipt: &str) -> Result<(), String> {
         article.text = receipt.text.digests();
     }
     let packed = article.pack().map_err(|error| error.to_string())?;
+    put("article.postcard", packed)
+}
+
+/// Joins the files of a sheet by name. No rule may depend on that order: what is to win stands in a later layer or has
+/// more in its selector. Without comments and indents, which would weigh in the wasm.
+fn join(sheet: &str) -> Result<(), String> {
+    let folder = format!("style/{sheet}");
+    println!("cargo::rerun-if-changed={folder}");
+    let mut joined = String::new();
+    let mut files = files(Path::new(&folder)).map_err(|error| error.to_string())?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "css"));
+    for file in files {
+        let css = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let bare: String = css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, after)| after)).collect();
+        for line in bare.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            joined += line;
+            joined.push('\n');
+        }
+    }
+    put(&format!("{sheet}.css"), joined)
+}
+
+/// Writes a file for the page to include.
+fn put(name: &str, content: impl AsRef<[u8]>) -> Result<(), String> {
     let folder = env::var_os("OUT_DIR").ok_or("cargo did not say where to put it (OUT_DIR)")?;
-    fs::write(Path::new(&folder).join("article.postcard"), packed).map_err(|error| error.to_string())
+    fs::write(Path::new(&folder).join(name), content).map_err(|error| error.to_string())
 }
 
 /// Tells one build from another. The wasm says it of itself, and `prerender` of the page it prints, since both have it
@@ -66,7 +84,7 @@ fn pack(file: &str, receipt: &str) -> Result<(), String> {
 fn name() -> io::Result<()> {
     let mut hasher = DefaultHasher::new();
     env::var("READOUT_ARTICLE").unwrap_or_default().hash(&mut hasher);
-    for source in SOURCES.iter().chain(&STYLES) {
+    for source in SOURCES {
         println!("cargo::rerun-if-changed={source}");
         for file in files(Path::new(source))? {
             file.hash(&mut hasher);
@@ -74,20 +92,6 @@ fn name() -> io::Result<()> {
         }
     }
     println!("cargo::rustc-env=READOUT_BUILD={:016x}", hasher.finish());
-    Ok(())
-}
-
-/// The style that comes with the wasm, without comments and indentation, which would come with it.
-fn write_styles() -> io::Result<()> {
-    let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    for file in STYLES.map(Path::new) {
-        let css = fs::read_to_string(file)?;
-        let mut parts = css.split("/*");
-        let mut bare = parts.next().unwrap_or_default().to_owned();
-        bare.extend(parts.filter_map(|part| part.split_once("*/")).map(|(_, css)| css));
-        let lines: Vec<&str> = bare.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-        fs::write(folder.join(file.file_name().unwrap_or_default()), lines.join(" "))?;
-    }
     Ok(())
 }
 

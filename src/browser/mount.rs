@@ -33,18 +33,7 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
         return failure::give_up("the browser did not copy the element that the page lives in");
     };
     // Before the swap, so that the page is laid out once.
-    for css in [
-        include_str!(concat!(env!("OUT_DIR"), "/opened.css")),
-        include_str!(concat!(env!("OUT_DIR"), "/timeline.css")),
-        include_str!(concat!(env!("OUT_DIR"), "/share.css")),
-        include_str!(concat!(env!("OUT_DIR"), "/field.css")),
-        include_str!(concat!(env!("OUT_DIR"), "/method.css")),
-        include_str!(concat!(env!("OUT_DIR"), "/calculator.css")),
-        include_str!(concat!(env!("OUT_DIR"), "/sources.css")),
-        include_str!(concat!(env!("OUT_DIR"), "/check.css")),
-    ] {
-        style::adopt(css);
-    }
+    style::adopt(include_str!(concat!(env!("OUT_DIR"), "/opened.css")));
     printed::keep(&host);
     mount_to(beside.clone(), move || view! { <App engine query lazy /> }).forget();
     swap::swap_in(&host, &beside);

@@ -1,7 +1,7 @@
 // Builds the peers: production builds, with the texts that the page shows and the page's own style.
 // `node build.js ROWS INTO`, from the project's root.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -55,7 +55,10 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
 async function pageStyle() {
   const index = await readFile('index.html', 'utf8');
   const files = [...index.matchAll(/rel="css" href="([^"]+)"/g)].map(([, file]) => file);
-  const styles = await Promise.all([...files, 'style/opened.css'].map((file) => readFile(file, 'utf8')));
+  const opened = (await readdir('style/opened')).filter((file) => file.endsWith('.css')).sort();
+  const styles = await Promise.all(
+    [...files, ...opened.map((file) => join('style/opened', file))].map((file) => readFile(file, 'utf8')),
+  );
   return [...styles, HIDDEN].join('\n');
 }
 

@@ -9,7 +9,7 @@ use crate::{fingerprint, folder, index, marks, minify, policy, printed, tools::T
 /// Where they lie in a build.
 const FOLDER: &str = "card/";
 /// What is theirs of the page's own style, and what they have of their own.
-const STYLES: [&str; 3] = ["style/tokens.css", "style/rate-chart.css", "style/card.css"];
+const STYLES: [&str; 3] = ["style/tokens.css", "style/rate_chart.css", "style/pages/card.css"];
 /// One card with its style and script, as they are: what a site lets in with it.
 const BUDGET: usize = 10_000;
 

@@ -71,7 +71,7 @@ pub(crate) fn meta(policy: &str) -> String {
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
 }
 
-/// One style in the page instead of a file per layer: no request stands before the first paint.
+/// One style in the page instead of a file per component: no request stands before the first paint.
 /// The same goes to site.css, for hosts whose policy blocks styles in the page.
 fn merge_style(toolbox: &Toolbox, dist: &Path, html: &mut String) -> Result<String> {
     let tags = marks::tags(html, "<link rel=\"stylesheet\"");
@@ -83,7 +83,8 @@ fn merge_style(toolbox: &Toolbox, dist: &Path, html: &mut String) -> Result<Stri
         let file = dist.join(href);
         style.insert_str(0, &folder::read(&file)?);
         fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
-        html.replace_range(tag.clone(), "");
+        let line = usize::from(html.get(tag.end..).is_some_and(|rest| rest.starts_with('\n')));
+        html.replace_range(tag.start..tag.end + line, "");
     }
     let site = dist.join("site.css");
     folder::write(&site, style)?;

@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 use crate::{fingerprint, folder, index, marks, minify, policy, printed, tools::Toolbox};
 
 /// What the page's own style leaves out, because it comes with the wasm there, and what only these pages need.
-const STYLES: [&str; 4] = ["style/opened.css", "style/timeline.css", "style/lazy.css", "style/pages.css"];
+const STYLES: [&str; 3] = ["style/opened", "style/lazy", "style/pages/body.css"];
 
 /// Puts what is printed beside the page into `dist`; `site` is the page's own style there. Gives the pages' paths.
 pub(crate) fn write(toolbox: &Toolbox, dist: &Path, site: &str) -> Result<Vec<PathBuf>> {
@@ -33,8 +33,13 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path, site: &str) -> Result<Vec<Pa
 
 fn write_style(toolbox: &Toolbox, dist: &Path) -> Result<String> {
     let mut style = String::new();
-    for file in STYLES {
-        style += &folder::read(file)?;
+    for place in STYLES {
+        let mut files = folder::files(Path::new(place))?;
+        files.retain(|file| file.extension().is_some_and(|extension| extension == "css"));
+        ensure!(!files.is_empty(), "there is no style at {place}");
+        for file in files {
+            style += &folder::read(file)?;
+        }
     }
     folder::write(dist.join("pages.css"), style)?;
     minify::minify(toolbox, &dist.join("pages.css"))?;
