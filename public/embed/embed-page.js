@@ -133,6 +133,8 @@ function show(leader) {
 function load(frame, address) {
   delete frame.dataset.query;
   delete heights[frame.dataset.width];
+  // It stays until the next one is here, and may still end its own start.
+  frame.contentDocument.isLeft = true;
   frame.contentWindow.location.replace(address);
 }
 
@@ -252,7 +254,7 @@ code.addEventListener('focus', () => code.select());
 for (const frame of frames) {
   frame.addEventListener('load', () => {
     const { href, search } = frame.contentWindow.location;
-    if (!href.startsWith(page.href)) return;
+    if (!href.startsWith(page.href) || frame.contentDocument.isLeft) return;
     frame.dataset.query = bare(search);
     frame.contentWindow.postMessage({ readout: 'measure' }, location.origin);
   });

@@ -21,6 +21,7 @@ pub(super) fn table() -> Vec<Test> {
         "editors: one record is a card as high as its words, in each form" => card;
         "editors: a record is found by its speaker" => found;
         "editors: filters set in a preview are in the code" => follow;
+        "editors: a preview that is left is not measured any more" => left;
         "editors: theme, lock and looks are in the code, which is copied" => looks;
         "editors: what the panel showed is chosen" => preset;
         "editors: axe finds nothing, light" => axe;
@@ -224,6 +225,22 @@ async fn follow(page: &mut Page) -> Result<()> {
     page.is_ready().await?;
     page.see_chip(&topic.name).await?;
     leave(page).await
+}
+
+/// What was shown before may end its start after something else was chosen: its height would be in that one's code.
+async fn left(page: &mut Page) -> Result<()> {
+    open(page, "?view=quotes").await?;
+    code(page, "view=quotes").await?;
+    let script = "const [frame] = document.querySelectorAll('iframe');
+        const { view } = document.forms[0].elements;
+        view.value = 'timeline';
+        view.dispatchEvent(new Event('input', { bubbles: true }));
+        frame.dispatchEvent(new Event('load'));
+        return frame.dataset.query ?? null;";
+    let seen = ask(page, script).await?;
+    ensure!(seen.is_null(), "expected a preview that waits for its next page\nsaw      {seen}");
+    code(page, "view=timeline").await?;
+    Ok(())
 }
 
 async fn looks(page: &mut Page) -> Result<()> {

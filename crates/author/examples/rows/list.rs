@@ -19,7 +19,7 @@ pub(crate) fn list(engine: &Engine, view: View, records: &[RecordId]) -> Value {
         "key": view.key(),
         "records": places(&engine.records_of(&query), records),
         "one": noun(engine, &query, 1),
-        "many": noun(engine, &query, 2),
+        "many": noun(engine, &query, 0),
         "facets": facets,
     })
 }
@@ -45,15 +45,18 @@ fn facet(engine: &Engine, query: &Query, facet: Facet, records: &[RecordId]) -> 
 
 /// What the sentence says before and after the words of a chosen value.
 fn around(engine: &Engine, chosen: &Query, words: &str) -> (String, String) {
-    let sentence = engine.sentence(chosen, Count { n: 2, not_promised: 0 });
-    let said = sentence.split_once(&noun(engine, &chosen.clone().cleared(), 2)).map_or("", |(_, said)| said);
+    // Of none it is said what was asked for, and not in whose words they are.
+    let sentence = engine.sentence(chosen, Count { n: 0, not_promised: 0 });
+    let said = sentence.split_once(&noun(engine, &chosen.clone().cleared(), 0)).map_or("", |(_, said)| said);
     let (before, after) = said.split_once(words).unwrap_or_default();
     (before.to_owned(), after.to_owned())
 }
 
+/// What so many records are called. In whose words quotes are stands behind it.
 fn noun(engine: &Engine, query: &Query, n: u32) -> String {
     let sentence = engine.sentence(query, Count { n, not_promised: 0 });
-    sentence.split_once(' ').map(|(_, noun)| noun.to_owned()).unwrap_or_default()
+    let said = sentence.split_once(' ').map_or("", |(_, said)| said);
+    said.split_once(',').map_or(said, |(noun, _)| noun).to_owned()
 }
 
 fn places(some: &[RecordId], records: &[RecordId]) -> Vec<usize> {

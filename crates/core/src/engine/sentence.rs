@@ -1,6 +1,6 @@
 //! The query said in words: the heading of the results, the page's title, what is shared.
 
-use super::{Count, Engine};
+use super::{Count, Engine, Section};
 use crate::article::{Class, RecordId, RecordKind};
 use crate::query::{Facet, Heading, Lists, Query, Show, View};
 use crate::text::capitalised;
@@ -44,21 +44,21 @@ impl Engine {
         }
         let is_told = query.chosen(Facet::Kind).next().is_some();
         if query.view.kind() == Some(RecordKind::Quote) && n > 0 && !is_told {
-            sentence.push_str(&self.in_whose_words(query, n));
+            sentence.push_str(&self.in_whose_words(query));
         }
         sentence
     }
 
     /// How many quotes of a query are the speakers' own words: ", 10 direct and 19 paraphrased".
-    fn in_whose_words(&self, query: &Query, n: u32) -> String {
-        let quotes = self.results(query).sections;
-        let n_ours: usize = quotes.iter().filter(|it| it.apart.is_some()).map(|it| it.n).sum();
-        match (n, u32::try_from(n_ours).unwrap_or(n)) {
+    fn in_whose_words(&self, query: &Query) -> String {
+        let (ours, own): (Vec<_>, Vec<_>) = self.results(query).sections.into_iter().partition(|it| it.apart.is_some());
+        let n = |sections: Vec<Section>| sections.iter().map(|it| it.n).sum::<usize>();
+        match (n(own), n(ours)) {
             (1, 0) => ", direct".to_owned(),
-            (1, _) => ", paraphrased".to_owned(),
+            (0, 1) => ", paraphrased".to_owned(),
             (_, 0) => ", all direct".to_owned(),
-            (n, ours) if ours == n => ", all paraphrased".to_owned(),
-            (n, ours) => [", ", &(n - ours).to_string(), " direct and ", &ours.to_string(), " paraphrased"].concat(),
+            (0, _) => ", all paraphrased".to_owned(),
+            (own, ours) => [", ", &own.to_string(), " direct and ", &ours.to_string(), " paraphrased"].concat(),
         }
     }
 
