@@ -6,7 +6,7 @@ use readout_core::exports::LICENCE;
 
 /// The most years between an article and its records. Treaties are coded long after their day, and no record comes
 /// from a time to come.
-const MOST_YEARS: u16 = 50;
+const MOST_YEARS: u16 = 200;
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
     let about = &file.article;

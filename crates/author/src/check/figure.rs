@@ -127,17 +127,28 @@ fn is_sign(letter: char) -> bool {
 
 /// Whether a number stands in words as it is printed, with no digit, point or comma of its own left over.
 fn stands_whole(words: &str, printed: &str) -> bool {
+    let mut rest = words;
+    let mut before = String::new();
+    while let Some(range) = place_of(rest, printed).filter(|range| !range.is_empty()) {
+        let (cut, after) = (rest.get(..range.start).unwrap_or_default(), rest.get(range.end..).unwrap_or_default());
+        before.push_str(cut);
+        if !is_cut(&before, printed, after) {
+            return true;
+        }
+        before.push_str(printed);
+        rest = after;
+    }
+    false
+}
+
+/// Whether a number is a piece of a longer one, by what stands around it.
+fn is_cut(before: &str, printed: &str, after: &str) -> bool {
     let is_of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, ',' | '.');
-    let Some(range) = place_of(words, printed).filter(|_| !printed.trim().is_empty()) else { return false };
-    let (before, after) = (words.get(..range.start), words.get(range.end..));
-    let is_cut_before = before.is_some_and(|text| text.ends_with(is_of_number));
-    let is_cut_after = after.is_some_and(|text| {
-        let mut letters = text.chars();
-        printed.ends_with(|letter: char| letter.is_ascii_digit())
-            && letters.next().is_some_and(is_of_number)
-            && letters.next().is_some_and(|letter| letter.is_ascii_digit())
-    });
-    !is_cut_before && !is_cut_after
+    let mut letters = after.chars();
+    let goes_on = printed.ends_with(|letter: char| letter.is_ascii_digit())
+        && letters.next().is_some_and(is_of_number)
+        && letters.next().is_some_and(|letter| letter.is_ascii_digit());
+    before.ends_with(is_of_number) || goes_on
 }
 
 impl Figure {
@@ -171,5 +182,6 @@ mod tests {
         case("a rate of 6.1 percent", "1 percent", false);
         case("in 2024.", "2024", true);
         case("15 percent", "", false);
+        case("from 3,5 million to 5 million francs", "5 million", true);
     }
 }

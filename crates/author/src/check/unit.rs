@@ -38,7 +38,8 @@ pub(super) fn check(file: &File, lines: &[&str], problems: &mut Problems) {
             if field == "quota" && matches!(figure.unit, Unit::Percent) {
                 add(".unit", "a quota in per cent".to_owned(), "a quantity of goods for a quota");
             }
-            let mut before = statement.figures.iter().take(n);
+            // Steps may be of one size.
+            let mut before = statement.figures.iter().take(n).filter(|_| !field.starts_with("reduction.steps"));
             if before.any(|(_, other)| other.printed == figure.printed && other.unit == figure.unit) {
                 add("", format!("\"{}\" again", figure.printed), "each number once");
             }
