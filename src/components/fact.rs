@@ -7,20 +7,32 @@ use readout_core::engine::Fact;
 use super::{EvidenceLink, Inferred, NotStated, VoiceName};
 use crate::words::record as words;
 
-/// A fact of a record: what the article says, or that it does not.
+/// The rows of a list of facts: what the article says, and in one line what it leaves open.
 #[component]
-pub(crate) fn FactRow(fact: Fact<'static>) -> impl IntoView {
-    let value = match fact.value {
-        Some(value) => value.into_any(),
-        None => view! { <NotStated words=words::NOT_STATED_IN_ARTICLE /> }.into_any(),
-    };
+pub(crate) fn FactRows(facts: Vec<Fact<'static>>) -> impl IntoView {
+    let (stated, open): (Vec<_>, Vec<_>) = facts.into_iter().partition(|it| it.value.is_some());
+    let stated = stated.into_iter().map(|it| view! { <FactRow it /> }).collect_view();
+    let open = (!open.is_empty()).then(|| {
+        view! {
+            <dt>{words::OPEN}</dt>
+            <dd>
+                <NotStated words=words::open(open.iter().map(|it| it.label.as_str())) />
+            </dd>
+        }
+        .into_any()
+    });
+    view! { {stated} {open} }
+}
+
+#[component]
+fn FactRow(it: Fact<'static>) -> impl IntoView {
     view! {
-        <dt>{fact.label}</dt>
+        <dt>{it.label}</dt>
         <dd>
-            {value}
+            {it.value}
             " "
-            {fact.note.map(|reason| view! { <Inferred reason /> })}
-            {fact.evidence.map(|it| view! { <EvidenceLink it /> })}
+            {it.note.map(|reason| view! { <Inferred reason /> })}
+            {it.evidence.map(|it| view! { <EvidenceLink it /> })}
         </dd>
     }
 }

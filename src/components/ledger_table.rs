@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use readout_core::article::VoiceId;
 use readout_core::engine::{Block, Line, Stance};
 
-use super::{ColumnHead, EvidenceLink, FactRow, NotStated, OpenLink, ResponseLine, RowHead, VoiceName};
+use super::{ColumnHead, EvidenceLink, FactRows, NotStated, OpenLink, ResponseLine, RowHead, VoiceName};
 use crate::use_explorer;
 use crate::words::ledger as words;
 
@@ -120,7 +120,7 @@ fn LedgerLine(it: Line<'static>) -> impl IntoView {
             <dl class="facts">
                 <dt>{words::STANDING}</dt>
                 <dd>{it.standing.label()} " " {place}</dd>
-                {it.facts.iter().map(|fact| view! { <FactRow fact=fact.clone() /> }).collect_view()}
+                <FactRows facts=it.facts.clone() />
             </dl>
             {it.responses.iter().map(|it| view! { <ResponseLine it /> }).collect_view()}
         </li>

@@ -42,7 +42,7 @@ pub(crate) use content::{Main, Sentence};
 pub(crate) use empty::Empty;
 pub(crate) use evidence::{EvidenceLink, Inferred, NotStated, Quoted};
 pub(crate) use facets::Facets;
-pub(crate) use fact::{FactRow, ResponseLine};
+pub(crate) use fact::{FactRows, ResponseLine};
 pub(crate) use gone::GoneLines;
 pub(crate) use lazy::{Lazy, LazyModule};
 pub use lazy::{Part, Render};

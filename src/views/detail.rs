@@ -5,7 +5,7 @@ use readout_core::article::RecordId;
 use readout_core::engine::{Statement, Step};
 use readout_core::text::capitalised;
 
-use crate::components::{FactRow, Inferred, Quoted, ResponseLine, VoiceName};
+use crate::components::{FactRows, Inferred, Quoted, ResponseLine, VoiceName};
 use crate::share::RecordActs;
 use crate::use_explorer;
 use crate::words::detail as words;
@@ -74,7 +74,6 @@ fn DetailSection(#[prop(into)] heading: Oco<'static, str>, level: u8, children: 
 #[component]
 fn PartSections(part: Statement<'static>, which: String, place: String, level: u8) -> impl IntoView {
     let chain = part.chain.into_iter().map(|step| view! { <ChainStep step /> }).collect_view();
-    let facts = part.facts.into_iter().map(|fact| view! { <FactRow fact /> }).collect_view();
     view! {
         <DetailSection heading=capitalised(&words::who_says_so(&which)) level>
             <ol class="attribution">
@@ -86,7 +85,9 @@ fn PartSections(part: Statement<'static>, which: String, place: String, level: u
             </ol>
         </DetailSection>
         <DetailSection heading=capitalised(&words::what_it_says(&which)) level>
-            <dl class="facts">{facts}</dl>
+            <dl class="facts">
+                <FactRows facts=part.facts />
+            </dl>
         </DetailSection>
     }
 }

@@ -32,15 +32,16 @@ pub(crate) fn VoiceHead(source: Source<'static>, level: u8) -> impl IntoView {
             <dd>{record_words::quoted(&it.words)} " " <EvidenceLink it /></dd>
         }
     });
-    let open = voice.open.iter().map(|open| {
+    let open = (!voice.open.is_empty()).then(|| {
         view! {
-            <dt>{open.as_str()}</dt>
+            <dt>{record_words::OPEN}</dt>
             <dd>
-                <NotStated words=record_words::NOT_STATED_IN_ARTICLE />
+                <NotStated words=record_words::open(voice.open.iter().map(String::as_str)) />
             </dd>
         }
+        .into_any()
     });
-    let (named_as, open) = (named_as.collect_view(), open.collect_view());
+    let named_as = named_as.collect_view();
     view! {
         <section class="section voice-page" aria-labelledby="voice">
             {name}

@@ -1,7 +1,7 @@
 //! A record in a list: the small words around it.
 
 use readout_core::article::{Article, Attribution, Quote, RecordId};
-use readout_core::text::capitalised;
+use readout_core::text::{capitalised, lowered};
 
 pub(crate) const COMMA: &str = ", ";
 #[cfg(feature = "ssr")]
@@ -12,13 +12,20 @@ pub(crate) const CLOSING_MARK: &str = "”";
 pub(crate) const PARAGRAPH_SIGN: &str = "¶";
 pub(crate) const PARAGRAPH_SPOKEN: &str = "source: paragraph ";
 pub(crate) const NOT_STATED: &str = "not stated";
-pub(crate) const NOT_STATED_IN_ARTICLE: &str = "not stated in the article";
 pub(crate) const DEADLINE: &str = "Deadline: ";
 pub(crate) const PARTLY_INFERRED: &str = "partly inferred";
 
 /// People's words, in their marks.
 pub(crate) fn quoted(words: &str) -> String {
     format!("{OPENING_MARK}{words}{CLOSING_MARK}")
+}
+
+/// The label of what a reader would look for and the article does not say.
+pub(crate) const OPEN: &str = "Not stated";
+
+/// All of that in one line.
+pub(crate) fn open<'a>(labels: impl Iterator<Item = &'a str>) -> String {
+    capitalised(&labels.map(lowered).collect::<Vec<_>>().join("; "))
 }
 
 /// Why something is inferred.
