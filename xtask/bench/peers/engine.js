@@ -138,12 +138,13 @@ export class Engine {
 
   // The address of a query.
   address({ typed, chosen }) {
-    let address = this.list.key === 'overview' ? '?' : `?view=${this.list.key}`;
+    const pairs = this.list.key === 'overview' ? [] : [`view=${this.list.key}`];
     for (const facet of this.told) {
       const keys = facet.values.filter(({ id }) => chosen.has(id)).map(({ key }) => key);
-      if (keys.length) address += `&${facet.key}=${keys.join('~')}`;
+      if (keys.length) pairs.push(`${facet.key}=${keys.join('~')}`);
     }
-    return typed ? `${address}&q=${encodeURIComponent(typed)}` : address;
+    if (typed) pairs.push(`q=${encodeURIComponent(typed)}`);
+    return `?${pairs.join('&')}`;
   }
 }
 

@@ -16,19 +16,28 @@ export const NOTHING_MATCHES = 'Nothing in this article matches all of that. Rem
 // The head of what stands apart, and what is to be known of it, after its number.
 const NOTES = {
   'not-promised':
-    ' in this list. What one side expects of the other, what “should” be, and what somebody else says of a side: none of it counts as a promise.',
+    ' in this list. What one side expects of the other, what “should” be, and what somebody else says of a side: none of it ' +
+    'counts as a promise.',
   paraphrased: ' in this list: what people say, in our words.',
 };
 export const apart = engine.list.apart && { label: engine.list.apart.label, note: NOTES[engine.list.apart.key] };
 
 // Records under their paragraphs, in the article's order.
-export const paragraphs = isOfAllKinds
-  ? [...Map.groupBy(engine.records, ({ paragraph }) => paragraph)].map(([number, records]) => ({ number, records })).sort((a, b) => a.number - b.number)
-  : [];
+export const paragraphs = [...Map.groupBy(engine.records, ({ paragraph }) => paragraph)]
+  .map(([number, records]) => ({ number, records }))
+  .sort((a, b) => a.number - b.number);
 
 // Records under their dates.
 const places = new Map(engine.list.records.map((place, at) => [place, at]));
-export const days = engine.list.groups.map(({ heading, records }) => ({ heading, records: records.map((place) => engine.records[places.get(place)]) }));
+const recordAt = (place) => engine.records[places.get(place)];
+export const days = engine.list.groups.map(({ heading, records }) => ({ heading, records: records.map(recordAt) }));
+
+// Paragraphs or days with what of them shows.
+export function shownIn(groups, records) {
+  const shown = new Set(records);
+  const some = groups.map((group) => ({ ...group, records: group.records.filter((record) => shown.has(record)) }));
+  return some.filter(({ records }) => records.length);
+}
 
 // What of a day's date is inferred for these events: each reason once.
 export function inferred(records) {

@@ -16,7 +16,7 @@ const place = isOfAllKinds ? el('main', { class: 'results' }) : page;
 input.addEventListener('input', () => go({ typed: input.value, chosen: query.chosen }));
 if (isOfAllKinds) page.append(place);
 document.getElementById('readout').append(page);
-show(engine.find(query));
+go(query);
 ready();
 
 function go(next) {

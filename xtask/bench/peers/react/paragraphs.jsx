@@ -2,15 +2,11 @@
 
 import { memo, useMemo } from 'react';
 
-import { addressOf, paragraphs } from '../page.js';
+import { addressOf, paragraphs, shownIn } from '../page.js';
 import { Marked, Voice } from './parts.jsx';
 
 export function Paragraphs({ records, words }) {
-  const groups = useMemo(() => {
-    const shown = new Set(records);
-    const groups = paragraphs.map(({ number, records }) => ({ number, records: records.filter((record) => shown.has(record)) }));
-    return groups.filter(({ records }) => records.length);
-  }, [records]);
+  const groups = useMemo(() => shownIn(paragraphs, records), [records]);
   return (
     <ol className="index">
       {groups.map(({ number, records }) => (

@@ -2,15 +2,11 @@
 
 import { Fragment, memo, useMemo } from 'react';
 
-import { days, inferred } from '../page.js';
+import { days, inferred, shownIn } from '../page.js';
 import { Event } from './records.jsx';
 
 export function Timeline({ records, words }) {
-  const groups = useMemo(() => {
-    const shown = new Set(records);
-    const groups = days.map(({ heading, records }) => ({ heading, records: records.filter((record) => shown.has(record)) }));
-    return groups.filter(({ records }) => records.length);
-  }, [records]);
+  const groups = useMemo(() => shownIn(days, records), [records]);
   return (
     <div className="timeline">
       {groups.map(({ heading, records }) => (
