@@ -14,14 +14,18 @@ export function acts(data, key) {
     query = next;
     return { ...act, expected: expected(engine, query) };
   };
-  const typed = WORDS.flatMap((word) => letters(word)).map((value) =>
+  const typing = (values) => values.map((value) =>
     after({ kind: 'typing', name: `typing “${value}”`, type: 'type', value }, { ...query, typed: value }));
-  const clicked = clicks(engine).map(([facet, value]) => {
+  const clicking = () => clicks(engine, query).map(([facet, value]) => {
     const name = `${query.chosen.has(value.id) ? 'dropping' : 'choosing'} ${facet.label}: ${value.label}`;
     const next = { ...query, chosen: toggled(query.chosen, value.id) };
     return after({ kind: 'filters', name, type: 'click', facet: facet.label, choice: value.label }, next);
   });
-  return [...typed, ...clicked];
+  const [first, second] = WORDS;
+  const typed = [...typing(there(first)), ...typing(back(first)), ...typing(there(second))];
+  // Where nothing is listed at first there are no filters either: they are chosen while the second word stands.
+  if (!engine.find(NOTHING).isListed) return [...typed, ...clicking(), ...typing(back(second))];
+  return [...typed, ...typing(back(second)), ...clicking()];
 }
 
 // What a page has to show where nothing is chosen.
@@ -29,17 +33,22 @@ export function atFirst(data, key) {
   return expected(new Engine(data, key), NOTHING);
 }
 
-// Letter by letter, and back.
-function letters(word) {
-  const prefixes = Array.from(word, (_, at) => word.slice(0, at + 1));
-  return [...prefixes, ...prefixes.toReversed().slice(1), ''];
+// Letter by letter.
+function there(word) {
+  return Array.from(word, (_, at) => word.slice(0, at + 1));
+}
+
+// And taken back.
+function back(word) {
+  return [...there(word).toReversed().slice(1), ''];
 }
 
 // Each facet's commonest values on and off, then one of two facets together.
-function clicks({ facets }) {
-  const common = facets.map((facet) => {
-    const values = facet.values.toSorted((a, b) => b.records.length - a.records.length).slice(0, N_VALUES);
-    return values.map((value) => [facet, value]);
+function clicks(engine, query) {
+  const { counts } = engine.find(query);
+  const common = engine.facets.map((facet, at) => {
+    const values = facet.values.map((value, place) => ({ value, n: counts[at][place].n + counts[at][place].more }));
+    return values.toSorted((a, b) => b.n - a.n).slice(0, N_VALUES).map(({ value }) => [facet, value]);
   });
   const alone = common.flat().flatMap((choice) => [choice, choice]);
   const [first, last] = [common[0][0], common.at(-1)[0]];
@@ -48,6 +57,7 @@ function clicks({ facets }) {
 
 function expected(engine, query) {
   const found = engine.find(query);
+  if (!found.isListed) return { nRows: 0, facets: [], sentence: null };
   const facets = engine.facets.map(({ label, values }, at) => {
     const offers = values.map(({ label }, place) => {
       const { n, more } = found.counts[at][place];
@@ -55,5 +65,5 @@ function expected(engine, query) {
     });
     return `${label}: ${offers.join(', ')}`;
   });
-  return { nRows: found.total, facets };
+  return { nRows: found.total, facets, sentence: found.sentence };
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 import { acts, atFirst } from './acts.js';
-import { check } from './check.js';
+import { check, marksAlike } from './check.js';
 import { serve } from './host.js';
 import { memory } from './memory.js';
 import { browser as how, options } from './options.js';
@@ -27,6 +27,7 @@ try {
   for (const list of lists) {
     list.checked = {};
     for (const contender of contenders) list.checked[contender.name] = await check(browser, contender, list);
+    marksAlike(list);
   }
   reportLists(lists);
   for (const speed of options.speeds.split(',').map(Number)) report(speed, await measured(speed));

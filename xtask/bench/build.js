@@ -11,8 +11,6 @@ import { compile } from 'svelte/compiler';
 const [rows, into] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
 const ENTRIES = { react: 'index.jsx', svelte: 'index.js', plain: 'index.js' };
-// Rows that are hidden have to be gone, whatever their layer says they are displayed as.
-const HIDDEN = '[hidden] { display: none !important; }';
 
 const theRows = {
   name: 'rows',
@@ -51,15 +49,15 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
   await writeFile(join(folder, 'index.html'), page(name, style));
 }
 
-// The style that the page has before and after its wasm has come.
+// The style that the page has at first, and what its wasm brings (build.rs), in that order.
 async function pageStyle() {
   const index = await readFile('index.html', 'utf8');
-  const files = [...index.matchAll(/rel="css" href="([^"]+)"/g)].map(([, file]) => file);
-  const opened = (await readdir('style/opened')).filter((file) => file.endsWith('.css')).sort();
-  const styles = await Promise.all(
-    [...files, ...opened.map((file) => join('style/opened', file))].map((file) => readFile(file, 'utf8')),
-  );
-  return [...styles, HIDDEN].join('\n');
+  const linked = [...index.matchAll(/rel="css" href="([^"]+)"/g)].map(([, file]) => file);
+  const within = async (folder) => (await readdir(folder)).filter((file) => file.endsWith('.css')).sort().map((file) => join(folder, file));
+  const files = [...linked, ...(await within('style/opened')), ...(await within('style/lazy'))];
+  const styles = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return styles.join('
+');
 }
 
 function page(name, style) {

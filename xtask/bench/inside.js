@@ -19,7 +19,7 @@ export function inside(rowSelector) {
   // The choices of a facet: by name, with the counts at its end.
   function choices(fieldset) {
     return all('label', fieldset).map((label) => {
-      const [, name, n, more] = tidy(words(label)).match(/^(.*?)(?: (\d+)(?: ?\+ ?(\d+) not promised)?)?$/);
+      const [, name, n, more] = tidy(words(label)).match(/^(.*?)(?: (\d+)(?: promised, (\d+) not)?)?$/);
       return { name, n: Number(n), more: Number(more ?? 0), box: label.querySelector('input') };
     });
   }
@@ -36,12 +36,13 @@ export function inside(rowSelector) {
     }
   }
 
+  const heads = () => all('main h2').filter(isKept).map((head) => head.textContent);
+  const nMarks = () => all('main mark').filter(isKept).length;
+
   // What is in the page, told without asking for style or layout.
   function stamp() {
-    const heads = all('main h2').filter(isKept).map((head) => head.textContent);
     const labels = all('fieldset label').map((label) => label.textContent);
-    const marks = all('main mark').filter(isKept).length;
-    return [rows().length, marks, ...heads, ...labels].join('|');
+    return [rows().length, nMarks(), ...heads(), ...labels].join('|');
   }
 
   const task = () =>
@@ -133,11 +134,17 @@ export function inside(rowSelector) {
         nRows: shown.length,
         nKept: rows().length,
         facets: facets.map(([name, values]) => `${name}: ${values.map(([name, n, more]) => `${name} ${n}${more ? ` + ${more}` : ''}`).join(', ')}`),
+        heads: heads().map(tidy),
+        nMarks: nMarks(),
         stamp: stamp(),
       };
     },
-    // Without spaces: where two blocks meet one writes some and another none, and nobody sees them.
-    texts: () => rows().map((row) => row.textContent.replace(/\s/g, '')),
-    size: () => ({ nNodes: all('*').length, height: document.body.offsetHeight }),
+    // The rows and the page. Without spaces: where two blocks meet one writes some and another none, and nobody sees them.
+    list: () => ({
+      texts: rows().map((row) => row.textContent.replace(/\s/g, '')),
+      nInRows: rows().reduce((n, row) => n + 1 + all('*', row).length, 0),
+      nInPage: all('*').length,
+      height: document.body.offsetHeight,
+    }),
   };
 }

@@ -20,8 +20,8 @@ cargo xtask audit [--only LIST]          the slow checks, by hand; LIST from lic
                                          linked-data,lighthouse,paint,flips,heights,double
 cargo xtask bench [--dist FOLDER] [--only LIST] [--rounds N] [--speeds 1,4]
                                          times the page beside React, Svelte and the plain DOM, by hand;
-                                         FOLDER is a finished build, LIST from overview,commitments,
-                                         tariffs,quotes,timeline";
+                                         FOLDER is a finished build, LIST from overview,records,
+                                         commitments,tariffs,quotes,timeline";
 
 /// One thing to do.
 #[derive(Debug, PartialEq, Eq)]

@@ -16,8 +16,11 @@ export class Engine {
     this.words = [];
     const n = this.records.length;
     const places = new Map(this.list.records.map((place, at) => [place, at]));
-    // In the overview a record is a record, promised or not; elsewhere what is not promised is never added.
-    this.promised = Bits.of(n, [...this.records.keys()].filter((at) => this.records[at].isPromised));
+    const those = (is) => Bits.of(n, [...this.records.keys()].filter((at) => is(this.records[at])));
+    // What is not promised is counted beside, never added.
+    this.promised = those(({ isPromised }) => isPromised);
+    // What stands apart from the records that come first.
+    this.apart = those(({ apart }) => apart !== null);
     this.facets = this.list.facets.map((facet) => ({
       ...facet,
       values: facet.values.map((value) => ({
@@ -26,16 +29,14 @@ export class Engine {
         with: Bits.of(n, value.records.map((place) => places.get(place))),
       })),
     }));
+    // Sentence, chips and address have an order of their own.
+    this.told = this.facets.toSorted((a, b) => a.place - b.place);
     this.index = index(this.folder, this.records, n);
   }
 
   // What a query gives.
   find({ typed, chosen }) {
-    const words = this.wordsOf(typed);
-    const searched = this.search(words);
-    const masks = this.facets.map((facet) => any(facet, chosen));
-    const all = searched.copy();
-    for (const mask of masks) if (mask) all.keep(mask);
+    const { words, searched, masks, all } = this.matching({ typed, chosen });
     const counts = this.facets.map((facet, at) => {
       const others = searched.copy();
       masks.forEach((mask, other) => mask && other !== at && others.keep(mask));
@@ -49,8 +50,19 @@ export class Engine {
     const total = Bits.nShared(all);
     const n = Bits.nShared(all, this.promised);
     const isNarrowed = typed.trim() !== '' || chosen.size > 0;
-    const found = { all, total, n, more: total - n, counts, words, isNarrowed };
+    // The overview lists nothing until something is asked for.
+    const isListed = isNarrowed || this.list.key !== 'overview';
+    const found = { all, total, n, more: total - n, nApart: Bits.nShared(all, this.apart), counts, words, isNarrowed, isListed };
     return { ...found, sentence: this.sentence({ typed, chosen }, found) };
+  }
+
+  // The records that match, and what of the query they match.
+  matching({ typed, chosen }, words = this.wordsOf(typed)) {
+    const searched = this.search(words);
+    const masks = this.facets.map((facet) => any(facet, chosen));
+    const all = searched.copy();
+    for (const mask of masks) if (mask) all.keep(mask);
+    return { words, searched, masks, all };
   }
 
   // The folded words of a search; the same words are the same list, so that renderers can tell by identity.
@@ -88,23 +100,26 @@ export class Engine {
     return pieces;
   }
 
-  sentence({ typed, chosen }, { total, n, more }) {
-    const isOverview = this.list.key === 'overview';
-    const number = isOverview ? total : n;
-    let sentence = `${number || 'No'} ${number === 1 ? this.list.one : this.list.many}`;
-    for (const facet of this.facets) {
+  sentence({ typed, chosen }, { total, n, more, nApart }) {
+    const { key, isOfOneKind, one, many } = this.list;
+    // Among all kinds a record is a record, promised or not.
+    const number = isOfOneKind ? n : total;
+    let sentence = `${number || 'No'} ${number === 1 ? one : many}`;
+    for (const facet of this.told) {
       const words = facet.values.filter((value) => chosen.has(value.id)).map((value) => value.words);
       if (words.length) sentence += facet.before + words.join(' or ') + facet.after;
     }
+    sentence = sentence.replace(/,$/, '');
     if (typed.trim()) sentence += ` matching “${typed.trim()}”`;
-    if (!isOverview && more) sentence += n ? `, and ${more} more expected, urged or attributed` : `; ${more} expected, urged or attributed`;
-    return sentence;
+    if (isOfOneKind && more) sentence += more === 1 ? '; 1 other, not promised' : `; ${more} others, not promised`;
+    const isTold = [...chosen].some((id) => id.startsWith('kind='));
+    return key === 'quotes' && n && !isTold ? sentence + inWhoseWords(n - nApart, nApart) : sentence;
   }
 
   // What is applied, each with the query without it.
   chips({ typed, chosen }) {
     const chips = typed.trim() ? [{ id: 'words', label: `Search: ${typed.trim()}`, without: { typed: '', chosen } }] : [];
-    for (const facet of this.facets) {
+    for (const facet of this.told) {
       for (const { id, words } of facet.values) {
         if (chosen.has(id)) chips.push({ id, label: `${facet.label}: ${words}`, without: { typed, chosen: toggled(chosen, id) } });
       }
@@ -112,14 +127,24 @@ export class Engine {
     return chips;
   }
 
+  // The ways out of an empty list: each filter that could go, and what there would be then.
+  waysOut(query) {
+    return this.chips(query).map(({ id, label, without }) => {
+      const { all } = this.matching(without, this.folder.words(without.typed.normalize('NFD')));
+      const n = Bits.nShared(all, this.promised);
+      return { id, label: `Without “${label}”: ${counted(n, Bits.nShared(all) - n)}`, without };
+    });
+  }
+
   // The address of a query.
   address({ typed, chosen }) {
-    let address = this.list.key === 'overview' ? '?' : `?view=${this.list.key}`;
-    for (const facet of this.facets) {
+    const pairs = this.list.key === 'overview' ? [] : [`view=${this.list.key}`];
+    for (const facet of this.told) {
       const keys = facet.values.filter(({ id }) => chosen.has(id)).map(({ key }) => key);
-      if (keys.length) address += `&${facet.key}=${keys.join('~')}`;
+      if (keys.length) pairs.push(`${facet.key}=${keys.join('~')}`);
     }
-    return typed ? `${address}&q=${encodeURIComponent(typed)}` : address;
+    if (typed) pairs.push(`q=${encodeURIComponent(typed)}`);
+    return `?${pairs.join('&')}`;
   }
 }
 
@@ -128,6 +153,19 @@ export function toggled(chosen, id) {
   const next = new Set(chosen);
   if (!next.delete(id)) next.add(id);
   return next;
+}
+
+// In whose words quotes are.
+function inWhoseWords(own, ours) {
+  if (!ours) return own === 1 ? ', direct' : ', all direct';
+  if (!own) return ours === 1 ? ', paraphrased' : ', all paraphrased';
+  return `, ${own} direct and ${ours} paraphrased`;
+}
+
+// A number of records for readers.
+function counted(n, more) {
+  if (!more) return String(n);
+  return n ? `${n} promised, ${more} not` : `${more}, none promised`;
 }
 
 // The records that have any of the chosen values; nothing where none is chosen.

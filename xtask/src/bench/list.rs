@@ -8,6 +8,7 @@ use anyhow::{Result, bail};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum List {
     Overview,
+    Records,
     Commitments,
     Tariffs,
     Quotes,
@@ -15,12 +16,14 @@ pub(crate) enum List {
 }
 
 impl List {
-    pub(crate) const ALL: [Self; 5] = [Self::Overview, Self::Commitments, Self::Tariffs, Self::Quotes, Self::Timeline];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Overview, Self::Records, Self::Commitments, Self::Tariffs, Self::Quotes, Self::Timeline];
 
     /// Its name on the command line, in the page's address and among the exported rows.
     pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Overview => "overview",
+            Self::Records => "records",
             Self::Commitments => "commitments",
             Self::Tariffs => "tariffs",
             Self::Quotes => "quotes",

@@ -1,4 +1,4 @@
-//! A list of the page: which records, which filters, and what its sentence is made of.
+//! A list of the page: which records, what stands between them, which filters, and what its sentence is made of.
 
 use readout_core::article::{RecordId, RecordKind};
 use readout_core::engine::{Count, Engine};
@@ -6,7 +6,7 @@ use readout_core::query::{Facet, Query, View};
 use readout_core::text::capitalised;
 use serde_json::{Value, json};
 
-/// Every record, in the order of the overview's tables. Its place here is what the lists name it by.
+/// Every record, in the order of the engine's tables. Its place here is what the lists name it by.
 pub(crate) fn all(engine: &Engine) -> Vec<RecordId> {
     RecordKind::ALL.iter().flat_map(|kind| engine.article().records(*kind)).collect()
 }
@@ -15,9 +15,18 @@ pub(crate) fn list(engine: &Engine, view: View, records: &[RecordId]) -> Value {
     let query = Query::default().in_view(view);
     let facets: Vec<Value> =
         engine.facet_counts(&query).iter().map(|it| facet(engine, &query, it.facet, records)).collect();
+    let sections = engine.results(&query).sections;
+    let apart = sections.iter().find_map(|it| it.apart);
+    let groups = sections.iter().flat_map(|it| &it.groups).filter(|it| !it.heading.is_empty());
+    let groups =
+        groups.map(|it| json!({ "heading": capitalised(&it.heading), "records": places(&it.records, records) }));
     json!({
         "key": view.key(),
+        "label": view.label(),
+        "isOfOneKind": view.kind().is_some(),
         "records": places(&engine.records_of(&query), records),
+        "apart": apart.map(|it| json!({ "key": it.key(), "label": it.label() })),
+        "groups": groups.collect::<Vec<_>>(),
         "one": noun(engine, &query, 1),
         "many": noun(engine, &query, 0),
         "facets": facets,
@@ -40,7 +49,14 @@ fn facet(engine: &Engine, query: &Query, facet: Facet, records: &[RecordId]) -> 
         }));
     }
     let (before, after) = affixes;
-    json!({ "key": facet.key(), "label": facet.label_in(query.view), "before": before, "after": after, "values": values })
+    json!({
+        "key": facet.key(),
+        "label": facet.label_in(query.view),
+        "place": Facet::ALL.iter().position(|other| *other == facet),
+        "before": before,
+        "after": after,
+        "values": values,
+    })
 }
 
 /// What the sentence says before and after the words of a chosen value.
@@ -49,6 +65,8 @@ fn around(engine: &Engine, chosen: &Query, words: &str) -> (String, String) {
     let sentence = engine.sentence(chosen, Count { n: 0, not_promised: 0 });
     let said = sentence.split_once(&noun(engine, &chosen.clone().cleared(), 0)).map_or("", |(_, said)| said);
     let (before, after) = said.split_once(words).unwrap_or_default();
+    // What is set off by a comma has one behind it too, which a sentence that ends there drops.
+    let after = if before.starts_with(',') { "," } else { after };
     (before.to_owned(), after.to_owned())
 }
 

@@ -16,7 +16,8 @@ use readout_core::query::View;
 use serde_json::json;
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/", env!("READOUT_ARTICLE"), "/article.json");
-const VIEWS: [View; 5] = [View::Overview, View::Commitments, View::Tariffs, View::Quotes, View::Timeline];
+const VIEWS: [View; 6] =
+    [View::Overview, View::Records, View::Commitments, View::Tariffs, View::Quotes, View::Timeline];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let file = File::read(&fs::read_to_string(DATA)?).map_err(|problems| format!("{problems:?}"))?;
@@ -26,6 +27,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let records = list::all(&engine);
     let rows: Vec<_> = records.iter().map(|record| row::row(&engine, *record)).collect();
     let lists: Vec<_> = VIEWS.iter().map(|view| list::list(&engine, *view, &records)).collect();
-    println!("{}", json!({ "folds": engine.article().folds, "records": rows, "lists": lists }));
+    let article = engine.article();
+    let example = article.products.first().map(|it| it.label.as_str());
+    println!("{}", json!({ "folds": article.folds, "example": example, "records": rows, "lists": lists }));
     Ok(())
 }

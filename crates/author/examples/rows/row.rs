@@ -1,9 +1,9 @@
-//! The texts of a record's row, in its own list and in the overview.
+//! The texts of a record's row, in its own list and among all records.
 
 use readout_core::article::{
     Article, Class, Commitment, Event, Evidence, Quote, RecordId, RecordKind, VoiceId, VoiceKind, When,
 };
-use readout_core::engine::Engine;
+use readout_core::engine::{Apart, Engine};
 use readout_core::text::capitalised;
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ pub(crate) fn row(engine: &Engine, record: RecordId) -> Value {
     let index = usize::from(record.index);
     let row = match record.kind {
         RecordKind::Commitment => article.commitments.get(index).map(|it| commitment(article, it)),
-        RecordKind::Tariff => article.tariffs.get(index).map(|it| tariff(article, it)),
+        RecordKind::Tariff => article.tariffs.get(index).map(|it| tariff(engine, record, it)),
         RecordKind::Quote => article.quotes.get(index).map(|it| quote(article, record, it)),
         RecordKind::Event => article.events.get(index).map(|it| event(engine, record, it)),
     };
@@ -25,6 +25,7 @@ pub(crate) fn row(engine: &Engine, record: RecordId) -> Value {
         "title": article.title(record),
         "search": format!("{} {}", article.title(record), article.searchable(record)),
         "isPromised": engine.class_of(record) != Some(Class::NotPromised),
+        "apart": engine.apart(record).map(Apart::key),
         "paragraph": article.paragraphs_of(record).first(),
         "row": row,
         "line": line(article, record),
@@ -36,11 +37,11 @@ fn commitment(article: &Article, it: &Commitment) -> Value {
     json!({
         "who": voices(article, it.attribution.actors(article)),
         "firm": it.force.firmness(),
-        "force": it.force.label(),
+        "force": it.binding(article),
         "limits": limits.join(", "),
         "due": it.due.as_ref().map(|due| json!({ "words": due.words(), "inferred": due.inferred })),
         "open": it.open.join(", "),
-        "speaker": speaker(article, it.attribution.speaker()),
+        "speaker": article.speaker_name(it.attribution.speaker()),
         "standing": it.attribution.standing(article).label(),
         "evidence": evidence(article, it.evidence.first()),
     })
@@ -58,14 +59,14 @@ fn quote(article: &Article, record: RecordId, it: &Quote) -> Value {
         article.outlets_of(record).into_iter().filter(|id| Some(*id) != by).map(|id| article.name(id)).collect();
     let reported = (!outlets.is_empty()).then(|| ["as reported by ", &outlets.join(" and ")].concat());
     let told: Vec<String> = [it.setting.clone(), reported].into_iter().flatten().collect();
-    let kind = if it.fragment { "Direct, a fragment" } else { it.kind.label() };
+    let kind = if it.fragment { "Part of a quote" } else { it.kind.label() };
     let source = match told.is_empty() {
         true => kind.to_owned(),
         false => [kind, ". ", &capitalised(&told.join(", "))].concat(),
     };
     json!({
         "kind": it.kind.key(),
-        "speaker": speaker(article, by),
+        "speaker": article.speaker_name(by),
         "party": party.map(|id| voice_of(article, id)),
         "role": role,
         "text": it.text(),
@@ -76,12 +77,9 @@ fn quote(article: &Article, record: RecordId, it: &Quote) -> Value {
 }
 
 fn event(engine: &Engine, record: RecordId, it: &Event) -> Value {
-    let stop = engine.stop(record);
     json!({
-        "mark": stop.map(|stop| stop.mark().key()),
-        "when": it.when.words(),
-        "precision": stop.map(|stop| stop.precision.label()),
-        "inferred": it.when.inferred.as_ref().map(|reason| ["inferred: ", reason].concat()),
+        "mark": engine.stop(record).map(|stop| stop.mark().key()),
+        "inferred": it.when.inferred,
         "evidence": evidence(engine.article(), it.evidence.first()),
     })
 }
@@ -96,10 +94,10 @@ fn line(article: &Article, record: RecordId) -> Value {
         RecordKind::Event => Vec::new(),
     };
     let what = match record.kind {
-        RecordKind::Commitment => article.commitments.get(index).map_or("", |it| it.force.label()).to_owned(),
+        RecordKind::Commitment => article.commitments.get(index).map(|it| it.binding(article)).unwrap_or_default(),
         RecordKind::Tariff => "imposes".to_owned(),
         RecordKind::Quote if is_words => "says".to_owned(),
-        RecordKind::Quote => "says, in our words".to_owned(),
+        RecordKind::Quote => "says (paraphrase)".to_owned(),
         RecordKind::Event => article.when_of(record).map(|when| capitalised(&When::words(when))).unwrap_or_default(),
     };
     json!({
@@ -107,17 +105,12 @@ fn line(article: &Article, record: RecordId) -> Value {
         "what": what,
         "isWords": is_words,
         "carrier": quote.and_then(carrier),
-        "evidence": evidence(article, article.evidence(record).first().copied()),
     })
 }
 
 /// A fragment stands with the clause that carries it.
 fn carrier(it: &Quote) -> Option<&str> {
     it.fragment.then_some(it.paraphrase.as_deref()).flatten()
-}
-
-pub(crate) fn speaker(article: &Article, speaker: Option<VoiceId>) -> String {
-    speaker.map_or_else(|| "The article itself".to_owned(), |id| article.lone_name(id))
 }
 
 fn voices(article: &Article, ids: Vec<VoiceId>) -> Vec<Value> {

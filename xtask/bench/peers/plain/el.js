@@ -3,28 +3,21 @@
 import { engine } from '../page.js';
 
 export function el(name, attributes = {}, ...children) {
-  return fill(document.createElement(name), attributes, children);
-}
-
-export function svg(name, attributes = {}, ...children) {
-  return fill(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
-}
-
-function fill(element, attributes, children) {
+  const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value != null) element.setAttribute(key, value);
   element.append(...children.filter((child) => child != null && child !== ''));
   return element;
 }
 
-// The marked texts of a row. Each is a text node until a search finds something in it.
+// The marked texts of a row. Only a text whose hits have changed is written.
 export class Marks {
   texts = [];
   words = [];
 
   text(text) {
-    const node = document.createTextNode(text);
-    this.texts.push({ text, nodes: [node] });
-    return node;
+    const place = el('span', {}, text);
+    this.texts.push({ text, place, pieces: [[false, text]] });
+    return place;
   }
 
   show(words) {
@@ -32,11 +25,17 @@ export class Marks {
     this.words = words;
     for (const it of this.texts) {
       const pieces = engine.pieces(it.text, words);
-      if (it.nodes.length === 1 && pieces.length === 1 && !pieces[0][0] && it.nodes[0].nodeType === Node.TEXT_NODE) continue;
-      const nodes = pieces.map(([isHit, text]) => (isHit ? el('mark', {}, text) : document.createTextNode(text)));
-      it.nodes[0].before(...nodes);
-      for (const node of it.nodes) node.remove();
-      it.nodes = nodes;
+      if (isSame(pieces, it.pieces)) continue;
+      it.pieces = pieces;
+      it.place.replaceChildren(...pieces.map(([isHit, text]) => (isHit ? el('mark', {}, text) : text)));
     }
   }
+}
+
+function isSame(some, others) {
+  return some.length === others.length && some.every(([isHit, text], at) => isHit === others[at][0] && text === others[at][1]);
+}
+
+export function hide(element, isHidden) {
+  if (element.hidden !== isHidden) element.hidden = isHidden;
 }

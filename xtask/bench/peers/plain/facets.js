@@ -1,6 +1,6 @@
 // The filters with their counts. Only what has changed is written.
 
-import { engine } from '../page.js';
+import { engine, more, moreSpoken, promised } from '../page.js';
 import { el } from './el.js';
 
 export function facets(toggle) {
@@ -26,10 +26,10 @@ function choice(facet, value, toggle) {
   return {
     element: el('label', {}, box, el('span', { class: 'facet-name', 'data-party': value.party }, value.label), ' ', el('span', { class: 'count' }, n, short, long)),
     show(count) {
-      if (count.n !== last.n) n.data = count.n;
-      if (count.more !== last.more) {
-        short.textContent = count.more ? ` + ${count.more}` : '';
-        long.textContent = count.more ? ` + ${count.more} not promised` : '';
+      if (count.n !== last.n || count.more !== last.more) {
+        n.data = promised(count);
+        short.textContent = more(count);
+        long.textContent = moreSpoken(count);
       }
       if (count.isDead && !last.isDead) box.setAttribute('aria-disabled', 'true');
       if (!count.isDead && last.isDead) box.removeAttribute('aria-disabled');

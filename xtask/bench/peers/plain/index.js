@@ -1,28 +1,22 @@
 // The plain DOM: rows are built once, then shown and hidden.
 
-import { NOTHING, engine, heading, ready, tell, toggled } from '../page.js';
+import { HINT, NOTHING, engine, isOfAllKinds, ready, tell, toggled } from '../page.js';
 import { chips } from './chips.js';
-import { el } from './el.js';
+import { el, hide } from './el.js';
 import { facets } from './facets.js';
-import { nav } from './nav.js';
 import { list } from './list.js';
+import { nav } from './nav.js';
 
 let query = NOTHING;
-const input = el('input', { type: 'search', name: 'q', 'aria-label': 'Search', placeholder: 'Search names, goods, words', autocomplete: 'off' });
-const sentence = el('h2', { class: 'sentence', tabindex: -1 });
-const applied = el('ul', { class: 'filter-chips', 'aria-label': 'Applied filters' });
-const rows = list();
-const filters = facets((id) => go({ typed: query.typed, chosen: toggled(query.chosen, id) }));
+let explore;
+const input = el('input', { type: 'search', name: 'q', 'aria-label': 'Search', placeholder: HINT, autocomplete: 'off' });
+const page = el('div', { class: 'page' }, el('div', { class: 'toolbar' }, nav(), el('search', { class: 'search-box' }, input)));
+const place = isOfAllKinds ? el('main', { class: 'results' }) : page;
 
 input.addEventListener('input', () => go({ typed: input.value, chosen: query.chosen }));
-document.getElementById('readout').append(
-  el('div', { class: 'page' },
-    el('div', { class: 'toolbar' }, nav(), el('search', { class: 'search-box' }, input)),
-    el('div', { class: 'explore' },
-      filters.element,
-      el('main', { class: 'results' }, el('div', { class: 'results-head' }, sentence, applied), ...rows.elements))),
-);
-show(engine.find(query));
+if (isOfAllKinds) page.append(place);
+document.getElementById('readout').append(page);
+go(query);
 ready();
 
 function go(next) {
@@ -32,11 +26,32 @@ function go(next) {
   tell(query, found);
 }
 
+// The list with its filters is built when it is first to be seen.
 function show(found) {
   if (input.value !== query.typed) input.value = query.typed;
-  sentence.textContent = heading(found);
-  applied.hidden = !found.isNarrowed;
-  applied.replaceChildren(...(found.isNarrowed ? chips(query, go) : []));
-  filters.show(found.counts);
-  rows.show(found);
+  if (found.isListed) {
+    explore ??= build();
+    explore.show(found);
+    if (!explore.element.isConnected) place.append(explore.element);
+  }
+  if (explore) hide(explore.element, !found.isListed);
+}
+
+function build() {
+  const sentence = el('h2', { class: 'sentence', tabindex: -1 });
+  const applied = el('ul', { class: 'filter-chips', 'aria-label': 'Applied filters' });
+  const rows = list(go);
+  const filters = facets((id) => go({ typed: query.typed, chosen: toggled(query.chosen, id) }));
+  const results = isOfAllKinds ? el('div', { class: 'results-list' }) : el('main', { class: 'results' });
+  results.append(el('div', { class: 'results-head' }, sentence, applied), ...rows.elements);
+  return {
+    element: el('div', { class: 'explore' }, filters.element, results),
+    show(found) {
+      sentence.textContent = found.sentence;
+      hide(applied, !found.isNarrowed);
+      applied.replaceChildren(...(found.isNarrowed ? chips(query, go) : []));
+      filters.show(found.counts);
+      rows.show(query, found);
+    },
+  };
 }

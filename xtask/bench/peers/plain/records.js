@@ -1,6 +1,6 @@
 // Rows that are no table rows.
 
-import { engine } from '../page.js';
+import { addressOf } from '../page.js';
 import { Marks, el } from './el.js';
 
 export function commitment(record) {
@@ -31,24 +31,21 @@ export function quote(record) {
 }
 
 export function event(record) {
-  const { mark, when, precision, inferred: reason, evidence } = record.row;
+  const { mark, evidence } = record.row;
   const marks = new Marks();
   const element = el('article', { class: 'event', id: record.id, 'data-date': mark },
-    el('p', { class: 'timeline-when' }, when, el('small', {}, precision), reason && el('small', {}, el('span', { class: 'inferred' }, reason))),
     el('div', {}, title(record, marks.text(record.title)), el('p', { class: 'commitment-says' }, source(evidence))));
   return { element, marks };
 }
 
 export function line(record) {
-  const { who, what, isWords, carrier, evidence } = record.line;
+  const { who, what, isWords, carrier } = record.line;
   const marks = new Marks();
   const element = el('li', { class: 'index-line', id: record.id, 'data-kind': record.kind, 'data-words': isWords ? '' : null },
     el('span', { class: 'index-who' }, ...who.map(voice), ' ', what),
     ' ',
-    link(record, marks.text(record.title)),
-    carrier && el('small', { class: 'index-carrier' }, marks.text(carrier)),
-    ' ',
-    source(evidence));
+    el('a', { class: 'record-link', href: addressOf(record) }, marks.text(record.title)),
+    carrier && el('small', { class: 'index-carrier' }, marks.text(carrier)));
   return { element, marks };
 }
 
@@ -57,11 +54,11 @@ export function voice({ name, party }) {
 }
 
 export function source(evidence) {
-  return evidence && el('a', { class: 'evidence', href: evidence.href }, 'verbatim, ', el('span', { 'aria-hidden': 'true' }, '¶'), el('span', { class: 'spoken' }, 'paragraph '), evidence.paragraph);
+  return evidence && el('a', { class: 'evidence', href: evidence.href }, el('span', { 'aria-hidden': 'true' }, '¶'), el('span', { class: 'spoken' }, 'source: paragraph '), evidence.paragraph);
 }
 
 export function link(record, text) {
-  return el('a', { class: 'record-link', 'aria-expanded': 'false', href: `?view=${engine.list.key}&${record.kind}=${record.key}` }, text);
+  return el('a', { class: 'record-link', 'aria-expanded': 'false', href: addressOf(record) }, text);
 }
 
 export function notStated(words) {

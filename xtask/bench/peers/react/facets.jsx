@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 
-import { engine } from '../page.js';
+import { engine, more as moreOf, moreSpoken, promised } from '../page.js';
 
 export function Facets({ counts, onToggle }) {
   return (
@@ -25,9 +25,9 @@ const Choice = memo(function Choice({ facet, value, n, more, isChosen, isDead, o
       <input type="checkbox" name={facet.key} checked={isChosen} aria-disabled={isDead || undefined} onChange={() => isDead || onToggle(value.id)} />
       <span className="facet-name" data-party={value.party ?? undefined}>{value.label}</span>{' '}
       <span className="count">
-        {n}
-        <span aria-hidden="true">{more ? ` + ${more}` : ''}</span>
-        <span className="spoken">{more ? ` + ${more} not promised` : ''}</span>
+        {promised({ n, more })}
+        <span aria-hidden="true">{moreOf({ n, more })}</span>
+        <span className="spoken">{moreSpoken({ n, more })}</span>
       </span>
     </label>
   );

@@ -2,11 +2,11 @@
 
 import { memo } from 'react';
 
-import { engine } from '../page.js';
+import { addressOf, engine } from '../page.js';
 
 // A text with the words of the search marked in it.
 export const Marked = memo(function Marked({ text, words }) {
-  return engine.pieces(text, words).map(([isHit, piece], at) => (isHit ? <mark key={at}>{piece}</mark> : piece));
+  return <span>{engine.pieces(text, words).map(([isHit, piece], at) => (isHit ? <mark key={at}>{piece}</mark> : piece))}</span>;
 });
 
 export function Voice({ voice: { name, party } }) {
@@ -17,9 +17,8 @@ export function Evidence({ evidence }) {
   return (
     evidence && (
       <a className="evidence" href={evidence.href}>
-        {'verbatim, '}
         <span aria-hidden="true">¶</span>
-        <span className="spoken">{'paragraph '}</span>
+        <span className="spoken">{'source: paragraph '}</span>
         {evidence.paragraph}
       </a>
     )
@@ -28,10 +27,14 @@ export function Evidence({ evidence }) {
 
 export function RecordLink({ record, text, words }) {
   return (
-    <a className="record-link" aria-expanded="false" href={`?view=${engine.list.key}&${record.kind}=${record.key}`}>
+    <a className="record-link" aria-expanded="false" href={addressOf(record)}>
       <Marked text={text} words={words} />
     </a>
   );
+}
+
+export function NotStated({ words = 'not stated' }) {
+  return <span className="not-stated">{words}</span>;
 }
 
 export function Inferred({ reason }) {

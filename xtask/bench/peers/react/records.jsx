@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 
-import { Evidence, Inferred, Marked, RecordLink, Voice } from './parts.jsx';
+import { Evidence, Inferred, Marked, NotStated, RecordLink, Voice } from './parts.jsx';
 
 export const Commitment = memo(function Commitment({ record, words }) {
   const { who, firm, force, limits, due, open, speaker, standing, evidence } = record.row;
@@ -21,7 +21,7 @@ export const Commitment = memo(function Commitment({ record, words }) {
             <b className="figure">{due.words}</b> <Inferred reason={due.inferred} />
           </p>
         )}
-        {open && <p className="commitment-note">{open}: <span className="not-stated">not stated</span></p>}
+        {open && <p className="commitment-note">{open}: <NotStated /></p>}
       </div>
       <p className="commitment-says">
         <Marked text={speaker} words={words} />
@@ -52,14 +52,9 @@ export const Quote = memo(function Quote({ record, words }) {
 });
 
 export const Event = memo(function Event({ record, words }) {
-  const { mark, when, precision, inferred, evidence } = record.row;
+  const { mark, evidence } = record.row;
   return (
     <article className="event" id={record.id} data-date={mark}>
-      <p className="timeline-when">
-        {when}
-        <small>{precision}</small>
-        {inferred && <small><span className="inferred">{inferred}</span></small>}
-      </p>
       <div>
         <h3 tabIndex={-1}><RecordLink record={record} text={record.title} words={words} /></h3>
         <p className="commitment-says"><Evidence evidence={evidence} /></p>

@@ -4,12 +4,13 @@ import { useMemo } from 'react';
 
 import { createColumnHelper, columnFilteringFeature, createFilteredRowModel, globalFilteringFeature, tableFeatures, useTable } from '@tanstack/react-table';
 
-import { COLUMNS, NOT_PROMISED, engine } from '../page.js';
-import { Commitment, Event, Quote } from './records.jsx';
-import { Index } from './overview.jsx';
+import { COLUMNS, apart, engine, isOfAllKinds } from '../page.js';
+import { Paragraphs } from './paragraphs.jsx';
+import { Commitment, Quote } from './records.jsx';
 import { Tariff } from './tariff.jsx';
+import { Timeline } from './timeline.jsx';
 
-const KINDS = { commitments: Commitment, quotes: Quote, timeline: Event };
+const KINDS = { commitments: Commitment, quotes: Quote };
 const features = tableFeatures({ columnFilteringFeature, globalFilteringFeature, filteredRowModel: createFilteredRowModel() });
 const helper = createColumnHelper();
 const columns = helper.columns(
@@ -17,43 +18,50 @@ const columns = helper.columns(
     ? COLUMNS.map((header) => helper.accessor('title', { id: header, header }))
     : [helper.accessor('title', { header: 'Record' })],
 );
-const data = engine.records.map((record, at) => ({ ...record, at }));
+const places = new Map(engine.records.map((record, at) => [record, at]));
 const options = {
   features,
   columns,
-  data,
+  data: engine.records,
   getRowId: ({ id }) => id,
-  globalFilterFn: (row, _column, all) => all.has(row.original.at),
+  globalFilterFn: (row, _column, all) => all.has(places.get(row.original)),
 };
 
-export function Rows({ found }) {
+// The table stays while the list comes and goes.
+export function useRecords(found) {
   const table = useTable({ ...options, state: { globalFilter: found.all } });
   const { rows } = table.getRowModel();
   const records = useMemo(() => rows.map(({ original }) => original), [rows]);
+  return [table, records];
+}
+
+export function Rows({ table, records, found }) {
   const { key } = engine.list;
-  if (key === 'overview') return <Index records={records} words={found.words} />;
+  if (isOfAllKinds) return <Paragraphs records={records} words={found.words} />;
   if (key === 'tariffs') return <Tariffs table={table} records={records} found={found} />;
+  if (key === 'timeline') return <Timeline records={records} words={found.words} />;
   const Record = KINDS[key];
   const row = (record) => <Record key={record.id} record={record} words={found.words} />;
   return (
     <>
-      {records.filter(({ isPromised }) => isPromised).map(row)}
-      {found.more > 0 && <NotPromised n={found.more} />}
-      {records.filter(({ isPromised }) => !isPromised).map(row)}
+      {records.filter((record) => record.apart === null).map(row)}
+      {found.nApart > 0 && <Apart n={found.nApart} />}
+      {records.filter((record) => record.apart !== null).map(row)}
     </>
   );
 }
 
-function NotPromised({ n }) {
+function Apart({ n }) {
   return (
     <div className="class-head">
-      <h2>{NOT_PROMISED.title}</h2>
-      <p>{n}{NOT_PROMISED.note}</p>
+      <h2>{apart.label}</h2>
+      <p>{n}{apart.note}</p>
     </div>
   );
 }
 
 function Tariffs({ table, records, found }) {
+  const shown = useMemo(() => new Set(records.map(({ key }) => key)), [records]);
   return (
     <table className="tariff-table" role="table">
       <caption className="spoken">{found.sentence}</caption>
@@ -66,7 +74,9 @@ function Tariffs({ table, records, found }) {
           </tr>
         ))}
       </thead>
-      {records.map((record) => <Tariff key={record.id} record={record} words={found.words} />)}
+      {records.map((record) => (
+        <Tariff key={record.id} record={record} isRepeated={record.row.alike.some((key) => shown.has(key))} words={found.words} />
+      ))}
     </table>
   );
 }

@@ -2,15 +2,11 @@
 
 import { memo, useMemo } from 'react';
 
-import { paragraphs } from '../page.js';
-import { Evidence, Marked, RecordLink, Voice } from './parts.jsx';
+import { addressOf, paragraphs, shownIn } from '../page.js';
+import { Marked, Voice } from './parts.jsx';
 
-export function Index({ records, words }) {
-  const groups = useMemo(() => {
-    const shown = new Map(records.map((record) => [record.id, record]));
-    const groups = paragraphs.map(({ number, records }) => ({ number, records: records.map(({ id }) => shown.get(id)).filter(Boolean) }));
-    return groups.filter(({ records }) => records.length);
-  }, [records]);
+export function Paragraphs({ records, words }) {
+  const groups = useMemo(() => shownIn(paragraphs, records), [records]);
   return (
     <ol className="index">
       {groups.map(({ number, records }) => (
@@ -28,15 +24,14 @@ export function Index({ records, words }) {
 }
 
 const Line = memo(function Line({ record, words }) {
-  const { who, what, isWords, carrier, evidence } = record.line;
+  const { who, what, isWords, carrier } = record.line;
   return (
     <li className="index-line" id={record.id} data-kind={record.kind} data-words={isWords ? '' : undefined}>
       <span className="index-who">
         {who.map((voice) => <Voice key={voice.name} voice={voice} />)} {what}
       </span>{' '}
-      <RecordLink record={record} text={record.title} words={words} />
-      {carrier && <small className="index-carrier"><Marked text={carrier} words={words} /></small>}{' '}
-      <Evidence evidence={evidence} />
+      <a className="record-link" href={addressOf(record)}><Marked text={record.title} words={words} /></a>
+      {carrier && <small className="index-carrier"><Marked text={carrier} words={words} /></small>}
     </li>
   );
 });
