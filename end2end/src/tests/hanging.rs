@@ -145,7 +145,9 @@ async fn unframed(page: &mut Page) -> Result<()> {
     for fault in [Fault::Missing, Fault::Silent] {
         page.server.break_files(built(page, "frame-", ".js")?, fault);
         page.expect_faults();
-        super::news::open(page, &News::with(&element_form(page, &query, "height=\"900\""))).await?;
+        // A script that hangs holds up the load of the page around, too.
+        let address = page.server.news(&News::with(&element_form(page, &query, "height=\"900\"")));
+        page.load_early(&address).await?;
         page.enter_frame_at(0).await?;
         page.see_that("a start that failed", |seen| seen.state == "failed").await?;
         until("the record and no other", async || {
