@@ -53,9 +53,8 @@ impl Chip {
 pub(crate) fn Chips() -> impl IntoView {
     let explorer = use_explorer();
     let list = NodeRef::<Ul>::new();
-    let is_shown = Memo::new(move |_| explorer.with(Query::is_narrowed));
     view! {
-        <Show when=move || is_shown.get()>
+        <Show when=move || explorer.with(Query::is_narrowed)>
             <ul class="filter-chips" aria-label=words::APPLIED node_ref=list>
                 <For each=move || explorer.with(Chip::applied) key=|chip| *chip let:chip>
                     <ChipButton chip list />

@@ -10,9 +10,9 @@ use crate::words::page as words;
 #[component]
 pub(crate) fn Gone() -> impl IntoView {
     let explorer = use_explorer();
-    let is_missing = Memo::new(move |_| explorer.with(|query| query.lost.is_some() || !query.unknown.is_empty()));
+    let is_missing = move || explorer.with(|query| query.lost.is_some() || !query.unknown.is_empty());
     view! {
-        <Show when=move || is_missing.get()>
+        <Show when=is_missing>
             <Lazy part=Part::Gone />
         </Show>
     }

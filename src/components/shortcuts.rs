@@ -20,9 +20,8 @@ pub(crate) fn Shortcuts() -> impl IntoView {
             is_on && !explorer.is_embedded() && press(explorer, state, key)
         });
     });
-    let is_asked_for = Memo::new(move |_| state.n_asked.get() > 0);
     view! {
-        <Show when=move || is_asked_for.get()>
+        <Show when=move || state.n_asked.get() != 0>
             <Lazy part=Part::Shortcuts(state) />
         </Show>
     }

@@ -82,11 +82,9 @@ fn Choose(label: &'static str, options: Memo<Options>, #[prop(into)] chosen: Cal
 #[component]
 fn NotPromised() -> impl IntoView {
     let explorer = use_explorer();
-    let n = Memo::new(move |_| {
-        explorer.with(|query| explorer.engine.count(&query.clone().showing(Shown::All))).not_promised
-    });
-    let is_out = Memo::new(move |_| explorer.with(|query| query.show == Shown::Undertaken));
-    let is_here = move || explorer.view.get() == View::Commitments && n.get() != 0;
+    let n = move || explorer.with(|query| explorer.engine.count(&query.clone().showing(Shown::All))).not_promised;
+    let is_out = move || explorer.with(|query| query.show == Shown::Undertaken);
+    let is_here = move || explorer.view.get() == View::Commitments && n() != 0;
     let toggle = move |_| {
         explorer.go(|query| {
             let show = if query.show == Shown::All { Shown::Undertaken } else { Shown::All };
@@ -95,7 +93,7 @@ fn NotPromised() -> impl IntoView {
     };
     view! {
         <button class="text-button" type="button" hidden=move || !is_here() on:click=toggle>
-            <Text of=Signal::derive(move || words::not_promised(is_out.get(), n.get())) />
+            <Text of=Signal::derive(move || words::not_promised(is_out(), n())) />
         </button>
     }
 }
