@@ -16,7 +16,8 @@ pub(crate) fn CommitmentBody(record: RecordId, it: &'static Commitment) -> impl 
     let limits =
         (!limits.is_empty()).then(|| view! { <p class="commitment-note">{limits.join(words::COMMA)}</p> }.into_any());
     let open = (!it.open.is_empty()).then(|| {
-        view! { <p class="commitment-note">{it.open.join(words::COMMA)} {words::COLON} <NotStated /></p> }.into_any()
+        let open = words::open(it.open.iter().map(String::as_str));
+        view! { <p class="commitment-note"><NotStated words=words::OPEN /> {words::COLON} {open}</p> }.into_any()
     });
     view! {
         <p class="commitment-who">

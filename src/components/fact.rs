@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use readout_core::article::{Response, ResponseKind};
 use readout_core::engine::Fact;
+use readout_core::text::capitalised;
 
 use super::{EvidenceLink, Inferred, NotStated, VoiceName};
 use crate::words::record as words;
@@ -16,7 +17,7 @@ pub(crate) fn FactRows(facts: Vec<Fact<'static>>) -> impl IntoView {
         view! {
             <dt>{words::OPEN}</dt>
             <dd>
-                <NotStated words=words::open(open.iter().map(|it| it.label.as_str())) />
+                <NotStated words=capitalised(&words::open(open.iter().map(|it| it.label.as_str()))) />
             </dd>
         }
         .into_any()

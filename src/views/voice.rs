@@ -36,7 +36,7 @@ pub(crate) fn VoiceHead(source: Source<'static>, level: u8) -> impl IntoView {
         view! {
             <dt>{record_words::OPEN}</dt>
             <dd>
-                <NotStated words=record_words::open(voice.open.iter().map(String::as_str)) />
+                <NotStated words=capitalised(&record_words::open(voice.open.iter().map(String::as_str))) />
             </dd>
         }
         .into_any()

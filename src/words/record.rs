@@ -23,9 +23,9 @@ pub(crate) fn quoted(words: &str) -> String {
 /// The label of what a reader would look for and the article does not say.
 pub(crate) const OPEN: &str = "Not stated";
 
-/// All of that in one line.
+/// All of that in one line: "deadline; which steps".
 pub(crate) fn open<'a>(labels: impl Iterator<Item = &'a str>) -> String {
-    capitalised(&labels.map(lowered).collect::<Vec<_>>().join("; "))
+    labels.map(lowered).collect::<Vec<_>>().join("; ")
 }
 
 /// Why something is inferred.
