@@ -56,8 +56,7 @@ async function pageStyle() {
   const within = async (folder) => (await readdir(folder)).filter((file) => file.endsWith('.css')).sort().map((file) => join(folder, file));
   const files = [...linked, ...(await within('style/opened')), ...(await within('style/lazy'))];
   const styles = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return styles.join('
-');
+  return styles.join('\n');
 }
 
 function page(name, style) {
