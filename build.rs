@@ -18,10 +18,9 @@ const SHEETS: [&str; 2] = ["opened", "lazy"];
 fn main() {
     let article = env::var("READOUT_ARTICLE").unwrap_or_default();
     let folder = format!("data/{article}");
-    let file = format!("{folder}/article.json");
     println!("cargo::rerun-if-env-changed=READOUT_ARTICLE");
-    if let Err(message) = pack(&file, &format!("{folder}/verified.json")) {
-        eprintln!("{file} cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
+    if let Err(message) = pack(&folder) {
+        eprintln!("{folder}/article.json cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
         process::exit(1);
     }
     for sheet in SHEETS {
@@ -36,7 +35,9 @@ fn main() {
     }
 }
 
-fn pack(file: &str, receipt: &str) -> Result<(), String> {
+fn pack(folder: &str) -> Result<(), String> {
+    let (file, receipt, text) =
+        (&format!("{folder}/article.json"), &format!("{folder}/verified.json"), format!("{folder}/text.txt"));
     let json = fs::read_to_string(file).map_err(|error| format!("It cannot be read: {error}"))?;
     let told = |mut problems: Vec<Problem>| {
         Problem::locate(&mut problems, &json);
@@ -50,6 +51,8 @@ fn pack(file: &str, receipt: &str) -> Result<(), String> {
         let receipt = Receipt::read(&json).map_err(|error| format!("{receipt} cannot be read: {error}"))?;
         article.text = receipt.text.digests();
     }
+    // For the page of its text; empty where that is not shipped.
+    put("text.txt", fs::read_to_string(text).unwrap_or_default())?;
     let packed = article.pack().map_err(|error| error.to_string())?;
     put("article.postcard", packed)
 }

@@ -3,7 +3,7 @@
 //! Usage: `prerender FOLDER FONT`, the second the folder of the npm package with the font of the pictures. Each file it writes there fills the mark of the same name in
 //! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`; `views.html` and `records.html` fill
 //! those of embed.html. The pictures go into `pictures/`, the cards
-//! for frames into `cards/`. `build.txt` says which build this is, as the wasm of the same sources does.
+//! for frames into `cards/`, the full text into `text.html`, where it may be shipped. `build.txt` says which build this is, as the wasm of the same sources does.
 //! With the page's address in `READOUT_SITE` it also writes the pages that lie beside it, into `site/`, and has the
 //! head say where the page is.
 
@@ -38,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     write(pages::cards(engine), &folder.join("cards"))?;
     draw(engine, &font, &folder.join("pictures"))?;
+    write_text(engine, &folder.join("text.html"))?;
     fs::write(folder.join("build.txt"), env!("READOUT_BUILD"))?;
     fs::write(folder.join("head.html"), head)?;
     fs::write(folder.join("page.html"), page(engine))?;
@@ -52,6 +53,16 @@ fn write(files: Vec<pages::File>, folder: &Path) -> Result<(), Box<dyn Error>> {
         let path = folder.join(file.path);
         fs::create_dir_all(path.parent().unwrap_or(folder))?;
         fs::write(path, file.text)?;
+    }
+    Ok(())
+}
+
+/// The page of the full text; none where that may not be shipped.
+fn write_text(engine: &'static Engine, file: &Path) -> Result<(), Box<dyn Error>> {
+    if let Some(page) = data::text().and_then(|text| pages::text_page(engine, text)) {
+        fs::write(file, page)?;
+    } else if file.exists() {
+        fs::remove_file(file)?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! A quote in its list: who speaks, and the words, or ours marked as ours.
 
 use leptos::prelude::*;
-use readout_core::article::{Quote, RecordId, VoiceKind};
+use readout_core::article::{Quote, QuoteKind, RecordId, VoiceKind};
 
 use super::{EvidenceLink, Marked, RecordHead, VoiceName};
 use crate::use_explorer;
@@ -19,6 +19,8 @@ pub(crate) fn QuoteBody(record: RecordId, it: &'static Quote) -> impl IntoView {
         Some(role) => Some(role.as_str()),
         None => is_text(voice.kind).then_some(voice.kind.label()),
     });
+    // As text, so that they are copied and read out with the words.
+    let is_direct = it.kind == QuoteKind::Direct;
     let carrier = it.fragment.then_some(it.paraphrase.as_deref()).flatten();
     view! {
         <div class="quote-by">
@@ -29,7 +31,8 @@ pub(crate) fn QuoteBody(record: RecordId, it: &'static Quote) -> impl IntoView {
         </div>
         <div>
             <blockquote>
-                <Marked text=it.text() />
+                {is_direct.then(|| view! { <span class="quote-mark">{words::OPENING_MARK}</span> })}
+                <Marked text=it.text() /> {is_direct.then_some(words::CLOSING_MARK)}
             </blockquote>
             {carrier
                 .map(|text| {

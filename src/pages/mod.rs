@@ -13,6 +13,7 @@ mod picture;
 mod record_page;
 mod sitemap;
 mod tags;
+mod text_page;
 mod voice_page;
 
 use readout_core::engine::Engine;
@@ -23,6 +24,7 @@ pub use choices::{records, views};
 pub use head::head;
 pub(crate) use page::{Page, address};
 pub use picture::pictures;
+pub use text_page::text_page;
 
 /// A file of the site.
 #[derive(Debug)]

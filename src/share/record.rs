@@ -28,12 +28,19 @@ pub(crate) fn RecordActs(record: RecordId) -> impl IntoView {
     let link = move |()| has_address.then(|| place().address(engine, &linked));
     let embed = move |()| engine.snippet(&embedded, &place(), Snippet::Frame);
     let picture = has_address.then(|| view! { <PictureLink path=engine.picture_of(record) words=words::PICTURE /> });
+    // In a tab of its own, so that the list stays, and a frame too.
+    let is_shipped = explorer.article().about.shipped.is_some();
+    let in_text = (has_address && is_shipped).then(|| {
+        let address = format!("text.html#{}", explorer.anchor(record));
+        view! { <a href=address target="_blank">{words::IN_TEXT}</a> }.into_any()
+    });
     view! {
         <div class="record-acts">
             <CopyButton status words=words::COPY_LINK name=words::LINK make=link />
             <SheetButton status query=shared />
             <CopyButton status words=words::COPY_EMBED name=words::EMBED make=embed />
             {picture}
+            {in_text}
             <PrintButton />
             <a href=move || explorer.address_after(Query::closed)>{detail::CLOSE}</a>
             <details>

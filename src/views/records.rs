@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use leptos::prelude::*;
-use readout_core::article::{RecordId, RecordKind};
+use readout_core::article::{QuoteKind, RecordId, RecordKind};
 use readout_core::query::Query;
 
 use crate::components::{Chips, Empty, Facets, FilterButton, Main, Marked, Sentence, VoiceName};
 use crate::share::{PrintHead, Share};
 use crate::use_explorer;
-use crate::words::records as words;
+use crate::words::{record, records as words};
 
 /// The view of its own.
 #[component]
@@ -99,7 +99,10 @@ pub(crate) fn IndexLine(record: RecordId, #[prop(optional, into)] hidden: Signal
     let explorer = use_explorer();
     let article = explorer.article();
     let quote = article.quotes.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Quote);
-    let is_words = quote.is_some_and(|it| it.words.is_some());
+    let title = match quote.map(|it| it.kind) {
+        Some(QuoteKind::Direct) => record::quoted(article.title(record)).into(),
+        _ => Oco::Borrowed(article.title(record)),
+    };
     let who = match record.kind {
         RecordKind::Quote => article.leading_voice(record).into_iter().collect(),
         RecordKind::Commitment | RecordKind::Tariff => article.actors(record),
@@ -122,12 +125,11 @@ pub(crate) fn IndexLine(record: RecordId, #[prop(optional, into)] hidden: Signal
             id=explorer.anchor(record)
             hidden=hidden
             data-kind=record.kind.key()
-            data-words=is_words
         >
             <span class="index-who">{who} " " {words::what(article, record)}</span>
             " "
             <a class="record-link" href=explorer.follow_query(move || explorer.address_of(record))>
-                <Marked text=article.title(record) />
+                <Marked text=title />
             </a>
             {carrier}
         </li>

@@ -27,5 +27,7 @@ pub(crate) mod share;
 pub(crate) mod shortcuts;
 pub(crate) mod sources;
 pub(crate) mod tariff;
+#[cfg(feature = "ssr")]
+pub(crate) mod text_page;
 pub(crate) mod timeline;
 pub(crate) mod voice;

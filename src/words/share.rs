@@ -21,6 +21,7 @@ pub(crate) const EMBED: &str = "The embed code";
 pub(crate) const EMBED_CHOICES: &str = "More choices";
 pub(crate) const SHARE: &str = "Share with an app …";
 pub(crate) const SHARING_REFUSED: &str = "The browser did not allow sharing. Copy the link instead.";
+pub(crate) const IN_TEXT: &str = "In the full text";
 pub(crate) const PICTURE: &str = "Download picture";
 pub(crate) const PICTURE_OF_DEAL: &str = "Picture of the deal";
 pub(crate) const PICTURE_OF_RATES: &str = "Picture of the tariffs";

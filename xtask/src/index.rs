@@ -10,7 +10,7 @@ use crate::{
     hosting::{self, Policies},
     links, marks, minify, one_file, pages, pictures, policy, printed, reload,
     shell::Shell,
-    sums,
+    sums, text_page,
     tools::Toolbox,
     worker,
 };
@@ -43,6 +43,13 @@ pub(crate) fn finish(toolbox: &Toolbox, hook: &Hook) -> Result<()> {
     let mut offers = folder::read("public/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
     let mut pages = vec!["index.html".into()];
     pages.extend(cards::write(toolbox, dist)?);
+    match text_page::write(toolbox, dist, &shell.style)? {
+        Some(page) => {
+            pages.push(page);
+            marks::unmark(&mut offers, "TEXT");
+        }
+        None => marks::fill(&mut offers, "TEXT", "")?,
+    }
     match site {
         Some(_) => {
             pages.extend(pages::write(toolbox, dist, &shell.style)?);

@@ -37,6 +37,7 @@ mod step;
 mod sums;
 mod tally;
 mod test;
+mod text_page;
 mod tools;
 mod trunk;
 mod verify;

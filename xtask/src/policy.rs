@@ -65,6 +65,19 @@ pub(crate) fn policy_of_pages() -> String {
         .join("; ")
 }
 
+/// The policy of the full text: our own files.
+pub(crate) fn policy_of_text() -> String {
+    [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    .join("; ")
+}
+
 /// The policy of a card: its own style and script.
 pub(crate) fn policy_of_cards() -> String {
     ["default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'", "form-action 'none'"].join("; ")

@@ -51,6 +51,11 @@ pub(crate) fn cards() -> PathBuf {
     Path::new(FOLDER).join("cards")
 }
 
+/// The page of the full text; there is none where that may not be shipped.
+pub(crate) fn text() -> PathBuf {
+    Path::new(FOLDER).join("text.html")
+}
+
 /// The folder of the pictures.
 pub(crate) fn pictures() -> PathBuf {
     Path::new(FOLDER).join("pictures")

@@ -106,6 +106,24 @@ fn a_measure_that_is_only_intended_says_so() {
     case("tariff-cars", None);
 }
 
+/// The passages of a shipped text are all of it, and each record has words in it.
+#[test]
+fn a_shipped_text_is_cut_into_passages() {
+    for it in folders() {
+        let Some(text) = it.text() else { continue };
+        let engine = Engine::new(build(&it.file).unwrap());
+        let mut found = Vec::new();
+        for (number, line) in (1..).zip(text.lines()) {
+            let passages = engine.passages(number, line);
+            assert_eq!(passages.iter().map(|it| it.words).collect::<String>(), line);
+            found.extend(passages.into_iter().flat_map(|it| it.records));
+        }
+        for record in RecordKind::ALL.iter().flat_map(|kind| engine.article().records(*kind)) {
+            assert!(found.contains(&record), "{}: {}", it.path.display(), engine.article().id(record));
+        }
+    }
+}
+
 /// Whatever article it is, a reader can explore it and take it away.
 #[test]
 fn every_article_can_be_explored() {

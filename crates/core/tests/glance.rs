@@ -295,7 +295,7 @@ fn dates_are_as_precise_as_printed() {
     case("trudeau-visit", Precision::Vague, "vague");
     case("us-move", Precision::Year, "exact");
     case("gyeongju-meeting", Precision::Month, "inferred");
-    case("official-visit", Precision::Period, "ahead");
+    case("official-visit", Precision::Period, "inferred");
     case("meeting", Precision::Day, "exact");
     case("canola-seed-deadline", Precision::Day, "ahead");
 }

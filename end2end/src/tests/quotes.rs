@@ -28,7 +28,8 @@ async fn to_the_letter(page: &mut Page) -> Result<()> {
         .await?;
     let shown: Vec<String> = shown.convert()?;
     for words in page.facts.direct_words() {
-        ensure!(shown.iter().any(|quote| quote == words), "expected to the letter {words:?}");
+        let words = format!("“{words}”");
+        ensure!(shown.contains(&words), "expected to the letter, in marks, {words:?}");
     }
     Ok(())
 }
@@ -46,12 +47,13 @@ async fn kinds(page: &mut Page) -> Result<()> {
     Ok(())
 }
 
-/// In an open quote the article's words around it have none.
+/// They are text, so that they are copied and read out. In an open quote the article's words around it have none.
 async fn marks(page: &mut Page) -> Result<()> {
     let quote = page.facts.ids("quotes").first().copied().unwrap_or_default().to_owned();
     page.open(&format!("?quote={quote}")).await?;
     page.see("From the article").await?;
-    let script = "const marked = (it) => getComputedStyle(it, '::before').content !== 'none';
+    let script =
+        "const marked = (it) => it.textContent.startsWith('“') || getComputedStyle(it, '::before').content !== 'none';
         const own = [...document.querySelectorAll('.quote[data-kind=direct] > div > blockquote')].filter(marked).length;
         const around = [...document.querySelectorAll('.record-detail blockquote')];
         return [own > 0, around.length > 0, around.filter(marked).length];";

@@ -1,10 +1,10 @@
 //! The texts of a record's row, in its own list and among all records.
 
 use readout_core::article::{
-    Article, Class, Commitment, Event, Evidence, Quote, RecordId, RecordKind, VoiceId, VoiceKind, When,
+    Article, Class, Commitment, Event, Evidence, Quote, QuoteKind, RecordId, RecordKind, VoiceId, VoiceKind, When,
 };
 use readout_core::engine::{Apart, Engine};
-use readout_core::text::capitalised;
+use readout_core::text::{capitalised, lowered};
 use serde_json::{Value, json};
 
 use crate::tariff::tariff;
@@ -22,7 +22,7 @@ pub(crate) fn row(engine: &Engine, record: RecordId) -> Value {
         "id": format!("{}-{}", record.kind.key(), article.id(record)),
         "key": article.id(record),
         "kind": record.kind.key(),
-        "title": article.title(record),
+        "title": title(article, record),
         "search": format!("{} {}", article.title(record), article.searchable(record)),
         "isPromised": engine.class_of(record) != Some(Class::NotPromised),
         "apart": engine.apart(record).map(Apart::key),
@@ -30,6 +30,14 @@ pub(crate) fn row(engine: &Engine, record: RecordId) -> Value {
         "row": row,
         "line": line(article, record),
     })
+}
+
+/// Its title; people's own words stand in their marks.
+fn title(article: &Article, record: RecordId) -> String {
+    let quote = article.quotes.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Quote);
+    let is_direct = quote.is_some_and(|it| it.kind == QuoteKind::Direct);
+    let title = article.title(record);
+    if is_direct { ["“", title, "”"].concat() } else { title.to_owned() }
 }
 
 fn commitment(article: &Article, it: &Commitment) -> Value {
@@ -40,7 +48,7 @@ fn commitment(article: &Article, it: &Commitment) -> Value {
         "force": it.binding(article),
         "limits": limits.join(", "),
         "due": it.due.as_ref().map(|due| json!({ "words": due.words(), "inferred": due.inferred })),
-        "open": it.open.join(", "),
+        "open": it.open.iter().map(|it| lowered(it)).collect::<Vec<_>>().join("; "),
         "speaker": article.speaker_name(it.attribution.speaker()),
         "standing": it.attribution.standing(article).label(),
         "evidence": evidence(article, it.evidence.first()),
@@ -69,7 +77,7 @@ fn quote(article: &Article, record: RecordId, it: &Quote) -> Value {
         "speaker": article.speaker_name(by),
         "party": party.map(|id| voice_of(article, id)),
         "role": role,
-        "text": it.text(),
+        "text": title(article, record),
         "carrier": carrier(it),
         "source": source,
         "evidence": evidence(article, it.evidence.first()),
@@ -103,7 +111,6 @@ fn line(article: &Article, record: RecordId) -> Value {
     json!({
         "who": voices(article, who),
         "what": what,
-        "isWords": is_words,
         "carrier": quote.and_then(carrier),
     })
 }

@@ -97,11 +97,25 @@ impl About {
     /// The article's address, landing on the words where the browser knows text fragments.
     ///
     /// Hyphens and commas have a meaning in a text fragment, so everything but letters and digits is escaped
-    /// (<https://wicg.github.io/scroll-to-text-fragment/#syntax>).
+    /// (<https://wicg.github.io/scroll-to-text-fragment/#syntax>). A long passage is named by how it begins and ends.
     #[must_use]
     pub fn address_of(&self, words: &str) -> String {
-        format!("{}#:~:text={}", self.address, utf8_percent_encode(words, NON_ALPHANUMERIC))
+        let escaped = |words| utf8_percent_encode(words, NON_ALPHANUMERIC).to_string();
+        let text = match ends(words) {
+            Some((first, last)) => [&escaped(first), ",", &escaped(last)].concat(),
+            None => escaped(words),
+        };
+        [&self.address, "#:~:text=", &text].concat()
     }
+}
+
+/// The first and the last words of a passage of more than twelve.
+fn ends(words: &str) -> Option<(&str, &str)> {
+    const AT_EACH_END: usize = 5;
+    let spaces: Vec<usize> = words.match_indices(' ').map(|(at, _)| at).collect();
+    let end = *spaces.get(AT_EACH_END - 1).filter(|_| spaces.len() >= 12)?;
+    let start = *spaces.iter().rev().nth(AT_EACH_END - 1)?;
+    Some((words.get(..end)?, words.get(start + 1..)?))
 }
 
 /// Something with an identifier and a label: a topic, a product, a mechanism.
@@ -183,6 +197,12 @@ mod tests {
     fn case(words: &str, expected: &str) {
         let about = About { address: "https://a.example/b".into(), ..About::default() };
         assert_eq!(about.address_of(words), format!("https://a.example/b#:~:text={expected}"));
+    }
+
+    #[test]
+    fn a_text_fragment_names_a_long_passage_by_its_ends() {
+        case("a b c d e f g h i j k l", "a%20b%20c%20d%20e%20f%20g%20h%20i%20j%20k%20l");
+        case("a b c d e f g h i j k l m", "a%20b%20c%20d%20e,i%20j%20k%20l%20m");
     }
 
     #[test]

@@ -57,7 +57,7 @@ pub struct Stop<'a> {
     pub when: &'a When,
     /// How exactly it is printed.
     pub precision: Precision,
-    /// It, or its end, lies after the article's own date.
+    /// It begins after the article's own date.
     pub is_ahead: bool,
 }
 
@@ -77,8 +77,12 @@ impl Engine {
     /// A record's date; none if it has none.
     pub fn stop(&self, record: RecordId) -> Option<Stop<'_>> {
         let when = self.article().when_of(record)?;
-        let is_ahead = when.to.or(when.from).is_some_and(|date| date > self.article().about.date);
-        Some(Stop { record, when, precision: when.precision(), is_ahead })
+        Some(Stop { record, when, precision: when.precision(), is_ahead: self.is_ahead(record) })
+    }
+
+    /// What has begun is not ahead, though it may end later.
+    fn is_ahead(&self, record: RecordId) -> bool {
+        self.article().date_of(record).is_some_and(|date| date > self.article().about.date)
     }
 
     /// Why parts of the records' dates are inferred, each reason once.
@@ -93,13 +97,11 @@ impl Engine {
         let kinds = [RecordKind::Commitment, RecordKind::Event, RecordKind::Tariff];
         let mut ahead: Vec<RecordId> = Vec::new();
         for record in kinds.into_iter().flat_map(|kind| article.records(kind)) {
-            // One that has begun is not ahead, though it may end later.
             let date = article.date_of(record);
-            let is_ahead = date.is_some_and(|date| date > article.about.date);
             let is_told = ahead.iter().any(|other| {
                 article.date_of(*other) == date && self.detail(*other).related.iter().any(|it| it.1 == record)
             });
-            if is_ahead && !is_told {
+            if self.is_ahead(record) && !is_told {
                 ahead.push(record);
             }
         }

@@ -13,7 +13,7 @@ export function commitment(record) {
       title(record, marks.text(record.title)),
       limits && note(limits),
       due && note('Deadline: ', el('b', { class: 'figure' }, due.words), ' ', inferred(due.inferred)),
-      open && note(open, ': ', notStated('not stated'))),
+      open && note(notStated('Not stated'), ': ', open)),
     el('p', { class: 'commitment-says' }, marks.text(speaker), el('small', {}, standing), source(evidence)));
   return { element, marks };
 }
@@ -39,9 +39,9 @@ export function event(record) {
 }
 
 export function line(record) {
-  const { who, what, isWords, carrier } = record.line;
+  const { who, what, carrier } = record.line;
   const marks = new Marks();
-  const element = el('li', { class: 'index-line', id: record.id, 'data-kind': record.kind, 'data-words': isWords ? '' : null },
+  const element = el('li', { class: 'index-line', id: record.id, 'data-kind': record.kind },
     el('span', { class: 'index-who' }, ...who.map(voice), ' ', what),
     ' ',
     el('a', { class: 'record-link', href: addressOf(record) }, marks.text(record.title)),

@@ -24,9 +24,9 @@ export function Paragraphs({ records, words }) {
 }
 
 const Line = memo(function Line({ record, words }) {
-  const { who, what, isWords, carrier } = record.line;
+  const { who, what, carrier } = record.line;
   return (
-    <li className="index-line" id={record.id} data-kind={record.kind} data-words={isWords ? '' : undefined}>
+    <li className="index-line" id={record.id} data-kind={record.kind}>
       <span className="index-who">
         {who.map((voice) => <Voice key={voice.name} voice={voice} />)} {what}
       </span>{' '}

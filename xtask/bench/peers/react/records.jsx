@@ -21,7 +21,7 @@ export const Commitment = memo(function Commitment({ record, words }) {
             <b className="figure">{due.words}</b> <Inferred reason={due.inferred} />
           </p>
         )}
-        {open && <p className="commitment-note">{open}: <NotStated /></p>}
+        {open && <p className="commitment-note"><NotStated words="Not stated" />: {open}</p>}
       </div>
       <p className="commitment-says">
         <Marked text={speaker} words={words} />
