@@ -1,7 +1,7 @@
 //! Above the list: the way to the filters on phones, order, grouping, and what is not promised.
 
 use leptos::prelude::*;
-use readout_core::query::{Group, Show as Shown, Sort, View};
+use readout_core::query::{Group, Query, Show as Shown, Sort, View};
 use readout_core::text::capitalised;
 
 use super::Text;
@@ -15,12 +15,9 @@ type Options = Vec<(&'static str, &'static str, bool)>;
 #[component]
 pub(crate) fn Tools() -> impl IntoView {
     let explorer = use_explorer();
-    let sorts = Memo::new(move |_| {
-        explorer.with(|query| query.sorts().map(|it| (it.key(), query.sort_label(it), it == query.sort)).collect())
-    });
-    let groups = Memo::new(move |_| {
-        explorer.with(|query| query.groups().iter().map(|it| (it.key(), it.label(), *it == query.group)).collect())
-    });
+    let options = |of: fn(&Query) -> Options| Memo::new(move |_| explorer.with(of));
+    let sorts = options(|query| query.sorts().map(|it| (it.key(), query.sort_label(it), it == query.sort)).collect());
+    let groups = options(|query| query.groups().iter().map(|it| (it.key(), it.label(), *it == query.group)).collect());
     let sort = move |key: String| {
         if let Some(sort) = Sort::from_key(&key) {
             explorer.go(|query| query.sorted(sort));

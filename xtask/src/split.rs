@@ -23,7 +23,9 @@ const LINK: &str = "__wasm_split.js";
 /// How the script asks for a file.
 const ASKS: &str = "fetch(new URL(";
 /// What wasm-opt may use, and what it does to make the wasm small. With `--all-features` the page would not start.
-const SMALL: [&str; 12] = [
+const SMALL: [&str; 13] = [
+    // Leptos brings streams for server functions, which nobody here calls: 1 kB.
+    "--remove-exports=*intounderlying*",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-sign-ext",
