@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
+use serde_json::json;
 
 use crate::{
+    engine::Engine,
     page::Page,
     suite::{Test, table},
     target::Target,
@@ -20,6 +22,7 @@ pub(super) fn table() -> Vec<Test> {
         "access: axe finds nothing in the shortcuts, light" => axe_in_dialog;
         "access: nothing sticks out at 320 px" => reflow;
         "access: one h1, one main, one search box in every view" => landmarks;
+        "access: hits, gaps and dates are told apart in forced colours" => forced;
         "access: axe finds nothing, dark", Dark => axe;
         "access: axe finds nothing on a phone, dark", Dark => axe_on_phone;
         "access: the dark theme is dark", Dark => dark;
@@ -51,6 +54,37 @@ fn addresses(page: &Page) -> Result<Vec<String>> {
         "?view=check".into(),
         "?view=method".into(),
     ])
+}
+
+/// Where the system decides on colours, what a ground or a shadow says elsewhere is still there. Only Chromium can be
+/// told to.
+async fn forced(page: &mut Page) -> Result<()> {
+    if page.engine != Engine::Chromium {
+        return Ok(());
+    }
+    let media = |value: &str| json!({ "features": [{ "name": "forced-colors", "value": value }] });
+    page.driver.cdp().send_raw("Emulation.setEmulatedMedia", media("active")).await?;
+    let cases = [
+        ("?q=canola", "ground(document.querySelector('main mark')) !== ground(document.body)"),
+        ("?view=commitments", "getComputedStyle(document.querySelector('.not-stated')).outlineStyle === 'dashed'"),
+        ("?view=timeline", "new Set(['exact', 'inferred', 'ahead', 'vague'].map(mark)).size === 4"),
+    ];
+    for (address, holds) in cases {
+        page.open(address).await?;
+        let script = format!(
+            "const ground = (it, part) => getComputedStyle(it, part).backgroundColor;
+             const mark = (date) => {{
+                 const it = document.querySelector(`.event[data-date=${{date}}]`);
+                 const {{ borderTopStyle, borderRadius }} = getComputedStyle(it, '::before');
+                 return [ground(it, '::before'), borderTopStyle, borderRadius].join();
+             }};
+             return {holds};"
+        );
+        let seen = page.run(&script, Vec::new()).await?.json().clone();
+        ensure!(seen == json!(true), "expected {holds}\nsaw      {seen}\nat       {address}");
+    }
+    page.driver.cdp().send_raw("Emulation.setEmulatedMedia", media("none")).await?;
+    Ok(())
 }
 
 async fn axe(page: &mut Page) -> Result<()> {
