@@ -31,7 +31,7 @@ fn WayOut(chip: Chip) -> impl IntoView {
     let explorer = use_explorer();
     let label = move || {
         let wider = explorer.with(|query| chip.removed(query.clone()));
-        words::without(&chip.label(explorer), explorer.engine.count(&wider))
+        words::without(&chip.label(explorer), explorer.engine.count(&wider).in_view(wider.view))
     };
     view! {
         <li>

@@ -74,7 +74,7 @@ fn QuoteCard(record: RecordId) -> impl IntoView {
         let speaker = it.attribution.speaker();
         let role = speaker.and_then(|id| article.voice(id)?.role.as_deref());
         let role = role.map(|role| [record_words::COMMA, role].concat()).unwrap_or_default();
-        let kind = [&role, record_words::STOP, it.kind.label()].concat();
+        let kind = [&role, record_words::STOP, &record_words::quote_source(article, record, it)].concat();
         view! {
             <blockquote>{said}</blockquote>
             {carrier}
@@ -212,7 +212,11 @@ mod tests {
             if record.kind == RecordKind::Quote {
                 let is_own = quote.kind != QuoteKind::Reported;
                 assert_eq!(html.contains("<blockquote>“"), is_own, "{}", quote.id);
-                assert!(html.contains(quote.kind.label()), "{}", quote.id);
+                let kind = if quote.fragment { "Part of a quote" } else { quote.kind.label() };
+                assert!(html.contains(kind), "{}", quote.id);
+                for outlet in engine.article().outlets_of(record) {
+                    assert!(html.contains(engine.article().name(outlet)), "{} hides who reports it", quote.id);
+                }
             }
         });
     }

@@ -131,6 +131,7 @@ pub(crate) fn IndexLine(record: RecordId, #[prop(optional, into)] hidden: Signal
             <a class="record-link" href=explorer.follow_query(move || explorer.address_of(record))>
                 <Marked text=title />
             </a>
+            " "
             {carrier}
         </li>
     }

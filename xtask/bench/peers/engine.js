@@ -17,8 +17,8 @@ export class Engine {
     const n = this.records.length;
     const places = new Map(this.list.records.map((place, at) => [place, at]));
     const those = (is) => Bits.of(n, [...this.records.keys()].filter((at) => is(this.records[at])));
-    // What is not promised is counted beside, never added.
-    this.promised = those(({ isPromised }) => isPromised);
+    // What is not promised is counted beside, never added; among all kinds a record is a record.
+    this.promised = those(({ isPromised }) => isPromised || ['overview', 'records'].includes(key));
     // What stands apart from the records that come first.
     this.apart = those(({ apart }) => apart !== null);
     this.facets = this.list.facets.map((facet) => ({

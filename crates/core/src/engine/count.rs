@@ -2,7 +2,7 @@
 
 use super::Engine;
 use crate::article::{Class, RecordKind};
-use crate::query::{Facet, Query, View};
+use crate::query::{Facet, Lists, Query, View};
 
 /// How many records. What is not promised is never added to what is undertaken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -17,6 +17,15 @@ impl Count {
     /// Nothing at all.
     pub const fn is_zero(self) -> bool {
         self.n == 0 && self.not_promised == 0
+    }
+
+    /// The same among the records of a view. Among all kinds a record is a record, promised or not.
+    #[must_use]
+    pub const fn in_view(self, view: View) -> Self {
+        match view.properties().lists {
+            Lists::Everything => Self { n: self.n + self.not_promised, not_promised: 0 },
+            Lists::Kind(_) | Lists::Nothing => self,
+        }
     }
 
     /// Its number where there is no room: "3", or "3 + 4" with what is not promised beside.
@@ -136,6 +145,7 @@ impl Engine {
                 count = count + table.count(&hits);
             }
             let is_chosen = query.has(facet, code);
+            let count = count.in_view(query.view);
             (occurs || is_chosen).then_some(ValueCount { code, count, is_chosen })
         });
         FacetCounts { facet, values: values.collect() }

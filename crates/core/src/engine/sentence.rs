@@ -2,7 +2,7 @@
 
 use super::{Count, Engine, Section};
 use crate::article::{Class, RecordId, RecordKind};
-use crate::query::{Facet, Heading, Lists, Query, Show, View};
+use crate::query::{Facet, Heading, Query, Show, View};
 use crate::text::capitalised;
 
 impl Engine {
@@ -11,7 +11,7 @@ impl Engine {
         if let Some(record) = query.sole() {
             return [&capitalised(self.name_of(record)), ": ", self.article().title(record)].concat();
         }
-        let (n, not_promised) = apart(query.view, count);
+        let Count { n, not_promised } = count.in_view(query.view);
         let noun = match query.view.properties().heading {
             Heading::Label => return query.view.label().to_owned(),
             Heading::Words(words) => return words.to_owned(),
@@ -64,7 +64,7 @@ impl Engine {
 
     /// What a download holds: "these 16 commitments and 26 not promised", "this quote".
     pub fn amount(query: &Query, count: Count) -> String {
-        let (n, more) = apart(query.view, count);
+        let Count { n, not_promised: more } = count.in_view(query.view);
         let noun = query.view.properties().heading.noun(n);
         match (n, more) {
             (0, 0) => "nothing".to_owned(),
@@ -92,13 +92,5 @@ impl Engine {
     pub fn chip(&self, facet: Facet, code: u16, view: View) -> String {
         let label = self.vocabulary().value(facet, code).map_or("", |value| value.label.as_str());
         [facet.label_in(view), ": ", label].concat()
-    }
-}
-
-/// What is counted, and what stands apart from it as not promised.
-fn apart(view: View, count: Count) -> (u32, u32) {
-    match view.properties().lists {
-        Lists::Everything => (count.n + count.not_promised, 0),
-        Lists::Kind(_) | Lists::Nothing => (count.n, count.not_promised),
     }
 }
