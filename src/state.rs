@@ -1,12 +1,14 @@
 //! What every component gets by context: the query, what follows from it, and the acts that change it.
 
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 use leptos::html::{H2, Input};
 use leptos::prelude::*;
 use readout_core::article::{Article, RecordId};
 use readout_core::engine::{Engine, Results};
 use readout_core::query::{Facet, Query, View};
+use readout_core::text::Token;
 
 use crate::browser::history;
 use crate::browser::letters::composed;
@@ -165,7 +167,7 @@ impl Explorer {
     pub(crate) fn go(self, change: impl FnOnce(Query) -> Query) {
         let query = change(self.now());
         if self.with_untracked(|now| query != *now) {
-            history::push(&self.address(&query));
+            history::push(self.address(&query));
             self.query.set(query);
         }
     }
@@ -195,9 +197,15 @@ impl Explorer {
         crate::address::read(address, self.engine)
     }
 
-    /// Searches for other words. Typing replaces the entry in the history, after a pause.
+    /// Searches for other words. Typing replaces the entry in the history, after a pause; what leads to another view
+    /// has an entry of its own. A frame keeps the view that its host has chosen.
     pub(crate) fn search(self, typed: &str) {
-        self.adjust(|query| query.with_words(&composed(typed)));
+        let search = |query: Query| query.with_words(&composed(typed));
+        match search(self.now()).view == self.now().view {
+            true => self.adjust(search),
+            false if self.is_embedded() => {}
+            false => self.go(search),
+        }
     }
 
     /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.
@@ -214,9 +222,18 @@ impl Explorer {
         self.go(|query| query.toggled(facet, code));
     }
 
-    /// Where the words of the search stand in a text, in bytes and in order.
+    /// Where the words of the search stand in a text, in bytes and in order. The text is read at the first search only.
     pub(crate) fn hits(self, text: Oco<'static, str>) -> ReadSignal<Vec<Range<usize>>> {
-        self.follow_query(move || self.words.with(|words| self.engine.normalizer().highlights(&text, words)))
+        let tokens = Arc::new(OnceLock::new());
+        self.follow_query(move || {
+            self.words.with(|words| match words.is_empty() {
+                true => Vec::new(),
+                false => {
+                    let tokens: &Vec<Token> = tokens.get_or_init(|| self.engine.normalizer().tokens(&text));
+                    tokens.iter().filter(|token| token.is_hit(words)).map(|token| token.range.clone()).collect()
+                }
+            })
+        })
     }
 }
 

@@ -6,6 +6,7 @@ use readout_core::query::{Facet, Query};
 use readout_core::text::capitalised;
 
 use super::Text;
+use super::tools::NotPromised;
 use crate::browser::fields;
 use crate::use_explorer;
 use crate::words::filters as words;
@@ -23,6 +24,7 @@ pub(crate) fn Facets() -> impl IntoView {
     let groups = groups.collect_view();
     view! {
         <aside class="facets" id="filters" data-live="" popover="auto" aria-label=words::FILTERS>
+            <NotPromised />
             {groups}
             <p class="facets-foot">
                 <button class="text-button" type="button" on:click=move |_| explorer.go(Query::cleared)>

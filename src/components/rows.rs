@@ -1,8 +1,6 @@
 //! The rows of a list. All rows that a view can have are rendered once; what a reader chooses shows, hides and orders
 //! them.
 
-use std::collections::HashSet;
-
 use leptos::prelude::*;
 use readout_core::article::RecordId;
 use readout_core::engine::{Apart, Engine, Results};
@@ -28,7 +26,7 @@ pub(crate) enum Row {
 pub(crate) struct Rows {
     /// Every row, in the order of the page.
     pub(crate) all: Memo<Vec<Row>>,
-    shown: Memo<HashSet<Row>>,
+    shown: Memo<Vec<Row>>,
 }
 
 impl Rows {
@@ -54,7 +52,7 @@ impl Rows {
 
     /// Whether nothing shows.
     pub(crate) fn is_empty(self) -> bool {
-        self.shown.with(HashSet::is_empty)
+        self.shown.with(Vec::is_empty)
     }
 }
 
@@ -79,8 +77,13 @@ fn all(engine: &Engine, query: &Query, results: &Results) -> Vec<Row> {
     }
     let whole = engine.results(&query.clone().cleared());
     let n_first = if query.sort == Sort::Match { usize::MAX } else { 2 * usize::from(results.open_outside.is_some()) };
-    let mut seen = HashSet::new();
-    flat(results).take(n_first).chain(flat(&whole)).filter(|row| seen.insert(row.clone())).collect()
+    let mut rows: Vec<Row> = Vec::new();
+    for row in flat(results).take(n_first).chain(flat(&whole)) {
+        if !rows.contains(&row) {
+            rows.push(row);
+        }
+    }
+    rows
 }
 
 #[cfg(test)]

@@ -75,9 +75,9 @@ fn Choose(label: &'static str, options: Memo<Options>, #[prop(into)] chosen: Cal
     }
 }
 
-/// Takes what is not promised out of the list, or back in, with one click.
+/// Takes what is not promised out of the list, or back in, with one click. On phones it stands in the sheet of filters.
 #[component]
-fn NotPromised() -> impl IntoView {
+pub(super) fn NotPromised() -> impl IntoView {
     let explorer = use_explorer();
     let n = move || explorer.with(|query| explorer.engine.count(&query.clone().showing(Shown::All))).not_promised;
     let is_out = move || explorer.with(|query| query.show == Shown::Undertaken);

@@ -1,7 +1,5 @@
 //! Every record, paragraph by paragraph.
 
-use std::collections::HashSet;
-
 use leptos::prelude::*;
 use readout_core::article::{QuoteKind, RecordId, RecordKind};
 use readout_core::query::Query;
@@ -56,14 +54,14 @@ pub(crate) fn Paragraphs() -> impl IntoView {
     let shown = Memo::new(move |_| {
         explorer.results.with(|found| {
             let groups = found.sections.iter().flat_map(|it| &it.groups);
-            groups.flat_map(|it| it.records.iter().copied()).collect::<HashSet<RecordId>>()
+            groups.flat_map(|it| it.records.iter().copied()).collect::<Vec<RecordId>>()
         })
     });
     let all = explorer.engine.records_of(&Query::default());
     let paragraphs = explorer.engine.by_paragraph(&all).into_iter();
     let paragraphs = paragraphs.map(|(number, records)| view! { <Paragraph number records shown /> });
     view! {
-        <Show when=move || shown.with(HashSet::is_empty)>
+        <Show when=move || shown.with(Vec::is_empty)>
             <Empty />
         </Show>
         <ol class="index">{paragraphs.collect_view()}</ol>
@@ -72,7 +70,7 @@ pub(crate) fn Paragraphs() -> impl IntoView {
 
 /// A paragraph with its records. It shows while one of them does.
 #[component]
-fn Paragraph(number: u16, records: Vec<RecordId>, shown: Memo<HashSet<RecordId>>) -> impl IntoView {
+fn Paragraph(number: u16, records: Vec<RecordId>, shown: Memo<Vec<RecordId>>) -> impl IntoView {
     let explorer = use_explorer();
     let line = |record: RecordId| {
         let hidden = explorer.follow_query(move || shown.with(|shown| !shown.contains(&record)));

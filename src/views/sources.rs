@@ -91,7 +91,13 @@ fn WhoSpeaks(it: ParagraphRecords<'static>) -> impl IntoView {
 #[component]
 fn Marks(count: Count) -> impl IntoView {
     if count.is_zero() {
-        return view! { <span class="count none">{words::NONE}</span> }.into_any();
+        return view! {
+            <span class="none">
+                <span aria-hidden="true">{words::NONE}</span>
+                <span class="spoken">{words::NONE_SPOKEN}</span>
+            </span>
+        }
+        .into_any();
     }
     let marks = "■".repeat(count.n as usize) + &"□".repeat(count.not_promised as usize);
     view! {

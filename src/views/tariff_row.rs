@@ -61,7 +61,7 @@ fn AssertionRow(record: RecordId, it: &'static Tariff, n: usize, assertion: &'st
         .into_any(),
     };
     view! {
-        <tr role="row" data-again=!is_first>
+        <tr role="row" data-continued=!is_first>
             {head}
             <Cell label=changes>
                 <Changes assertion />

@@ -12,7 +12,8 @@ pub(crate) const DO_THEY_STAND_THERE: &str = "Check our quotes";
 pub(crate) const PASTE_ARTICLE: &str = "Paste the article, and the page looks for every passage and quote in it. ";
 pub(crate) const PARAGRAPH: &str = "Paragraph ";
 pub(crate) const NO_RECORD: &str = "no record of its own";
-pub(crate) const NONE: &str = "0";
+pub(crate) const NONE: &str = "–";
+pub(crate) const NONE_SPOKEN: &str = "none";
 
 /// What the map shows.
 pub(crate) fn note(n_paragraphs: usize) -> String {

@@ -1,6 +1,7 @@
 //! The engine on the real article: addresses that strangers write, counts against brute force, the sentence.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -337,13 +338,17 @@ fn report_4_the_first_digits_of_a_number_find_nothing() {
         let tariffs = read("?view=tariffs").with_words(typed);
         let words = ENGINE.words(&tariffs);
         for (number, is_found) in [("49,000", false), (typed, true)] {
-            assert_eq!(!ENGINE.normalizer().highlights(number, &words).is_empty(), is_found, "{typed} in {number}");
+            assert_eq!(!hits(number, &words).is_empty(), is_found, "{typed} in {number}");
         }
     }
     assert_eq!([found("4900"), found("490,000")], [vec![], vec![]]);
     let dates = ENGINE.words(&read("?view=timeline").with_words("march 1"));
-    let hits = ENGINE.normalizer().highlights("March 15", &dates);
-    assert!(hits.len() == 1 && hits[0] == (0..5), "{hits:?}");
+    assert_eq!(hits("March 15", &dates), [(0..5)]);
+}
+
+fn hits(text: &str, words: &[String]) -> Vec<Range<usize>> {
+    let tokens = ENGINE.normalizer().tokens(text).into_iter();
+    tokens.filter(|token| token.is_hit(words)).map(|token| token.range).collect()
 }
 
 #[test]
@@ -522,5 +527,21 @@ fn every_facet_has_a_value_that_some_record_has() {
                 .filter(|it| ENGINE.vocabulary().value(counts.facet, it.code).is_some_and(|value| value.key != NONE));
             assert!(named.count() > 0, "{} in {}", counts.facet.key(), view.key());
         }
+    }
+}
+
+/// Where the view lists nothing that a search could narrow, it leads to the list of all records.
+#[test]
+fn a_search_that_would_narrow_nothing_lists_records() {
+    for (address, typed, expected) in [
+        ("?view=sources", "zzz", "?view=records&q=zzz"),
+        ("?view=matrix&topic=canola", "seafood", "?view=records&q=seafood"),
+        ("?view=calculator&calc=tariff-evs~7", "canola", "?view=records&q=canola"),
+        ("?view=calculator&calc=tariff-evs~7", " — ", "?view=calculator&calc=tariff-evs~7"),
+        ("?view=quotes&topic=canola", "tariff", "?view=quotes&topic=canola&q=tariff"),
+        ("?view=ledger", "", "?view=ledger"),
+    ] {
+        let query = read(address);
+        assert_eq!(query.with_words(typed).write(&*ENGINE), read(expected).write(&*ENGINE), "{address} {typed}");
     }
 }

@@ -293,10 +293,20 @@ fn what_is_cited_of_the_article_has_its_source() {
     }
 }
 
+/// The sentence; of one record with the name of who speaks.
+fn cited(query: &Query) -> String {
+    let title = ENGINE.sentence(query, ENGINE.count(query));
+    let said = query.sole().map(|record| ENGINE.article().attributions(record)).unwrap_or_default();
+    match said.first().and_then(|it| it.speaker()) {
+        Some(speaker) => format!("{title} — {}", ENGINE.article().speaker_name(Some(speaker))),
+        None => title,
+    }
+}
+
 #[test]
 fn citations_name_what_is_cited() {
     for query in ADDRESSES.map(read).into_iter().chain(soles()) {
-        let title = ENGINE.sentence(&query, ENGINE.count(&query));
+        let title = cited(&query);
         let address = place().address(&ENGINE, &query);
         let plain = ENGINE.cite(&query, &place(), Citation::Plain);
         assert!(
@@ -355,7 +365,7 @@ fn attack_13_lists_that_differ_have_names_that_differ() {
 #[test]
 fn reference_managers_read_what_is_cited() {
     for query in ADDRESSES.map(read).into_iter().chain(soles()) {
-        let title = ENGINE.sentence(&query, ENGINE.count(&query));
+        let title = cited(&query);
         let address = place().address(&ENGINE, &query);
         let year = i32::from(ENGINE.article().about.coded.year);
         let ris = ENGINE.cite(&query, &place(), Citation::Ris);

@@ -1,6 +1,7 @@
 //! Searching: by typing, in every view.
 
 use anyhow::{Result, ensure};
+use thirtyfour::By;
 
 use crate::{
     page::Page,
@@ -18,6 +19,7 @@ pub(super) fn table() -> Vec<Test> {
         "search: signs alone are no search" => signs;
         "search: nothing found says so and offers a way out" => nothing;
         "search: emptying the box restores the list" => emptying;
+        "search: from a view that is no list it lists all records, and back returns" => from_elsewhere;
     ]
 }
 
@@ -77,6 +79,21 @@ async fn folding(page: &mut Page) -> Result<()> {
     page.type_search(&accented).await?;
     page.see_sentence("matching").await?;
     page.see_rows(plain.rows.len()).await?;
+    Ok(())
+}
+
+/// What stood in the view before, here a number in the calculator, is there again.
+async fn from_elsewhere(page: &mut Page) -> Result<()> {
+    let word = word(page)?;
+    page.open("?view=calculator&calc=tariff-evs~7").await?;
+    page.type_search(&word).await?;
+    page.see_sentence(&format!("matching “{word}”")).await?;
+    page.see_address(&format!("?view=records&q={word}")).await?;
+    page.focus_is("searchbox").await?;
+    page.go_back().await?;
+    page.see_address("?view=calculator&calc=tariff-evs~7").await?;
+    let units = page.driver.find(By::Id("calc-units")).await?.prop("value").await?.unwrap_or_default();
+    ensure!(units == "7", "expected the number that was entered\nsaw      {units:?}");
     Ok(())
 }
 

@@ -35,7 +35,7 @@ impl Engine {
     /// so that what is not promised is not cited as a commitment.
     pub fn cite(&self, query: &Query, place: &Place, form: Citation) -> String {
         let about = &self.article().about;
-        let title = self.sentence(query, self.count(query));
+        let title = self.title_cited(query);
         let of = ["Records of “", &about.headline, "”, ", &self.publication(), ", ", &about.address].concat();
         let of = [&of, ". ", &about.provenance()].concat();
         let address = place.page.as_ref().map(|_| place.address(self, query));
@@ -96,6 +96,17 @@ impl Engine {
 }
 
 impl Engine {
+    /// What is cited, as the page says it; of one record with the name of who speaks.
+    fn title_cited(&self, query: &Query) -> String {
+        let title = self.sentence(query, self.count(query));
+        let article = self.article();
+        let speaker = query.sole().and_then(|record| article.attributions(record).first().and_then(|it| it.speaker()));
+        match speaker {
+            Some(speaker) => [&title, " — ", &article.speaker_name(Some(speaker))].concat(),
+            None => title,
+        }
+    }
+
     /// As a manual of style has it: our record and its year, the article as what it is from, where, and when it was read.
     fn in_style(&self, form: Citation, title: &str, address: Option<&str>, place: &Place) -> String {
         let about = &self.article().about;

@@ -67,7 +67,7 @@ impl Query {
         self
     }
 
-    /// With other words.
+    /// With other words. Where the view lists nothing that they could narrow, all records that have them.
     #[must_use]
     pub fn with_words(mut self, words: &str) -> Self {
         let before = self.words.clone();
@@ -75,6 +75,10 @@ impl Query {
         if self.words != before {
             self.unknown.clear();
             self = self.closed();
+        }
+        if !self.view.is_list() && !self.words.is_empty() {
+            let words = std::mem::take(&mut self.words);
+            return Self { words, ..self.cleared().in_view(View::Records) };
         }
         self.normalised()
     }

@@ -24,6 +24,13 @@ pub struct Token {
     pub range: Range<usize>,
 }
 
+impl Token {
+    /// Whether it is what a search of these words finds: a word that begins so, a whole number.
+    pub fn is_hit(&self, words: &[String]) -> bool {
+        words.iter().any(|word| begins(&self.word, word))
+    }
+}
+
 impl Normalizer {
     /// One for the letters of an article, sorted by letter.
     pub fn new(folds: Vec<(char, String)>) -> Self {
@@ -77,15 +84,6 @@ impl Normalizer {
         tokens
     }
 
-    /// Where the words of a search stand in a text, in order and without overlaps: words that begin so, whole numbers.
-    pub fn highlights(&self, text: &str, words: &[String]) -> Vec<Range<usize>> {
-        if words.is_empty() {
-            return Vec::new();
-        }
-        let is_hit = |token: &Token| words.iter().any(|word| begins(&token.word, word));
-        self.tokens(text).into_iter().filter(is_hit).map(|token| token.range).collect()
-    }
-
     /// The folded words of a text, each once.
     pub fn words(&self, text: &str) -> Vec<String> {
         once(self.tokens(text))
@@ -132,6 +130,10 @@ mod tests {
 
     fn normalizer() -> Normalizer {
         Normalizer::new(vec![('É', "e".into()), ('é', "e".into())])
+    }
+
+    fn hits(text: &str, words: &[String]) -> Vec<Range<usize>> {
+        normalizer().tokens(text).into_iter().filter(|token| token.is_hit(words)).map(|token| token.range).collect()
     }
 
     #[test]
@@ -199,19 +201,18 @@ mod tests {
         ] {
             let words = normalizer().searched(typed);
             for text in found {
-                let hits = normalizer().highlights(text, &words);
+                let hits = hits(text, &words);
                 assert!(hits.len() == 1 && hits[0] == (0..text.len()), "{typed:?} in {text:?}");
             }
             for text in passed_over {
-                assert_eq!(normalizer().highlights(text, &words), [], "{typed:?} in {text:?}");
+                assert_eq!(hits(text, &words), [], "{typed:?} in {text:?}");
             }
         }
     }
 
     #[test]
-    fn highlights_are_words_that_begin_alike() {
-        let hits = normalizer().highlights("Canola, canolas and Canada", &["canol".into(), "and".into()]);
-        assert_eq!(hits, [0..6, 8..15, 16..19]);
-        assert_eq!(normalizer().highlights("anything", &[]), []);
+    fn hits_are_words_that_begin_alike() {
+        assert_eq!(hits("Canola, canolas and Canada", &["canol".into(), "and".into()]), [0..6, 8..15, 16..19]);
+        assert_eq!(hits("anything", &[]), []);
     }
 }

@@ -12,7 +12,7 @@ export function tariff(record) {
 
 function line(record, it, isFirst, marks) {
   const cell = (column, ...words) => el('td', { role: 'cell', 'data-label': COLUMNS[column] }, ...words);
-  return el('tr', { role: 'row', 'data-again': isFirst ? null : '' },
+  return el('tr', { role: 'row', 'data-continued': isFirst ? null : '' },
     isFirst ? head(record, marks) : el('th', { role: 'rowheader', scope: 'row' }, el('span', { class: 'spoken' }, record.title)),
     cell(1,
       el('span', { class: 'limit' }, it.direction),

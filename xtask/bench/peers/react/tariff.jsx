@@ -18,7 +18,7 @@ export const Tariff = memo(function Tariff({ record, isRepeated, words }) {
 
 function Assertion({ record, assertion, isFirst, words }) {
   return (
-    <tr role="row" data-again={isFirst ? undefined : ''}>
+    <tr role="row" data-continued={isFirst ? undefined : ''}>
       {isFirst ? (
         <Head record={record} words={words} />
       ) : (
