@@ -5,7 +5,7 @@ use readout_core::engine::Bar;
 
 pub(crate) const BEFORE: &str = "Before";
 pub(crate) const AFTER: &str = "After";
-pub(crate) const NOTHING_ADDED: &str = "Nothing is added up: what the extra comes on top of is not stated.";
+pub(crate) const NOTHING_ADDED: &str = "Not added up: what the extra comes on top of is not stated.";
 
 /// A mark on the axis.
 pub(crate) fn tick(thousandths: i64) -> String {
