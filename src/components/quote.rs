@@ -15,8 +15,8 @@ pub(crate) fn QuoteBody(record: RecordId, it: &'static Quote) -> impl IntoView {
     let voice = speaker.and_then(|speaker| article.voice(speaker));
     let party = speaker.and_then(|speaker| article.party_of(speaker)).filter(|party| speaker != Some(*party));
     let is_text = |kind: VoiceKind| kind == VoiceKind::Outlet || kind.is_document();
-    let role = voice.and_then(|voice| match &voice.role {
-        Some(role) => Some(role.as_str()),
+    let role = voice.and_then(|voice| match voice.role_beside_name() {
+        Some(role) => Some(role),
         None => is_text(voice.kind).then_some(voice.kind.label()),
     });
     // As text, so that they are copied and read out with the words.

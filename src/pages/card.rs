@@ -72,7 +72,7 @@ fn QuoteCard(record: RecordId) -> impl IntoView {
         let carrier = it.paraphrase.as_deref().filter(|_| it.fragment && it.words.is_some());
         let carrier = carrier.map(|text| view! { <p class="card-note">{text.to_owned()}</p> }.into_any());
         let speaker = it.attribution.speaker();
-        let role = speaker.and_then(|id| article.voice(id)?.role.as_deref());
+        let role = speaker.and_then(|id| article.voice(id)?.role_beside_name());
         let role = role.map(|role| [record_words::COMMA, role].concat()).unwrap_or_default();
         let kind = [&role, record_words::STOP, &record_words::quote_source(article, record, it)].concat();
         view! {

@@ -80,7 +80,7 @@ fn QuoteHead(record: RecordId) -> impl IntoView {
     let article = use_explorer().article();
     article.quotes.get(usize::from(record.index)).map(|it| {
         let speaker = it.attribution.speaker();
-        let role = speaker.and_then(|id| article.voice(id)?.role.as_deref());
+        let role = speaker.and_then(|id| article.voice(id)?.role_beside_name());
         let title = match &it.words {
             None => article.title(record).to_owned(),
             Some(words) => record_words::quoted(words),

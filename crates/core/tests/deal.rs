@@ -24,7 +24,7 @@ fn the_news_says_who_gives_what_on_whose_word_and_what_the_other_side_answers() 
              rate, the Canadian statement says.",
             Some(
                 "An official of China’s Ministry of Commerce: a positive step, and good news for Chinese electric \
-                  vehicles.",
+                  vehicles; number and rate not named.",
             ),
         ),
         (

@@ -66,7 +66,7 @@ fn quote(engine: &Engine, record: RecordId) -> Option<Card> {
     let carrier = it.paraphrase.as_ref().filter(|_| it.fragment && it.words.is_some());
     let speaker = it.attribution.speaker();
     let by = speaker.map_or_else(|| Run::bold(capitalised(Article::ITSELF)), |id| name(engine, id));
-    let role = speaker.and_then(|id| article.voice(id)?.role.as_deref());
+    let role = speaker.and_then(|id| article.voice(id)?.role_beside_name());
     let says = [Some(by), role.map(|role| Run::quiet([", ", role].concat()))].into_iter().flatten();
     let kind = Run::quiet([". ", &words::quote_source(article, record, it)].concat());
     Some(Card {

@@ -57,6 +57,13 @@ closed_list! {
     }
 }
 
+impl Voice {
+    /// What stands beside its name. Whoever has no name is called by role and institution already.
+    pub fn role_beside_name(&self) -> Option<&str> {
+        self.role.as_deref().filter(|_| self.kind != VoiceKind::Unnamed)
+    }
+}
+
 impl VoiceKind {
     /// Is a text of several parties.
     #[must_use]
