@@ -40,8 +40,8 @@ pub fn render(part: Part) -> AnyView {
         Part::View(view) => views::render_lazy(view),
         Part::Detail(record) => view! { <Detail record /> }.into_any(),
         Part::Voice(id) => view! { <VoicePage id /> }.into_any(),
-        Part::SharePanel => view! { <SharePanel /> }.into_any(),
         Part::Gone => view! { <GoneLines /> }.into_any(),
+        Part::SharePanel => view! { <SharePanel /> }.into_any(),
         Part::Shortcuts(state) => view! { <ShortcutList state /> }.into_any(),
     }
 }

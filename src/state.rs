@@ -10,8 +10,8 @@ use readout_core::engine::{Engine, Results};
 use readout_core::query::{Facet, Query, View};
 use readout_core::text::Token;
 
-use crate::browser::history;
 use crate::browser::letters::composed;
+use crate::browser::{focus, history};
 use crate::fan_out::FanOut;
 use crate::frame::{self, Frame};
 
@@ -165,10 +165,15 @@ impl Explorer {
 
     /// Goes where a choice leads: a new entry in the history.
     pub(crate) fn go(self, change: impl FnOnce(Query) -> Query) {
-        let query = change(self.now());
-        if self.with_untracked(|now| query != *now) {
-            history::push(self.address(&query));
-            self.query.set(query);
+        let (now, query) = (self.now(), change(self.now()));
+        if query == now {
+            return;
+        }
+        history::push(&self.address(&query));
+        let is_new_view = query.view != now.view && query.open.is_none();
+        self.query.set(query);
+        if is_new_view {
+            focus::to_beginning();
         }
     }
 
@@ -198,14 +203,28 @@ impl Explorer {
     }
 
     /// Searches for other words. Typing replaces the entry in the history, after a pause; what leads to another view
-    /// has an entry of its own. A frame keeps the view that its host has chosen.
+    /// has an entry of its own.
     pub(crate) fn search(self, typed: &str) {
         let search = |query: Query| query.with_words(&composed(typed));
-        match search(self.now()).view == self.now().view {
+        let (now, next) = (self.now(), search(self.now()));
+        match next.view == now.view {
             true => self.adjust(search),
-            false if self.is_embedded() => {}
-            false => self.go(search),
+            false if self.may_go(&now, &next) => self.go(search),
+            false => {}
         }
+    }
+
+    /// Whether a search does anything: in a frame that is locked to a view that is no list it must not lead away.
+    pub(crate) fn can_search(self) -> bool {
+        self.query.with(|now| {
+            let next = now.clone().with_words("a");
+            next.view == now.view || self.may_go(now, &next)
+        })
+    }
+
+    /// Whether the host, if there is one, lets a reader come there.
+    fn may_go(self, now: &Query, next: &Query) -> bool {
+        !Frame::of(now).is_embedded || frame::leads_to(now, next)
     }
 
     /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.

@@ -189,7 +189,7 @@ fn cited(value: &Value, lines: &mut [String]) {
 /// The names of the facets that tests use, as readers see them.
 pub(crate) mod facet {
     /// Who is to act.
-    pub(crate) const ACTS: &str = "Who must act";
+    pub(crate) const ACTS: &str = "Who is to act";
     /// Kind of quote.
     pub(crate) const KIND: &str = "Direct or paraphrased";
     /// Topic.

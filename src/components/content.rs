@@ -6,6 +6,7 @@ use readout_core::query::View;
 
 use super::Text;
 use super::gone::Gone;
+use crate::browser::focus;
 use crate::use_explorer;
 use crate::words::page as words;
 
@@ -26,6 +27,11 @@ pub(crate) fn Main(#[prop(optional)] view: Option<View>, children: Children) -> 
 pub(crate) fn Sentence(#[prop(optional, into)] of: Option<Signal<String>>) -> impl IntoView {
     let explorer = use_explorer();
     let words = of.unwrap_or_else(|| explorer.sentence.into());
+    Effect::new(move |_| {
+        if let Some(heading) = explorer.heading.get() {
+            focus::begin(&heading);
+        }
+    });
     view! {
         <h2 class="sentence" tabindex="-1" node_ref=explorer.heading>
             <Text of=words />

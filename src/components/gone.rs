@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Lazy, OpenLink, Part};
+use super::{Lazy, OpenLink, Part, anew};
 use crate::use_explorer;
 use crate::words::page as words;
 
@@ -22,8 +22,9 @@ pub(crate) fn Gone() -> impl IntoView {
 #[component]
 pub(crate) fn GoneLines() -> impl IntoView {
     let explorer = use_explorer();
-    move || {
-        let (lost, unknown) = explorer.with(|query| (query.lost.clone(), query.unknown.join(", ")));
+    let missed = Memo::new(move |_| explorer.with(|query| (query.lost.clone(), query.unknown.join(", "))));
+    anew(move || {
+        let (lost, unknown) = missed.get();
         let lost = lost.map(|lost| {
             let nearest = explorer.engine.nearest(&lost).map(|record| {
                 view! {
@@ -43,5 +44,6 @@ pub(crate) fn GoneLines() -> impl IntoView {
             {lost}
             {unknown}
         }
-    }
+        .into_any()
+    })
 }

@@ -2,6 +2,7 @@
 //! to [`crate::Explorer`]. What renders natively asks the browser nothing while it renders, since the same code
 //! prints the page.
 
+mod anew;
 mod announcer;
 mod chips;
 mod colophon;
@@ -34,6 +35,7 @@ mod tools;
 mod view_nav;
 mod voice_name;
 
+pub(crate) use anew::anew;
 pub(crate) use announcer::Announcer;
 pub(crate) use chips::{Chip, Chips, clear};
 pub(crate) use colophon::Colophon;

@@ -45,11 +45,6 @@ impl Rows {
         explorer.follow_query(move || self.shown.with(|shown| !shown.contains(&row))).into()
     }
 
-    /// Whether a record shows.
-    pub(crate) fn has(self, record: RecordId) -> bool {
-        self.shown.with(|shown| shown.contains(&Row::Record(record)))
-    }
-
     /// Whether nothing shows.
     pub(crate) fn is_empty(self) -> bool {
         self.shown.with(Vec::is_empty)

@@ -22,7 +22,7 @@ pub(crate) fn SearchBox() -> impl IntoView {
     let example = explorer.article().products.first().map_or("", |it| it.label.as_str());
     let hint = (!example.is_empty()).then(|| words::search_hint(example));
     view! {
-        <search class="search-box">
+        <search class="search-box" hidden=move || !explorer.can_search()>
             <input
                 type="search"
                 name="q"

@@ -6,7 +6,9 @@ use readout_core::engine::{Duty, Sum, Worth};
 use readout_core::query::{Entry, Field, View, reading};
 
 use crate::browser::focus;
-use crate::components::{Announcer, Cell, EvidenceLink, Main, NotStated, OpenLink, RowHead, Table, Text, ViewHead};
+use crate::components::{
+    Announcer, Cell, EvidenceLink, Main, NotStated, OpenLink, RowHead, Table, Text, ViewHead, anew,
+};
 use crate::use_explorer;
 use crate::words::calculator as words;
 
@@ -37,10 +39,10 @@ pub(crate) fn CalculatorView() -> impl IntoView {
 fn Calculator() -> impl IntoView {
     let explorer = use_explorer();
     let fields = Field::ALL.iter().map(|field| view! { <FieldInput field=*field /> }).collect_view();
-    let result = move || {
+    let result = anew(move || {
         let entry = explorer.with(|query| query.entry.clone());
-        explorer.engine.duty(&entry).map(|duty| view! { <Outcome duty entry /> })
-    };
+        explorer.engine.duty(&entry).map(|duty| view! { <Outcome duty entry /> }).into_any()
+    });
     let said = Signal::derive(move || {
         explorer.with(|query| {
             explorer.engine.duty(&query.entry).map(|duty| words::said(&query.entry, &duty)).unwrap_or_default()
@@ -132,8 +134,10 @@ fn FieldInput(field: Field) -> impl IntoView {
         let has_quota = explorer.with(|query| explorer.engine.duty(&query.entry).is_some_and(|it| it.quota.is_some()));
         matches!(field, Field::Units | Field::Beyond) && !has_quota
     };
-    let choices =
-        move || told.get().choices.into_iter().map(|amount| view! { <Choice field amount choose /> }).collect_view();
+    let choices = anew(move || {
+        let choices = told.get().choices.into_iter().map(|amount| view! { <Choice field amount choose /> });
+        choices.collect_view().into_any()
+    });
     view! {
         <div hidden=is_idle>
             <label class="field">

@@ -1,20 +1,28 @@
 //! Check it yourself: the reader brings a text, and is told whether it is the article's, and what else is in it.
 
+use std::cell::RefCell;
+
 use leptos::html::Textarea;
 use leptos::prelude::*;
 use readout_core::article::{Missing, ParagraphReport, State, TextReport, Verdict};
 use readout_core::query::View;
 
 use crate::browser::{files, letters::composed};
-use crate::components::{Cell, Main, OpenLink, Table, Text, ViewHead};
+use crate::components::{Cell, Main, OpenLink, Table, Text, ViewHead, anew};
 use crate::use_explorer;
 use crate::words::check as words;
+
+thread_local! {
+    /// What was brought, for whoever comes back from another view.
+    static BROUGHT: RefCell<String> = const { RefCell::new(String::new()) };
+}
 
 /// Place to paste or drop a text, and what it is found to be.
 #[component]
 pub(crate) fn CheckView() -> impl IntoView {
     let article = use_explorer().article();
-    let text = RwSignal::new(String::new());
+    let text = RwSignal::new(BROUGHT.take());
+    Effect::new(move |_| BROUGHT.set(text.get()));
     let area = NodeRef::<Textarea>::new();
     let found = Memo::new(move |_| text.with(|text| article.verify_text(text, composed)));
     let take = move |new: String| {
@@ -52,7 +60,9 @@ pub(crate) fn CheckView() -> impl IntoView {
                     node_ref=area
                     on:input=move |event| text.set(event_target_value(&event))
                     on:drop=dropped
-                />
+                >
+                    {text.get_untracked()}
+                </textarea>
             </label>
             <label class="field">
                 {words::OR_A_FILE} <input type="file" accept="text/plain,.txt" on:change=chosen />
@@ -60,7 +70,9 @@ pub(crate) fn CheckView() -> impl IntoView {
             <p class="check-verdict" role="status">
                 <Text of=Signal::derive(move || found.with(words::verdict)) />
             </p>
-            {move || found.with(|found| (!found.paragraphs.is_empty()).then(|| view! { <Report found /> }))}
+            {anew(move || {
+                found.with(|found| (!found.paragraphs.is_empty()).then(|| view! { <Report found /> })).into_any()
+            })}
         </Main>
     }
 }

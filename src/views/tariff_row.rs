@@ -87,6 +87,10 @@ fn MeasureHead(record: RecordId, it: &'static Tariff) -> impl IntoView {
     view! {
         <th role="rowheader" scope="row" tabindex="-1" node_ref=heading>
             <RecordLink record text=it.title.as_str() link />
+            " "
+            <small class="tariff-same" aria-hidden="true">
+                {words::AS_ABOVE}
+            </small>
             <span class="tariff-route">
                 {words::from(article.name(it.origin))} <VoiceName id=it.imposed_by />
             </span>

@@ -6,7 +6,7 @@ use readout_core::text::capitalised;
 
 use super::list::ListView;
 use super::tariff_row::Measure;
-use crate::components::{ColumnHead, RateChart, Row, Rows, Text};
+use crate::components::{ColumnHead, RateChart, Row, RowList, Rows, Text};
 use crate::use_explorer;
 use crate::words::tariff as words;
 
@@ -29,26 +29,24 @@ pub(crate) fn TariffsView() -> impl IntoView {
                 <thead role="rowgroup">
                     <tr role="row">{heads.into_iter().collect_view()}</tr>
                 </thead>
-                <For each=move || rows.all.get() key=Row::clone let:row>
-                    <Body row rows />
-                </For>
+                <RowList rows render=body />
             </table>
         </ListView>
     }
 }
 
 /// A measure, or a head between measures.
-#[component]
-fn Body(row: Row, rows: Rows) -> impl IntoView {
+fn body(row: Row, hidden: Signal<bool>) -> AnyView {
     let explorer = use_explorer();
-    let hidden = rows.is_hidden(explorer, row.clone());
     let head = match row {
         Row::Record(record) => {
             // Of measures alike the first that shows has the cells for all of them.
             let alike = explorer.engine.alike(explorer.article().records(RecordKind::Tariff)).into_iter();
             let alike = alike.map(|it| it.records).find(|it| it.iter().any(|(other, _)| *other == record));
             let before: Vec<_> = alike.into_iter().flatten().map(|it| it.0).take_while(|it| *it != record).collect();
-            let is_repeated = explorer.follow_query(move || before.iter().any(|record| rows.has(*record)));
+            let is_repeated = explorer.follow_query(move || {
+                explorer.results.with(|results| before.iter().any(|record| results.has(*record)))
+            });
             return view! { <Measure record hidden is_repeated /> }.into_any();
         }
         Row::Group(_, heading) => capitalised(&heading),

@@ -12,16 +12,16 @@ pub(crate) const WHOLE_DEAL: &str = "The whole deal";
 pub(crate) const RATES: &str = "Tariffs, before and after";
 pub(crate) const ALL_MEASURES: &str = "All tariffs";
 pub(crate) const IN_THEIR_WORDS: &str = "In their words";
-pub(crate) const COMING_UP: &str = "Coming up";
+pub(crate) const COMING_UP: &str = "Later dates";
 pub(crate) const NO_DATE_AHEAD: &str = "The article names no date after its own";
 pub(crate) const WHO_SPEAKS: &str = "Who speaks where";
 pub(crate) const AND: &str = " and ";
 pub(crate) const OTHERS: &str = "others";
 pub(crate) const EVERY_RECORD: &str = "Every record";
 
-/// The way to what the sides promise together.
-pub(crate) fn joint(n: u32) -> String {
-    if n == 1 { "1 joint promise".to_owned() } else { format!("{n} joint promises") }
+/// The way to all that is promised, of which the picture has the most concrete.
+pub(crate) fn promises(n: u32) -> String {
+    if n == 1 { "1 promise".to_owned() } else { format!("All {n} promises") }
 }
 
 /// Who speaks in a paragraph, read out.

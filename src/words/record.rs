@@ -12,7 +12,7 @@ pub(crate) const CLOSING_MARK: &str = "”";
 pub(crate) const PARAGRAPH_SIGN: &str = "¶";
 pub(crate) const PARAGRAPH_SPOKEN: &str = "source: paragraph ";
 pub(crate) const NOT_STATED: &str = "not stated";
-pub(crate) const DEADLINE: &str = "Deadline: ";
+pub(crate) const DEADLINE: &str = "Date: ";
 pub(crate) const PARTLY_INFERRED: &str = "partly inferred";
 
 /// People's words, in their marks.
@@ -51,13 +51,22 @@ pub(crate) fn whose_word(article: &Article, record: RecordId) -> String {
     told.join(STOP)
 }
 
-/// "Direct, a fragment. To media in Beijing, as the National Post reports"
+/// "Part of a quote. To media in Beijing, as reported by the National Post"
 pub(crate) fn quote_source(article: &Article, record: RecordId, it: &Quote) -> String {
+    source(article, record, it, it.setting.clone())
+}
+
+/// The same without where it was said.
+pub(crate) fn quote_reporter(article: &Article, record: RecordId, it: &Quote) -> String {
+    source(article, record, it, None)
+}
+
+fn source(article: &Article, record: RecordId, it: &Quote, setting: Option<String>) -> String {
     let speaker = it.attribution.speaker();
     let outlets = article.outlets_of(record).into_iter().filter(|id| Some(*id) != speaker);
     let outlets: Vec<&str> = outlets.map(|id| article.name(id)).collect();
     let reported = (!outlets.is_empty()).then(|| format!("as reported by {}", outlets.join(" and ")));
-    let parts: Vec<String> = [it.setting.clone(), reported].into_iter().flatten().collect();
+    let parts: Vec<String> = [setting, reported].into_iter().flatten().collect();
     let kind = if it.fragment { "Part of a quote" } else { it.kind.label() };
     match parts.is_empty() {
         true => kind.to_owned(),

@@ -1,6 +1,6 @@
 //! Every record, paragraph by paragraph.
 
-use readout_core::article::{Article, RecordId, RecordKind};
+use readout_core::article::{Article, Class, RecordId, RecordKind};
 use readout_core::text::capitalised;
 
 pub(crate) const PARAGRAPH: &str = "Paragraph ";
@@ -10,7 +10,10 @@ pub(crate) use super::record::PARAGRAPH_SIGN;
 pub(crate) fn what(article: &Article, record: RecordId) -> String {
     let index = usize::from(record.index);
     match record.kind {
-        RecordKind::Commitment => article.commitments.get(index).map(|it| it.binding(article)).unwrap_or_default(),
+        RecordKind::Commitment => article.commitments.get(index).map_or_else(String::new, |it| match it.class() {
+            Class::Undertaken => it.binding(article),
+            Class::NotPromised => it.binding(article) + " (not promised)",
+        }),
         RecordKind::Tariff => "imposes".to_owned(),
         RecordKind::Quote if article.quotes.get(index).is_some_and(|it| it.words.is_some()) => "says".to_owned(),
         RecordKind::Quote => "says (paraphrase)".to_owned(),

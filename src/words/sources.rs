@@ -5,7 +5,7 @@ use readout_core::article::LeftOut;
 pub(crate) use super::record::PARAGRAPH_SIGN;
 
 pub(crate) const CAPTION: &str = "Records by paragraph";
-pub(crate) const COLUMNS: &[&str] = &["Paragraph", "Commitments", "Tariff measures", "Quotes", "Events", WHO_SPEAKS];
+pub(crate) const COLUMNS: &[&str] = &["Paragraph", "Commitments", "Trade measures", "Quotes", "Events", WHO_SPEAKS];
 pub(crate) const WHO_SPEAKS: &str = "Who speaks";
 pub(crate) const WHO_SPEAKS_WHERE: &str = "Who speaks, and where";
 pub(crate) const DO_THEY_STAND_THERE: &str = "Check our quotes";

@@ -9,6 +9,8 @@ pub(crate) const COLUMNS: [&str; 4] = ["Measure", "What changes", "Not stated", 
 pub(crate) const NOT_CALLED_TARIFF: &str = "trade measure, not called a tariff";
 /// Before a rate that comes on top of another.
 pub(crate) const EXTRA: &str = "an extra";
+/// Of a measure of which the one above it says the same.
+pub(crate) const AS_ABOVE: &str = "as above";
 pub(crate) const BEFORE: &str = "Before: ";
 pub(crate) const AFTER: &str = "After: ";
 

@@ -3,7 +3,7 @@
 pub(crate) use super::record::inferred;
 
 pub(crate) const COLUMNS: &[&str; 4] = &["When", "What", "Whose claim", "Calendar"];
-pub(crate) const DATES_AHEAD: &str = "Coming up";
+pub(crate) const DATES_AHEAD: &str = "Later dates";
 pub(crate) const ALL_AS_CALENDAR: &str = "All of them as a calendar file";
 pub(crate) const CALENDAR_FILE: &str = "Calendar file";
 pub(crate) const ICS: &str = " (.ics)";
@@ -13,7 +13,7 @@ pub(crate) const TOO_VAGUE: &str = "too vague for a calendar";
 pub(crate) fn ahead(n: usize) -> String {
     match n {
         0 => "The article names no date after its own".to_owned(),
-        1 => "Coming up: one date".to_owned(),
-        _ => format!("Coming up: {n} dates"),
+        1 => "One later date".to_owned(),
+        _ => format!("{n} later dates"),
     }
 }

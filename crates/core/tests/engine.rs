@@ -295,7 +295,7 @@ fn the_sentence_says_the_query() {
         assert_eq!(words.replace(|letter: char| letter.is_ascii_digit(), "#"), expected, "{sentence}");
     }
     case("?view=commitments&show=undertaken", " commitments, promises only");
-    case("?view=tariffs&acts=china", " tariff measures imposed by China");
+    case("?view=tariffs&acts=china", " trade measures imposed by China");
     case(
         "?view=commitments&topic=energy&show=undertaken&acts=together",
         " commitments by both together about energy, promises only",
@@ -544,4 +544,17 @@ fn a_search_that_would_narrow_nothing_lists_records() {
         let query = read(address);
         assert_eq!(query.with_words(typed).write(&*ENGINE), read(expected).write(&*ENGINE), "{address} {typed}");
     }
+}
+
+/// A calculation for a measure that is not there is told of, and no other measure takes its place.
+#[test]
+fn attack_a_calculation_for_an_unknown_measure_is_told() {
+    for address in ["?view=calculator&calc=nope~5~100", "?view=calculator&calc=tariff-peas~5~100"] {
+        let query = read(address);
+        let measure = address.split(['=', '~']).nth(2).unwrap();
+        assert_eq!(query.unknown, [format!("calc={measure}")], "{address}");
+        assert_eq!(query.entry, Query::default().entry, "{address}");
+        assert_eq!(read(&query.write(&*ENGINE)), query, "{address}");
+    }
+    assert!(read("?view=calculator&calc=~5~100").unknown.is_empty());
 }

@@ -461,7 +461,7 @@ fn what_is_taken_is_said_in_words() {
     case("?view=commitments", "these # commitments and # not promised");
     case("?view=commitments&show=undertaken", "these # commitments");
     case("?view=commitments&force=expects", "this record, not promised");
-    case("?view=tariffs", "these # tariff measures");
+    case("?view=tariffs", "these # trade measures");
     case("?view=quotes&q=nothingsaysthis", "nothing");
     case("", "these # records");
 }

@@ -121,7 +121,7 @@ fn a_line_says_how_firm_it_is_what_it_states_and_who_alone_states_it() {
             ("What changes", Some("to be lowered")),
             ("Before", None),
             ("After", Some("about 15%")),
-            ("Deadline", Some("by 1 March 2026 (printed: “March 1”)")),
+            ("Date", Some("by 1 March 2026 (printed: “March 1”)")),
         ],
     );
 }

@@ -23,6 +23,7 @@ pub(super) fn table() -> Vec<Test> {
         "minute: back leads to the very thing that was tapped" => back;
         "minute: a row can be tapped all over" => row;
         "minute: an opened record comes to the top" => top;
+        "minute: another view begins at its beginning" => beginning;
         "minute: the printed part is kept as it came" => kept;
     ]
 }
@@ -147,12 +148,42 @@ async fn top(page: &mut Page) -> Result<()> {
     page.open("?view=commitments").await?;
     page.follow(&record.name).await?;
     page.focus_is(&format!("heading \"{}", record.name)).await?;
+    at_top(page).await?;
+    // From the overview all rows of its list are new, and those above it have no height yet.
+    page.open("").await?;
+    let link = page.driver.find(By::Css(".deal a.record-link")).await?;
+    link.scroll_into_view().await?;
+    link.click().await?;
+    at_top(page).await
+}
+
+async fn at_top(page: &mut Page) -> Result<()> {
     until("the record at the top of the window", async || {
-        let script = "return Math.round(document.activeElement.closest('article').getBoundingClientRect().top);";
+        let script =
+            "return Math.round(document.querySelector('article[data-open]')?.getBoundingClientRect().top ?? -9999);";
         let top: f64 = page.run(script, Vec::new()).await?.convert()?;
         Ok(if (-2.0..=24.0).contains(&top) { Ok(()) } else { Err(format!("it at {top}")) })
     })
     .await
+}
+
+/// A link far down the overview: what comes is read from its start, and the keyboard goes on there.
+async fn beginning(page: &mut Page) -> Result<()> {
+    page.open("").await?;
+    for name in ["All tariffs", "Paragraph by paragraph"] {
+        page.find(&Target::named("link", name)).await?.scroll_into_view().await?;
+        page.follow(name).await?;
+        page.see_that("another view", |seen| !seen.has_deal()).await?;
+        until("the window at its beginning, the focus on the heading", async || {
+            let script = "return `${scrollY} ${document.activeElement.tagName}`;";
+            let seen: String = page.run(script, Vec::new()).await?.convert()?;
+            Ok(if seen == "0 H2" { Ok(()) } else { Err(seen) })
+        })
+        .await?;
+        page.go_back().await?;
+        page.see_that("the deal", crate::snapshot::Snapshot::has_deal).await?;
+    }
+    Ok(())
 }
 
 async fn kept(page: &mut Page) -> Result<()> {

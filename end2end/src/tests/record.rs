@@ -18,6 +18,7 @@ pub(super) fn table() -> Vec<Test> {
         "record: every record of the data file opens by its address" => every;
         "record: an address with filters that leave it out still shows it" => outside;
         "record: its words land on the article's words" => evidence;
+        "record: closed and its list left in one moment" => closed_and_left;
     ]
 }
 
@@ -113,5 +114,24 @@ async fn evidence(page: &mut Page) -> Result<()> {
     let address = link.attr("href").await?.unwrap_or_default();
     let start = format!("{}#:~:text=", page.facts.address());
     ensure!(address.starts_with(&start), "expected a link to the words\nsaw      {address}");
+    Ok(())
+}
+
+/// Focus was to go back to the record's link in the next frame, when the link is there no more.
+async fn closed_and_left(page: &mut Page) -> Result<()> {
+    let record = page.facts.commitment(1)?;
+    for leaves in ["a[href^='?view=quotes']", "a[href^='?view=tariffs']"] {
+        page.open(&format!("?view=commitments&commitment={}", record.id)).await?;
+        page.see("From the article").await?;
+        let script = "
+            document.querySelector('[data-open] .record-link').click();
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => document.querySelector(`nav ${arguments[0]}`).click();
+            port2.postMessage(null);";
+        page.run(script, vec![json!(leaves)]).await?;
+        page.see_that("the other list", |seen| !seen.view.starts_with("Commitments") && !seen.rows.is_empty()).await?;
+        page.go_to("Commitments").await?;
+        page.see_rows(page.facts.n("commitments")).await?;
+    }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
+use thirtyfour::By;
 
 use crate::{
     facts::facet,
@@ -34,6 +35,7 @@ pub(super) fn table() -> Vec<Test> {
         "takeover: what is in sight stays where it is" => scrolling;
         "takeover: foreign changes before the start do no harm" => changed_before;
         "takeover: a page that is translated after the start stays true" => changed_after;
+        "takeover: sums of a translated calculator are those of its figures" => changed_sums;
     ]
 }
 
@@ -198,5 +200,18 @@ async fn changed_after(page: &mut Page) -> Result<()> {
     let record = page.facts.commitment(1)?;
     page.follow(&record.name).await?;
     page.see("From the article").await?;
+    Ok(())
+}
+
+/// What is worked out is made anew as a whole, so no sum of other figures stays.
+async fn changed_sums(page: &mut Page) -> Result<()> {
+    page.open("?view=calculator&calc=tariff-evs~40000~1000").await?;
+    page.see("61.00").await?;
+    page.driver.execute(TRANSLATE, Vec::new()).await?;
+    let value = page.driver.find(By::Id("calc-value")).await?;
+    value.clear().await?;
+    value.send_keys("2000").await?;
+    page.see("122.00").await?;
+    page.see_that("no sum of other figures", |seen| !seen.words.contains("61.00")).await?;
     Ok(())
 }

@@ -31,7 +31,7 @@ async fn narrow(page: &mut Page) -> Result<()> {
 
 async fn is_table(page: &Page) -> Result<()> {
     let n = page.facts.n("tariffs");
-    page.see_sentence(&format!("{n} tariff measures")).await?;
+    page.see_sentence(&format!("{n} trade measures")).await?;
     page.see_rows(n).await?;
     page.see("not stated").await?;
     let table = || Target::any("table").within(Target::any("main"));

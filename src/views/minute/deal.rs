@@ -19,10 +19,10 @@ pub(crate) fn DealSection() -> impl IntoView {
         return ().into_any();
     }
     let sides = sides.into_iter().map(|it| view! { <SideColumn it /> }).collect_view();
-    let joint = engine.joint_promises().map(|(query, n)| {
+    let promises = engine.promises().map(|(query, n)| {
         view! {
             <li>
-                <QueryLink to=query>{words::joint(n)}</QueryLink>
+                <QueryLink to=query>{words::promises(n)}</QueryLink>
             </li>
         }
         .into_any()
@@ -31,7 +31,7 @@ pub(crate) fn DealSection() -> impl IntoView {
         <Section id="deal" heading=words::DEAL>
             <div class="deal">{sides}</div>
             <ul class="doors">
-                {joint} <li>
+                {promises} <li>
                     <QueryLink to=Query::default().in_view(View::Ledger)>{words::WHOLE_DEAL}</QueryLink>
                 </li>
             </ul>

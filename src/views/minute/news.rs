@@ -30,23 +30,23 @@ pub(crate) fn NewsSection() -> impl IntoView {
 fn Piece(it: News<'static>) -> impl IntoView {
     let explorer = use_explorer();
     let record = it.record;
-    let answer = it.answer.map(|(words, evidence)| {
+    let answers = it.answers.into_iter().map(|(words, evidence)| {
         view! {
-            <span class="news-answer">
-                {words}
-                " "
-                {evidence.map(|it| view! { <EvidenceLink it /> })}
-            </span>
+            {words}
+            " "
+            {evidence.map(|it| view! { <EvidenceLink it /> })}
+            " "
         }
         .into_any()
     });
+    let answers = answers.collect_view();
     view! {
         <li>
             <a href=move || explorer.address_of(record)>{it.words}</a>
             " "
             {it.evidence.map(|it| view! { <EvidenceLink it /> })}
             " "
-            {answer}
+            <span class="news-answer">{answers}</span>
         </li>
     }
 }

@@ -43,7 +43,7 @@ fn ShortQuote(record: RecordId) -> impl IntoView {
             {carrier}
             <figcaption>
                 {it.attribution.speaker().map(|id| view! { <VoiceName id /> })} " "
-                {record::quote_source(article, record, it)} " " {evidence}
+                {record::quote_reporter(article, record, it)} " " {evidence}
             </figcaption>
         </figure>
     }

@@ -102,7 +102,10 @@ fn line(article: &Article, record: RecordId) -> Value {
         RecordKind::Event => Vec::new(),
     };
     let what = match record.kind {
-        RecordKind::Commitment => article.commitments.get(index).map(|it| it.binding(article)).unwrap_or_default(),
+        RecordKind::Commitment => article.commitments.get(index).map_or_else(String::new, |it| match it.class() {
+            Class::Undertaken => it.binding(article),
+            Class::NotPromised => it.binding(article) + " (not promised)",
+        }),
         RecordKind::Tariff => "imposes".to_owned(),
         RecordKind::Quote if is_words => "says".to_owned(),
         RecordKind::Quote => "says (paraphrase)".to_owned(),

@@ -25,7 +25,7 @@ closed_list! {
     /// What a link does.
     pub enum Role {
         /// Is to do what the record says.
-        Acts => "acts", "Who must act";
+        Acts => "acts", "Who is to act";
         /// Takes it upon itself.
         Undertakes => "undertakes", "Who undertakes it";
         /// Expects it of the actor.

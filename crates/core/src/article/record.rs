@@ -93,6 +93,19 @@ impl Article {
         .unwrap_or_default()
     }
 
+    /// Who says so, each with the paragraphs in which: one, or for a measure one for each assertion.
+    #[must_use]
+    pub fn said_in(&self, record: RecordId) -> Vec<(&Attribution, Vec<u16>)> {
+        let measure = self.tariffs.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Tariff);
+        match measure {
+            Some(measure) => {
+                let said = measure.assertions.iter();
+                said.map(|it| (&it.attribution, distinct(it.evidence.iter().map(|it| it.p)))).collect()
+            }
+            None => self.attributions(record).into_iter().map(|it| (it, self.paragraphs_of(record))).collect(),
+        }
+    }
+
     /// Where the article says so: every span of the record, in its own order.
     #[must_use]
     pub fn evidence(&self, record: RecordId) -> Vec<&Evidence> {

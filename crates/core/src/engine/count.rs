@@ -60,8 +60,8 @@ impl Count {
         match (kind, self.n + self.not_promised) {
             (RecordKind::Commitment, 1) => "commitment",
             (RecordKind::Commitment, _) => "commitments",
-            (RecordKind::Tariff, 1) => "tariff measure",
-            (RecordKind::Tariff, _) => "tariff measures",
+            (RecordKind::Tariff, 1) => "trade measure",
+            (RecordKind::Tariff, _) => "trade measures",
             (RecordKind::Quote, 1) => "quote",
             (RecordKind::Quote, _) => "quotes",
             (RecordKind::Event, 1) => "event",

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::{Alike, Engine};
 use crate::article::{Article, Class, Commitment, Evidence, RecordKind, VoiceId};
-use crate::query::{Facet, Query, Show, TOGETHER, View};
+use crate::query::{Query, Show, View};
 
 /// How many lines a side has at most.
 const N_LINES: usize = 4;
@@ -52,11 +52,9 @@ impl Engine {
         article.parties().map(side).filter(|it| !it.promised.is_empty() || !it.not_promised.is_empty()).collect()
     }
 
-    /// What shows the promises that all sides make together, and how many there are.
-    pub fn joint_promises(&self) -> Option<(Query, u32)> {
-        let together = self.vocabulary().code(Facet::Acts, TOGETHER)?;
-        let query = Query::default().in_view(View::Commitments).only(Facet::Acts, together);
-        let query = query.showing(Show::Undertaken);
+    /// What shows all that is promised, and how much that is.
+    pub fn promises(&self) -> Option<(Query, u32)> {
+        let query = Query::default().in_view(View::Commitments).showing(Show::Undertaken);
         let n = self.count(&query).n;
         (n > 0).then_some((query, n))
     }

@@ -142,7 +142,7 @@ fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
     facts.extend(it.qualifiers.iter().map(Fact::qualifier));
     facts.extend(it.open.iter().map(|label| Fact::open(label)));
     if it.due.is_none() {
-        facts.push(Fact::open("Deadline"));
+        facts.push(Fact::open("Date"));
     }
     Detail {
         parts: vec![Statement { chain: chain(&it.attribution), facts }],

@@ -188,7 +188,7 @@ fn line(article: &Article, record: RecordId) -> Option<Line<'_>> {
                 }
             }
         }
-        facts.extend(it.due.as_ref().map(|when| Fact::when("Deadline", when)));
+        facts.extend(it.due.as_ref().map(|when| Fact::when("Date", when)));
         for it in &it.qualifiers {
             // "up to", "at least" and "approximately" stand in the figure already.
             if !matches!(it.kind, QualifierKind::Cap | QualifierKind::Floor | QualifierKind::Hedge) {

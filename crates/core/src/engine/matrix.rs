@@ -61,25 +61,26 @@ impl Engine {
                 topics.push(topic);
             }
         }
-        let mut rows: Vec<MatrixRow> = Vec::new();
-        for code in codes(facet).filter(|code| self.is_row(query.group, facet, *code)) {
-            let cells: Vec<MatrixCell> = topics.iter().map(|topic| self.cell(facet, code, *topic)).collect();
-            let n_topics = cells.iter().filter(|it| !it.is_empty()).count();
-            if n_topics > 0 {
-                rows.push(MatrixRow { code, n_topics, cells });
-            }
-        }
         let all = |row: &MatrixRow| row.cells.iter().map(|it| it.n()).sum::<u32>();
         let column = query.chosen(Facet::Topic).next().and_then(|topic| topics.iter().position(|it| *it == topic));
-        // Sorting is stable, so that equals stand in the data's order.
-        rows.sort_by_key(|row| match (column, query.sort) {
+        let place = |row: &MatrixRow| match (column, query.sort) {
             (Some(column), _) => u32::MAX - row.cells.get(column).map_or(0, |it| it.n()),
             (None, Sort::Most) => u32::MAX - all(row),
             (None, Sort::Who) => {
                 self.party_of(facet, row.code).and_then(|it| u32::try_from(it).ok()).unwrap_or(u32::MAX)
             }
             (None, Sort::Article | Sort::Date | Sort::Match) => 0,
-        });
+        };
+        let mut rows: Vec<MatrixRow> = Vec::new();
+        for code in codes(facet).filter(|code| self.is_row(query.group, facet, *code)) {
+            let cells: Vec<MatrixCell> = topics.iter().map(|topic| self.cell(facet, code, *topic)).collect();
+            let n_topics = cells.iter().filter(|it| !it.is_empty()).count();
+            let row = MatrixRow { code, n_topics, cells };
+            if n_topics > 0 {
+                // Behind its equals, which stand in the data's order.
+                rows.insert(rows.partition_point(|other| place(other) <= place(&row)), row);
+            }
+        }
         Matrix { facet, topics, rows }
     }
 

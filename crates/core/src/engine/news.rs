@@ -16,8 +16,8 @@ pub struct News<'a> {
     pub record: RecordId,
     /// Where the article says so.
     pub evidence: Option<&'a Evidence>,
-    /// What the other side says to it, as a sentence, and where.
-    pub answer: Option<(String, Option<&'a Evidence>)>,
+    /// What the other side says to it, and what the article says it leaves unsaid: a sentence each, and where.
+    pub answers: Vec<(String, Option<&'a Evidence>)>,
 }
 
 impl Engine {
@@ -37,7 +37,14 @@ impl Engine {
         };
         let mut records: Vec<(usize, RecordId)> = self.deal().into_iter().filter_map(top).collect();
         records.sort_by_key(|it| std::cmp::Reverse(it.0));
-        records.into_iter().filter_map(|(_, record)| piece(article, record)).collect()
+        let mut pieces: Vec<News<'_>> = Vec::new();
+        for (_, record) in records {
+            let Some(mut piece) = piece(article, record) else { continue };
+            // The same silence on two things is told once.
+            piece.answers.retain(|(words, _)| !pieces.iter().any(|it| it.answers.iter().any(|it| it.0 == *words)));
+            pieces.push(piece);
+        }
+        pieces
     }
 
     /// How many promises there are, by whom, and how much is not promised: what we count.
@@ -91,12 +98,12 @@ impl Engine {
 
 fn piece(article: &Article, record: RecordId) -> Option<News<'_>> {
     let it = article.commitments.get(usize::from(record.index))?;
-    let said = it.responses.iter().find(|it| it.kind == ResponseKind::Says);
-    let answer = said.map(|said| {
+    let first = |kind: ResponseKind| it.responses.iter().find(|it| it.kind == kind);
+    let answers = [ResponseKind::Says, ResponseKind::StatedSilence].into_iter().filter_map(first).map(|said| {
         let stop = if said.text.ends_with(['.', '!', '?']) { "" } else { "." };
         (format!("{}{stop}", said.text), said.evidence.first())
     });
-    Some(News { words: sentence(article, it), record, evidence: it.evidence.first(), answer })
+    Some(News { words: sentence(article, it), record, evidence: it.evidence.first(), answers: answers.collect() })
 }
 
 /// "Canada will admit up to 49,000 Chinese electric vehicles, the Canadian statement says."
@@ -105,7 +112,12 @@ fn sentence(article: &Article, it: &Commitment) -> String {
     let actors = actors.join(" and ");
     let what = lowered(&it.title);
     let due = it.due.as_ref().map(|when| {
-        let inferred = if when.inferred.is_some() { " (partly inferred)" } else { "" };
+        let year = when.from.map(|date| date.year.to_string()).unwrap_or_default();
+        let inferred = match when.inferred {
+            Some(_) if !when.printed.contains(&year) => " (year inferred)",
+            Some(_) => " (partly inferred)",
+            None => "",
+        };
         format!(" {}{inferred}", when.words())
     });
     let due = due.unwrap_or_default();

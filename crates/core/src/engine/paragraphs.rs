@@ -2,6 +2,7 @@
 
 use super::{Count, Engine};
 use crate::article::{LeftOut, RecordId, RecordKind, VoiceId};
+use crate::distinct::distinct;
 use crate::query::{Facet, Query};
 
 /// What one paragraph gives.
@@ -31,14 +32,9 @@ impl Engine {
         for it in &article.paragraphs {
             let Some(code) = self.vocabulary().code(Facet::Para, &it.n.to_string()) else { continue };
             let query = Query::default().only(Facet::Para, code);
-            let mut voices: Vec<VoiceId> = Vec::new();
-            for record in self.records_of(&query) {
-                for attribution in article.attributions(record) {
-                    if let Some(speaker) = attribution.speaker().filter(|it| !voices.contains(it)) {
-                        voices.push(speaker);
-                    }
-                }
-            }
+            let said = self.records_of(&query).into_iter().flat_map(|record| article.said_in(record));
+            let here = said.filter(|(_, numbers)| numbers.contains(&it.n));
+            let voices: Vec<VoiceId> = distinct(here.filter_map(|(attribution, _)| attribution.speaker()));
             let mut beside = Vec::new();
             for kind in RecordKind::ALL {
                 for record in article.records(*kind) {

@@ -49,6 +49,14 @@ pub struct RecordGroup {
     pub records: Vec<RecordId>,
 }
 
+impl Results {
+    /// Whether a record is listed.
+    pub fn has(&self, record: RecordId) -> bool {
+        let mut groups = self.sections.iter().flat_map(|section| &section.groups);
+        self.open_outside == Some(record) || groups.any(|group| group.records.contains(&record))
+    }
+}
+
 impl Engine {
     /// What a query gives.
     pub fn results(&self, query: &Query) -> Results {

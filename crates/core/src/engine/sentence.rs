@@ -82,7 +82,7 @@ impl Engine {
         match (record.kind, self.class_of(record)) {
             (RecordKind::Commitment, Some(Class::NotPromised)) => "not promised",
             (RecordKind::Commitment, _) => "commitment",
-            (RecordKind::Tariff, _) => "tariff measure",
+            (RecordKind::Tariff, _) => "trade measure",
             (RecordKind::Quote, _) => "quote",
             (RecordKind::Event, _) => "dated event",
         }

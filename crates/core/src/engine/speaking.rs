@@ -24,12 +24,11 @@ impl Engine {
         let article = self.article();
         let mut paragraphs: Vec<Speaking> = article.paragraphs.iter().map(|it| self.silent(it.n)).collect();
         for record in RecordKind::ALL.iter().flat_map(|kind| article.records(*kind)) {
-            let speakers: Vec<VoiceId> = article.attributions(record).iter().filter_map(|it| it.speaker()).collect();
-            for n in article.paragraphs_of(record) {
-                let Some(paragraph) = paragraphs.iter_mut().find(|it| it.n == n) else { continue };
-                for speaker in &speakers {
-                    let is_joint = article.voice(*speaker).is_some_and(|it| it.kind.is_joint());
-                    match article.party_of(*speaker) {
+            for (attribution, numbers) in article.said_in(record) {
+                let Some(speaker) = attribution.speaker() else { continue };
+                let is_joint = article.voice(speaker).is_some_and(|it| it.kind.is_joint());
+                for paragraph in paragraphs.iter_mut().filter(|it| numbers.contains(&it.n)) {
+                    match article.party_of(speaker) {
                         Some(party) => paragraph.parties.push(party),
                         None if is_joint => paragraph.parties.extend(article.parties().map(|it| it.0)),
                         None => paragraph.has_others = true,

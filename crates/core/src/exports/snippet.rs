@@ -53,12 +53,24 @@ impl Engine {
     }
 }
 
-/// What a card needs at most where it is 320 px wide. A frame that nobody follows keeps this height, so nothing of it
-/// may be cut.
+/// What a card needs at most where it is 320 px wide, by lines of its words and of what stands below them. A frame that
+/// nobody follows keeps this height, so nothing of it may be cut.
 fn height_of_card(engine: &Engine, record: RecordId) -> usize {
-    let n_lines = engine.article().title(record).chars().count().div_ceil(30);
-    let chart = if record.kind == RecordKind::Tariff { 110 } else { 0 };
-    170 + 22 * n_lines + chart
+    let article = engine.article();
+    let lines = |text: &str, most: usize| text.chars().count().div_ceil(most);
+    let around = match record.kind {
+        RecordKind::Commitment => 134,
+        // Bars stand below the title.
+        RecordKind::Tariff => 282,
+        RecordKind::Event => 152,
+        RecordKind::Quote => {
+            let quote = article.quotes.get(usize::from(record.index));
+            let carrier = quote.filter(|it| it.fragment).and_then(|it| it.paraphrase.as_deref()).unwrap_or_default();
+            let setting = quote.and_then(|it| it.setting.as_deref()).unwrap_or_default();
+            128 + 19 * (lines(carrier, 40) + lines(setting, 40))
+        }
+    };
+    around + 22 * lines(article.title(record), 36)
 }
 
 /// Text that stands within an attribute in double quotes, or between tags.

@@ -42,7 +42,13 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
             "sort" => query.sort = Sort::from_key(&word).unwrap_or(query.sort),
             "group" => query.group = Group::from_key(&word).unwrap_or(query.group),
             "show" => query.show = Show::from_key(&word).unwrap_or(query.show),
-            "calc" => query.entry = Entry::read(&value, names.article()),
+            "calc" => {
+                match (Entry::read(&value, names.article()), meant(value.split('~').next().unwrap_or_default())) {
+                    // What is entered was meant for a measure that is not there.
+                    (Entry { tariff: None, .. }, measure) if !measure.is_empty() => miss(&mut query, &key, &measure),
+                    (entry, _) => query.entry = entry,
+                }
+            }
             _ => {
                 if let Some(facet) = Facet::from_key(&key) {
                     for word in value.split('~').map(meant) {

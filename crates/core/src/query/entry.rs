@@ -175,7 +175,7 @@ impl Entry {
         parts.join("~").trim_end_matches('~').to_owned()
     }
 
-    /// What the address holds, as if it were typed. A measure that it does not know is dropped.
+    /// What the address holds, as if it were typed. A measure of which nothing can be worked out is none.
     pub(super) fn read(value: &str, article: &Article) -> Self {
         let mut parts = value.split('~');
         let tariff = parts.next().and_then(|id| article.find(RecordKind::Tariff, &id.trim().to_ascii_lowercase()));

@@ -10,7 +10,7 @@ closed_list! {
     /// A property of records. Its key is its name in the address, its place in the list the order there.
     pub enum Facet {
         /// The parties who are to act.
-        Acts => "acts", "Who must act";
+        Acts => "acts", "Who is to act";
         /// Whose word it is.
         Says => "says", "Who says so";
         /// How binding the article's verb is.
@@ -57,7 +57,7 @@ impl Facet {
             (Self::Acts, View::Timeline) => "Involves",
             (Self::Acts, View::Overview | View::Records) => "Who acts",
             (Self::Says, View::Quotes) => "Speaker",
-            (Self::Due, View::Commitments) => "Deadline",
+            (Self::Due, View::Commitments) => "Date",
             (Self::Due, View::Tariffs) => "Timing",
             _ => self.label(),
         }

@@ -106,7 +106,7 @@ const COMMITMENTS: Properties = Properties {
 
 const TARIFFS: Properties = Properties {
     lists: Lists::Kind(RecordKind::Tariff),
-    heading: Heading::Sentence("tariff measure", "tariff measures"),
+    heading: Heading::Sentence("trade measure", "trade measures"),
     facets: &[Facet::Acts, Facet::Product, Facet::Standing, Facet::Says, Facet::Topic, Facet::Due],
     sorts: &[Sort::Article, Sort::Date, Sort::Who, Sort::Match],
     groups: LIST_GROUPS,

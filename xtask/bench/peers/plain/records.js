@@ -12,7 +12,7 @@ export function commitment(record) {
     el('div', {},
       title(record, marks.text(record.title)),
       limits && note(limits),
-      due && note('Deadline: ', el('b', { class: 'figure' }, due.words), ' ', inferred(due.inferred)),
+      due && note('Date: ', el('b', { class: 'figure' }, due.words), ' ', inferred(due.inferred)),
       open && note(notStated('Not stated'), ': ', open)),
     el('p', { class: 'commitment-says' }, marks.text(speaker), el('small', {}, standing), source(evidence)));
   return { element, marks };

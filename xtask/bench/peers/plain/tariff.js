@@ -26,6 +26,7 @@ function head(record, marks) {
   const { route, imposedBy } = record.row;
   return el('th', { role: 'rowheader', scope: 'row', tabindex: -1 },
     link(record, marks.text(record.title)),
+    ' ', el('small', { class: 'tariff-same', 'aria-hidden': 'true' }, 'as above'),
     el('span', { class: 'tariff-route' }, route, voice(imposedBy)));
 }
 

@@ -17,7 +17,7 @@ export const Commitment = memo(function Commitment({ record, words }) {
         {limits && <p className="commitment-note">{limits}</p>}
         {due && (
           <p className="commitment-note">
-            {'Deadline: '}
+            {'Date: '}
             <b className="figure">{due.words}</b> <Inferred reason={due.inferred} />
           </p>
         )}

@@ -44,6 +44,8 @@ function Head({ record, words }) {
   return (
     <th role="rowheader" scope="row" tabIndex={-1}>
       <RecordLink record={record} text={record.title} words={words} />
+      {' '}
+      <small className="tariff-same" aria-hidden="true">as above</small>
       <span className="tariff-route">{route}<Voice voice={imposedBy} /></span>
     </th>
   );

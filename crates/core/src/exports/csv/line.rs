@@ -177,7 +177,7 @@ impl Engine {
     }
 }
 
-/// "Who must act: China; Who says so: Canadian statement"
+/// "Who is to act: China; Who says so: Canadian statement"
 fn chain(article: &Article, attribution: &Attribution) -> String {
     joined(attribution.0.iter().map(|link| {
         let carried = link.carried.as_deref().map(|reason| [" (inferred: ", reason, ")"].concat());
