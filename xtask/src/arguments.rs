@@ -13,7 +13,8 @@ cargo xtask serve [--open] [--port N]    shows the page on this machine, built a
 cargo xtask test [--engines LIST]        checks everything; LIST from chromium,firefox,webkit
 
 cargo xtask build [--site URL]           builds the page into dist/, a folder of static files
-cargo xtask verify [--text FILE]         checks the data against the article's text
+cargo xtask verify [NAME] [--text FILE] [--format human|short|json]
+                                         checks the data of data/NAME against the article's text
 cargo xtask size                         what a reader's browser loads, file by file
 cargo xtask setup                        installs what the others need; they do so by themselves
 cargo xtask audit [--only LIST]          the slow checks, by hand; LIST from licences,sheets,html,
@@ -38,14 +39,25 @@ pub(crate) enum Task {
     Finish,
     /// Check everything, in these engines.
     Test { engines: Vec<Engine> },
-    /// Check the data against the article's `text`.
-    Verify { text: Option<PathBuf> },
+    /// Check the data of an article.
+    Verify(Verify),
     /// Weigh the page.
     Size,
     /// The slow checks, these of them.
     Audit { checks: Vec<Check> },
     /// Time the page beside others.
     Bench(Bench),
+}
+
+/// What to check the data against, and how to tell what is wrong.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Verify {
+    /// The folder of data/, else the one that the environment names.
+    pub(crate) article: Option<String>,
+    /// The article's text, if it does not lie in that folder.
+    pub(crate) text: Option<PathBuf>,
+    /// Whom the report is for.
+    pub(crate) format: Option<String>,
 }
 
 /// How to show the page.
@@ -73,7 +85,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             Some("build") => Task::Build { site: None },
             Some("finish") => Task::Finish,
             Some("test") => Task::Test { engines: Engine::ALL.to_vec() },
-            Some("verify") => Task::Verify { text: None },
+            Some("verify") => Task::Verify(Verify::default()),
             Some("size") => Task::Size,
             Some("audit") => Task::Audit { checks: Check::ALL.to_vec() },
             Some("bench") => Task::Bench(Bench::default()),
@@ -93,7 +105,9 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             (Task::Bench(options), Long("only")) => options.lists = parser.value()?.parse_with(list)?,
             (Task::Bench(options), Long("rounds")) => options.n_rounds = parser.value()?.parse_with(rounds)?,
             (Task::Bench(options), Long("speeds")) => options.speeds = parser.value()?.parse_with(list)?,
-            (Task::Verify { text }, Long("text")) => *text = Some(parser.value()?.into()),
+            (Task::Verify(options), Long("text")) => options.text = Some(parser.value()?.into()),
+            (Task::Verify(options), Long("format")) => options.format = Some(parser.value()?.string()?),
+            (Task::Verify(options), Value(name)) if options.article.is_none() => options.article = Some(name.string()?),
             (_, other) => return Err(other.unexpected()),
         }
     }
@@ -157,7 +171,11 @@ mod tests {
                 speeds: vec!["1".parse().unwrap()],
             }),
         );
-        case("verify --text a.txt", &Task::Verify { text: Some("a.txt".into()) });
+        case("verify --text a.txt", &Task::Verify(Verify { text: Some("a.txt".into()), ..Verify::default() }));
+        case(
+            "verify my-article --format json",
+            &Task::Verify(Verify { article: Some("my-article".into()), text: None, format: Some("json".into()) }),
+        );
     }
 
     #[test]
@@ -170,6 +188,7 @@ mod tests {
         refused("test --engines opera", "opera");
         refused("audit --only speed", "speed");
         refused("bench --only ledger", "no list ledger; there are overview");
+        refused("verify one two", "two");
         refused("bench --rounds 0", "0 is no number of rounds");
         refused("bench --speeds 1,fast", "fast is not how many times slower");
     }

@@ -71,7 +71,7 @@ fn run(task: Task) -> Result<bool> {
         Task::Build { site } => build::build(&setup::set_up()?, site.as_deref())?,
         Task::Finish => index::finish(&setup::tools()?, &hook::Hook::read()?)?,
         Task::Test { engines } => return test::test(&engines),
-        Task::Verify { text } => verify::verify(text.as_deref())?,
+        Task::Verify(options) => return verify::verify(&options),
         Task::Size => size::print()?,
         Task::Audit { checks } => audit::audit(&checks)?,
         Task::Bench(options) => bench::bench(&options)?,

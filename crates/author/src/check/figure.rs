@@ -1,8 +1,8 @@
 //! Figures: each stands as printed in one of its record's spans, whole, and says no more than is printed.
 
-use super::language::Language;
 use super::{File, Problems};
 use crate::file::{Evidence, Figure, Qualifier};
+use crate::language::Language;
 use readout_core::article::{QualifierKind, Unit};
 use readout_core::text::place_of;
 

@@ -6,7 +6,7 @@ use readout_core::article::QuoteKind;
 use readout_core::text::place_of;
 
 use crate::check::Problems;
-use crate::file::{File, Span, Use};
+use crate::file::{File, Part, Problem, Span, Use};
 
 /// Whatever stands between quotation marks is a quote or a term.
 pub(super) fn are_known(p: u16, line: &str, here: &[&Span<'_>], problems: &mut Problems) {
@@ -20,12 +20,10 @@ pub(super) fn are_known(p: u16, line: &str, here: &[&Span<'_>], problems: &mut P
                     && place_of(line, span.words).is_some_and(|range| range.start <= at.start && at.end <= range.end)
         });
         if !is_known {
-            problems.add(
-                format!("paragraph {p}"),
-                "quotes",
-                format!("\"{quoted}\" in quotation marks, in no record"),
-                "a quote or a term with all the words between the marks",
-            );
+            let found = format!("\"{quoted}\" in quotation marks, in no record");
+            let expected = "a quote or a term with all the words between the marks";
+            let problem = Problem::new(format!("paragraph {p}"), "quotes", found, expected);
+            problems.0.push(problem.of_part(Part::Word(quoted.to_owned())));
         }
     }
 }
