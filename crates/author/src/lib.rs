@@ -17,4 +17,4 @@ pub use check::check;
 pub use file::{File, Level, Part, Places, Problem};
 pub use language::Language;
 pub use receipt::{Receipt, Signature, counts};
-pub use text::{Verified, sha256, verify};
+pub use text::{Verified, paragraphs, quoted_parts, sha256, verify};

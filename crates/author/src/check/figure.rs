@@ -154,7 +154,7 @@ fn is_cut(before: &str, printed: &str, after: &str) -> bool {
 impl Figure {
     /// The number in thousandths, rounded to the nearest.
     #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and no article prints such a number")]
-    pub(crate) fn thousandths(&self) -> i64 {
+    pub fn thousandths(&self) -> i64 {
         (self.value * 1000.0).round() as i64
     }
 

@@ -41,6 +41,7 @@ mod support;
 mod unit;
 mod voice;
 
+pub(super) use draft::soften_drafts;
 pub(super) use span::{MOST_SHARE, MOST_WORDS, n_words};
 
 use crate::file::{FORMAT, File, Part, Problem};

@@ -47,6 +47,11 @@ pub(super) fn check(
     verified.words_covered += words.unquoted.iter().filter(|word| words.is_covered(word)).count();
 }
 
+/// The words of a paragraph outside of people's direct words.
+pub(super) fn n_unquoted(line: &str, here: &[&Span<'_>]) -> usize {
+    Words::of(line, here).unquoted.len()
+}
+
 /// Where the text may not be shipped, spans do not chain into its sentences.
 pub(super) fn check_runs(paragraph: &Paragraph, line: &str, here: &[&Span<'_>], problems: &mut Problems) {
     let words = Words::of(line, here);

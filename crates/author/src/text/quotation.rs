@@ -58,7 +58,7 @@ pub(super) fn are_terms(file: &File, lines: &[&str], problems: &mut Problems) {
 
 /// What stands between straight, curly or angled quotation marks, with its place. The last may be left open: it then ends
 /// with the paragraph.
-fn quoted_parts(line: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
+pub fn quoted_parts(line: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
     let marks: Vec<usize> =
         line.char_indices().filter(|(_, it)| matches!(it, '"' | '“' | '”' | '„' | '«' | '»')).map(|it| it.0).collect();
     let part = |pair: &[usize]| {
