@@ -1,6 +1,7 @@
 //! Shows an article while it is written: its page, drafts and all, and the list of what is wrong and left to do.
 
 use std::{
+    env,
     fs::File,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
@@ -10,7 +11,7 @@ use std::{
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use crate::{arguments::Watch, data_file, serve, verify};
+use crate::{arguments::Watch, data_file, folder, program, serve};
 
 /// How often the files are looked at.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -25,12 +26,15 @@ pub(crate) fn watch(options: &Watch) -> Result<()> {
         folder.join("article.json").exists(),
         "data/{article} has no article.json; `cargo xtask new {article}` writes one"
     );
+    // Built once and run by itself: cargo would wait for each build of the page.
+    program::run(Command::new("cargo").args(["build", "--quiet", "--package", "readout-desk", "--bin", "verify"]))?;
+    let desk = env::current_exe().context("xtask does not know where it is")?.with_file_name("verify");
     let mut page = if options.is_list_alone { None } else { Some(Page::start(options, &article)?) };
     let mut seen = None;
     loop {
         let now = times(&folder);
         if seen.as_ref() != Some(&now) {
-            print_list(&article)?;
+            print_list(&desk, &article)?;
             seen = Some(now);
         }
         if let Some(page) = &mut page {
@@ -41,11 +45,11 @@ pub(crate) fn watch(options: &Watch) -> Result<()> {
 }
 
 /// Prints the list, a line each, below whatever stands on the terminal.
-fn print_list(article: &str) -> Result<()> {
+fn print_list(desk: &Path, article: &str) -> Result<()> {
     println!("\n== data/{article}");
-    let mut desk = verify::desk("verify");
+    let mut desk = Command::new(desk);
     desk.env("READOUT_ARTICLE", article).args(["--format", "short"]).stdin(Stdio::null());
-    desk.status().context("cargo could not be started")?;
+    desk.status().context("the desk could not be started")?;
     Ok(())
 }
 
@@ -62,6 +66,7 @@ impl Page {
     fn start(options: &Watch, article: &str) -> Result<Self> {
         let mut server: Command = serve::server(&options.serve)?;
         println!("What the build says goes to {LOG}.");
+        folder::write(LOG, "")?;
         let log = File::create(LOG).with_context(|| format!("cannot write {LOG}"))?;
         server.env("READOUT_ARTICLE", article).env("READOUT_DRAFT", "1").stdin(Stdio::null());
         server.stdout(log.try_clone()?).stderr(log);

@@ -9,6 +9,7 @@ use readout_core::text::place_of;
 use crate::finding::{Finding, Source};
 use crate::form;
 use crate::nearest::{nearest, nearest_words};
+use crate::warn::warnings;
 
 /// A file as far as it could be read, and what is to be said of it.
 #[derive(Debug)]
@@ -45,6 +46,7 @@ pub fn examine(json: &str, text: Option<&str>) -> Examined {
             }
             offer_words(file, text, &mut problems);
         }
+        problems.extend(warnings(file, text));
     }
     let mut all = faults.problems.clone();
     for problem in faults.of_file(problems) {
@@ -130,9 +132,9 @@ impl Finding {
         let n = self.problem.record.strip_prefix("paragraph ").and_then(|n| n.parse::<usize>().ok());
         let Some(line) = n.and_then(|n| text.lines().nth(n.checked_sub(1)?)) else { return };
         let before = line.as_ptr() as usize - text.as_ptr() as usize;
-        if let Some(at) = line.find(words.as_str()) {
+        if let Some(at) = place_of(line, words) {
             self.source = Source::Text;
-            self.range = before + at..before + at + words.len();
+            self.range = before + at.start..before + at.end;
         }
     }
 }

@@ -210,7 +210,12 @@ fn as_type(value: &Value, expected: &str) -> Option<Value> {
         ("string", Value::Number(number)) => Some(number.to_string().into()),
         ("integer", Value::String(text)) => text.trim().parse::<u16>().ok().map(Value::from),
         ("number", Value::String(text)) => text.trim().parse::<f64>().ok().map(Value::from),
-        ("boolean", Value::String(text)) => text.trim().parse::<bool>().ok().map(Value::from),
+        ("boolean", Value::String(text)) => match text.trim().to_lowercase().as_str() {
+            "true" | "yes" => Some(true.into()),
+            "false" | "no" => Some(false.into()),
+            _ => None,
+        },
+        ("boolean", Value::Number(number)) => number.as_u64().filter(|it| *it < 2).map(|it| (it == 1).into()),
         ("array", Value::String(text)) => Some(vec![text.clone()].into()),
         _ => None,
     }

@@ -11,6 +11,7 @@ mod form;
 pub mod measure;
 mod nearest;
 mod report;
+mod warn;
 
 pub use examine::{Examined, examine};
 pub use finding::{Finding, Source};

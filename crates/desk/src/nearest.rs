@@ -21,8 +21,12 @@ pub(crate) fn nearest_words<'a>(words: &str, line: &'a str) -> Option<&'a str> {
     let found = words.to_lowercase();
     let run = |run: &[(usize, usize)]| {
         let text = line.get(run.first()?.0..run.last()?.1)?;
+        // Signs at the ends belong to the words only if those that are looked for have them too.
+        let is_sign = |letter: char| !letter.is_alphanumeric() && !matches!(letter, '$' | '€' | '£' | '%');
+        let is_mark = |letter: char| matches!(letter, '”' | '“' | '„' | '"' | '«' | '»');
+        let text = if words.starts_with(is_sign) { text } else { text.trim_start_matches(is_sign) };
         let text =
-            text.trim_matches(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '$' | '€' | '£' | '%'));
+            if words.ends_with(is_sign) { text.trim_end_matches(is_mark) } else { text.trim_end_matches(is_sign) };
         place_of(line, text)?;
         Some((text, alike(&found, &text.to_lowercase())))
     };

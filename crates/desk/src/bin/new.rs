@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
-use readout_author::File;
+use readout_author::{File, Level};
 use readout_desk::first::{Cleaned, Facts, Licence, cleaned, first, language_of, slug, written};
-use readout_desk::{Report, examine};
+use readout_desk::{Form, Report, examine};
 
 const HELP: &str = "\
 cargo xtask new NAME --headline TEXT --publisher TEXT --address URL --licence LICENCE --text FILE
@@ -48,6 +48,7 @@ fn run(asked: Asked) -> Result<(), String> {
     }
     let file = first(&facts, &cleaned.text)?;
     let json = written(&file);
+    is_right(&file, &json, &cleaned.text)?;
     let (data, text) = (folder.join("article.json"), folder.join(text_name(&file)));
     fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
     for (path, content) in [(&data, &json), (&text, &cleaned.text)] {
@@ -55,6 +56,18 @@ fn run(asked: Asked) -> Result<(), String> {
     }
     tell(&name, &file, &cleaned, [&data, &text], &json);
     Ok(())
+}
+
+/// Whether what was given keeps the rules: a first file has no fault, only drafts.
+fn is_right(file: &File, json: &str, text: &str) -> Result<(), String> {
+    let mut examined = examine(json, Some(text));
+    examined.findings.retain(|it| it.problem.level == Level::Error);
+    let report = Report { data: ("article.json", json), text: (text_name(file), text), findings: &examined.findings };
+    if examined.findings.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("{}Nothing was written.", report.write(Form::Short)))
+    }
 }
 
 /// A text that may be shipped goes with the data; another one stays on this machine.

@@ -5,7 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level as Kind, Renderer, Snippet}
 
 use readout_author::Level;
 
-use super::Report;
+use super::{Report, subject};
 use crate::finding::{Finding, Source};
 
 /// Longer lines are shown in part.
@@ -26,7 +26,7 @@ impl Report<'_> {
             Level::Warning => Kind::WARNING,
         };
         let (name, text) = self.file(finding.source);
-        let title = kind.primary_title(format!("{}: {}", problem.record, problem.found));
+        let title = kind.primary_title(format!("{}: {}", subject(problem), problem.found));
         let place = AnnotationKind::Primary.span(finding.range.clone());
         let mut group = title.element(Snippet::source(text).path(name).annotation(place));
         if finding.source == Source::Data {

@@ -7,7 +7,7 @@ mod short;
 use std::fmt;
 use std::str::FromStr;
 
-use readout_author::Level;
+use readout_author::{Level, Problem};
 
 use crate::finding::{Finding, Source};
 
@@ -76,6 +76,12 @@ impl Report<'_> {
     fn place(&self, finding: &Finding) -> (usize, usize) {
         line_and_column(self.file(finding.source).1, finding.range.start)
     }
+}
+
+/// Whose the problem is, and in which field: "commitment canola-seed, title".
+fn subject(problem: &Problem) -> String {
+    let field = problem.path.rsplit('.').next().unwrap_or_default();
+    if problem.record == field { field.to_owned() } else { format!("{}, {field}", problem.record) }
 }
 
 /// Line and column of a byte, both from 1, the column in letters.

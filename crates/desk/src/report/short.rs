@@ -1,6 +1,6 @@
 //! The report for authors who write meanwhile: a line each, as editors and terminals make links of.
 
-use super::{Report, key};
+use super::{Report, key, subject};
 
 impl Report<'_> {
     pub(super) fn short(&self) -> String {
@@ -8,11 +8,8 @@ impl Report<'_> {
             let (line, column) = self.place(it);
             let problem = &it.problem;
             let instead = problem.instead.as_ref().map(|it| format!("; perhaps {it}")).unwrap_or_default();
-            let field = problem.path.rsplit('.').next().unwrap_or_default();
             let (file, level) = (self.file(it.source).0, key(problem.level));
-            let subject =
-                if problem.record == field { field.to_owned() } else { format!("{}: {field}", problem.record) };
-            format!("{file}:{line}:{column}: {level}: {subject}: {}{instead}\n", problem.found)
+            format!("{file}:{line}:{column}: {level}: {}: {}{instead}\n", subject(problem), problem.found)
         });
         lines.collect::<String>() + &self.sum() + "\n"
     }
