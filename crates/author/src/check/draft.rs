@@ -17,8 +17,13 @@ pub(crate) fn soften_drafts(file: &File, problems: &mut Problems) {
 }
 
 fn soften(left: &[Problem], problems: &mut Problems) {
+    let has_drafts = left.iter().any(|it| it.path.rsplit('.').next() == Some("draft"));
     for problem in &mut problems.0 {
-        if left.iter().any(|it| is_within(&problem.path, it.path.trim_end_matches(".draft"))) {
+        // How much is cited in all is known once the drafts are read.
+        let is_of_all =
+            problem.path == "spans" || problem.path.starts_with("paragraphs") && !problem.path.contains('.');
+        if has_drafts && is_of_all || left.iter().any(|it| is_within(&problem.path, it.path.trim_end_matches(".draft")))
+        {
             problem.level = Level::Left;
         }
     }
@@ -50,9 +55,9 @@ fn left(file: &File) -> Vec<Problem> {
         let found = format!("{} candidates, each in a record", file.draft.len());
         add("draft".to_owned(), "draft".to_owned(), found, "no such list: everything in it is done");
     }
-    // What has been read can be written again.
+    // What has been read can be written again. A candidate is left to do as a whole.
     for it in texts(&serde_json::to_value(file).unwrap_or_default()) {
-        if it.text.starts_with(TODO) {
+        if it.text.starts_with(TODO) && !it.path.starts_with("draft[") {
             add(it.record, it.path, format!("\"{}\"", it.text), "your words in place of it");
         }
     }

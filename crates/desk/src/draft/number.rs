@@ -54,7 +54,11 @@ impl Numbers {
         let signs = SIGNS.map(|(sign, _)| regex::escape(sign)).join("|");
         let scales: Vec<&str> = language.scales.iter().map(|(word, _)| *word).collect();
         let scales = format!(r"(?:[ \u{{a0}}-]?(?i:{})(?i:en|n|s)?\b)?", scales.join("|"));
-        let percent: Vec<String> = language.percent.iter().map(|sign| regex::escape(sign)).collect();
+        let shares = language.percent.iter().map(|sign| match sign.ends_with(char::is_alphabetic) {
+            true => format!(r"{}\b", regex::escape(sign)),
+            false => regex::escape(sign),
+        });
+        let percent: Vec<String> = shares.chain([format!(r"(?:{})\b", tongue.points)]).collect();
         let names: Vec<String> = tongue.currencies.iter().map(|(name, _)| regex::escape(name)).collect();
         let after = format!(
             r"(?:(?P<percent>[ \u{{a0}}-]?(?i:{}))|[ \u{{a0}}](?P<named>(?i:{})\b|{CODES}\b))?",
@@ -223,6 +227,7 @@ mod tests {
         );
         case("en", "at least $40 billion worth", &["≥40000000000 USD in at least $40 billion"]);
         case("en", "cap at 290 megatons of CO2 in all", &["290 megatons of CO2 in 290 megatons of CO2"]);
+        case("en", "24 percentage points or 10%", &["24 per cent in 24 percentage points", "10 per cent in 10%"]);
         case("en", "by ten years", &["10 years in ten years"]);
         case("en", "approximately 15 per cent.", &["~15 per cent in approximately 15 per cent"]);
         case(

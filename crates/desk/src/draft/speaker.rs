@@ -55,13 +55,21 @@ impl Speakers {
                 return Some(Mention { name: self.bare(name.as_str()), words });
             }
         }
-        let verb = self.verbs.find_iter(clause).last()?;
+        let Some(verb) = self.verbs.find_iter(clause).last() else { return self.announced(line, clause) };
         let subject = clause.get(..verb.start())?;
         // Of several names the one nearest to the verb; behind a comma it is an apposition of the one before it.
         let name = self.names(subject).pop();
         let from = name.as_ref().map_or_else(|| first_word(subject), |it| it.1);
         let words = start + from..start + verb.end();
         Some(Mention { name: name.map(|it| it.0).unwrap_or_default(), words: last_words(line, words) })
+    }
+
+    /// Who is announced before words: "Minister Jo Doe:".
+    fn announced(&self, line: &str, clause: &str) -> Option<Mention> {
+        let subject = clause.trim_end().strip_suffix(':')?;
+        let (name, _) = self.names(subject).pop()?;
+        let words = place(line, subject.get(first_word(subject)..)?);
+        Some(Mention { name, words: last_words(line, words) })
     }
 
     /// Who speaks in the clause after words: "said X", "X said", "said the expert".
@@ -183,6 +191,13 @@ mod tests {
         );
         case("en", "According to Jo Doe, the word ", true, "Jo Doe", "According to Jo Doe");
         case("en", "He also said that it is ", true, "", "He also said");
+        case(
+            "en",
+            "Rurania Steel Institute President and CEO Jo Doe: ",
+            true,
+            "Jo Doe",
+            "Rurania Steel Institute President and CEO Jo Doe",
+        );
         case("en", ",” said Jo Doe, President of Rurania.", false, "Jo Doe", "said Jo Doe");
         case("en", ",” Doe added.", false, "Doe", "Doe added");
         case("en", ",” said the expert.", false, "", "said the expert");

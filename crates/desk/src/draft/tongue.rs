@@ -19,6 +19,8 @@ pub(crate) struct Tongue {
     pub(crate) particles: &'static str,
     /// Units of what is measured, not counted.
     pub(crate) measures: &'static str,
+    /// What makes a share of hundred parts a difference of two.
+    pub(crate) points: &'static str,
     /// Names of currencies, each with its code.
     pub(crate) currencies: &'static [(&'static str, &'static str)],
     /// What stands before a number that only numbers something.
@@ -63,12 +65,13 @@ static ALL: [Tongue; 2] = [
             spokesperson|director|chair|chairman|chairwoman|chairperson|governor|senator|representative|king|\
             queen|prince|princess|mr|mrs|ms|dr|prof|professor|general|admiral|envoy|leader|mayor|vice|deputy|prime|\
             foreign|chief|executive|head|official|officer|economist|analyst|sir|dame|lord|lady|ceo|trade|finance|\
-            defence|defense|treasury|state|negotiator|administrator|taoiseach",
+            defence|defense|treasury|state|negotiator|administrator|taoiseach|cfo|cto|coo|vp|svp|evp",
         particles: "de|du|des|da|dos|del|della|di|von|van|der|den|la|le|al|bin|ibn|el|of the|of|for",
         measures: "(?:kilo|mega|giga|tera)?(?:tons?|tonnes?|watts?(?:[- ]hours?)?|bytes?|grams?)(?: of [[:alnum:]]+)?|years?|\
             months?|weeks?|days?|hours?|minutes?|(?:kilo|centi|milli)?met(?:er|re)s?|miles?|feet|hectares?|acres?|\
-            barrels?|gallons?|lit(?:er|re)s?|bushels?|kilos|degrees?|°C|percentage points?|basis points?|\
+            barrels?|gallons?|lit(?:er|re)s?|bushels?|kilos|degrees?|°C|basis points?|\
             [MG][Tt](?: CO2)?|[kMGT]Wh?|km|kg|ha",
+        points: "percentage points?",
         currencies: &[
             ("u.s. dollars", "USD"),
             ("us dollars", "USD"),
@@ -109,7 +112,8 @@ static ALL: [Tongue; 2] = [
         particles: "von|van|der|den|zu|de|la|le|al|bin|di",
         measures: "(?:Kilo|Mega|Giga|Tera)?(?:[Tt]onnen?|[Ww]att(?:stunden?)?|[Gg]ramm|[Bb]yte)|Jahren?|Jahre?s?|Monaten?|Monate?|\
             Wochen?|Tagen?|Tage?|Stunden?|Minuten?|(?:Kilo|Zenti|Milli)?[Mm]etern?|Hektaren?|Hektar|Fass|Liter|Grad|°C|\
-            Prozentpunkten?|Prozentpunkte|[kMGT]Wh?|km|kg|ha|t",
+            [kMGT]Wh?|km|kg|ha|t",
+        points: "prozentpunkten?|prozentpunkte",
         currencies: &[
             ("schweizer franken", "CHF"),
             ("franken", "CHF"),
