@@ -209,7 +209,7 @@ fn as_type(value: &Value, expected: &str) -> Option<Value> {
     match (expected, value) {
         ("string", Value::Number(number)) => Some(number.to_string().into()),
         ("integer", Value::String(text)) => text.trim().parse::<u16>().ok().map(Value::from),
-        ("number", Value::String(text)) => text.trim().parse::<f64>().ok().map(Value::from),
+        ("number", Value::String(text)) => serde_json::from_str(text.trim()).ok().filter(Value::is_number),
         ("boolean", Value::String(text)) => match text.trim().to_lowercase().as_str() {
             "true" | "yes" => Some(true.into()),
             "false" | "no" => Some(false.into()),

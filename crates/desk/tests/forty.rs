@@ -37,7 +37,7 @@ const MISTAKES: [Mistake; 40] = [
         "commitments[1].evidence[1].p",
         Some("4"),
     ),
-    ("\"value\": 34,", "\"value\": \"34\",", "commitments[4].figures[0].value", Some("34.0")),
+    ("\"value\": 34,", "\"value\": \"34\",", "commitments[4].figures[0].value", Some("34")),
     (
         "\"at_least\": true,\n          \"printed\": \"34",
         "\"at_least\": \"yes\",\n          \"printed\": \"34",

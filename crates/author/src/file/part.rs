@@ -1,7 +1,7 @@
 //! What records are made of: evidence, rates, figures, dates, qualifiers.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use readout_core::article::{QualifierKind, Unit};
 
@@ -58,6 +58,7 @@ pub struct Step {
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// The number, with at most three decimals, and with its scale: 750000000000 for "$750 billion".
+    #[serde(serialize_with = "as_authors_write_it")]
     pub value: f64,
     /// What it counts.
     pub unit: Unit,
@@ -75,6 +76,16 @@ pub struct Figure {
     pub printed: String,
     /// What it is the number of, for readers: "Vehicles let in".
     pub label: String,
+}
+
+/// A whole number without decimals.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields so")]
+fn as_authors_write_it<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+    #[expect(clippy::cast_possible_truncation, reason = "compared with what it was")]
+    let whole = value.trunc() as i64;
+    #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "exactly the same or not")]
+    let is_whole = whole as f64 == *value;
+    if is_whole { serializer.serialize_i64(whole) } else { serializer.serialize_f64(*value) }
 }
 
 /// A date or period.

@@ -14,16 +14,22 @@ const WIDTH: usize = 120;
 impl Report<'_> {
     pub(super) fn human(&self, is_coloured: bool) -> String {
         let renderer = if is_coloured { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
-        let shown = self.findings.iter().map(|it| renderer.render(&[self.group(it)]) + "\n\n");
-        shown.collect::<String>() + &format!("{}: {}\n", self.data.0, self.sum())
+        let shown = |level: Level| {
+            let these = self.findings.iter().filter(move |it| it.problem.level == level);
+            these.map(|it| renderer.render(&[self.group(it)]) + "\n\n").collect::<String>()
+        };
+        // What is left to do is long at first, and each is plain: a line does.
+        let left: String =
+            self.findings.iter().filter(|it| it.problem.level == Level::Left).map(|it| self.line(it)).collect();
+        let left = if left.is_empty() { left } else { left + "\n" };
+        shown(Level::Error) + &left + &shown(Level::Warning) + &format!("{}: {}\n", self.data.0, self.sum())
     }
 
     fn group<'a>(&'a self, finding: &'a Finding) -> Group<'a> {
         let problem = &finding.problem;
         let kind = match problem.level {
             Level::Error => Kind::ERROR,
-            Level::Left => Kind::NOTE.with_name("left to do"),
-            Level::Warning => Kind::WARNING,
+            Level::Left | Level::Warning => Kind::WARNING,
         };
         let (name, text) = self.file(finding.source);
         let title = kind.primary_title(format!("{}: {}", subject(problem), problem.found));
