@@ -66,3 +66,17 @@ fn what_is_read_is_no_draft_any_more() {
     file.draft.clear();
     assert!(n_left(&file) + 3 < before, "{} left of {before}", n_left(&file));
 }
+
+/// A file that is read and written again says the same: nothing that authors write is lost.
+#[test]
+fn what_is_written_reads_back_the_same() {
+    let folders = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data")).unwrap();
+    let files = folders.map(|it| it.unwrap().path().join("article.json")).filter(|path| path.exists());
+    for path in files {
+        let file = File::read(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let again = File::read(&written(&file)).unwrap();
+        assert_eq!(written(&again), written(&file), "{}", path.display());
+        let pack = |file: &File| preview(file).unwrap().pack().unwrap();
+        assert_eq!(pack(&again), pack(&file), "{}", path.display());
+    }
+}

@@ -1,16 +1,15 @@
 //! `cargo xtask new`: writes the first file of an article, with everything that can be found in its text as a draft.
 #![expect(clippy::print_stdout, reason = "a command-line tool")]
 
-use std::env;
-use std::ffi::OsString;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{IsTerminal as _, Write as _, stdin, stdout};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
 use readout_author::{File, Level};
-use readout_desk::first::{Cleaned, Facts, Licence, cleaned, first, language_of, slug, written};
+use readout_desk::first::{Cleaned, Facts, QUESTIONS, Question, UnknownLicence, cleaned, first, language_of, written};
 use readout_desk::{Form, Report, examine};
 
 const HELP: &str = "\
@@ -23,7 +22,7 @@ FILE     the article's text, a paragraph a line or with empty lines between them
 What is not given is asked, on a terminal. Nothing that exists is written over.";
 
 fn main() -> ExitCode {
-    match Asked::read(env::args_os().skip(1)).map_err(|error| format!("{error}\n\n{HELP}")).and_then(run) {
+    match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -32,23 +31,31 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(asked: Asked) -> Result<(), String> {
-    if asked.is_help {
+fn run() -> Result<(), String> {
+    let Some(given) = given().map_err(|error| format!("{error}\n\n{HELP}"))? else {
         println!("{HELP}");
         return Ok(());
-    }
-    let (name, facts, path) = asked.complete()?;
-    let folder = Path::new("data").join(&name);
-    if folder.exists() {
-        return Err(format!("{} exists.\nExpected: a name that no folder of data/ has yet.", folder.display()));
-    }
-    let cleaned = cleaned(&read(&path)?);
+    };
+    let answers = answered(given)?;
+    let answer = |flag: &str| answers.get(flag).cloned().unwrap_or_default();
+    let name = answer("NAME");
+    let cleaned = cleaned(&read(Path::new(&answer("text")))?);
     if cleaned.n_paragraphs == 0 {
-        return Err(format!("{} has no paragraph.\nExpected: the article's text, a paragraph a line.", path.display()));
+        return Err(format!("{} has no paragraph.\nExpected: the article's text, a paragraph a line.", answer("text")));
     }
+    let language = answers.get("language").cloned().unwrap_or_else(|| language_of(&cleaned.text).to_owned());
+    let facts = Facts {
+        headline: answer("headline"),
+        publisher: answer("publisher"),
+        address: answer("address"),
+        licence: answer("licence").parse().map_err(|error: UnknownLicence| error.to_string())?,
+        date: answer("date"),
+        language,
+    };
     let file = first(&facts, &cleaned.text)?;
     let json = written(&file);
     is_right(&file, &json, &cleaned.text)?;
+    let folder = Path::new("data").join(&name);
     let (data, text) = (folder.join("article.json"), folder.join(text_name(&file)));
     fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
     for (path, content) in [(&data, &json), (&text, &cleaned.text)] {
@@ -102,102 +109,61 @@ fn tell(name: &str, file: &File, cleaned: &Cleaned, [data, text]: [&Path; 2], js
     );
 }
 
-/// What was given so far.
-#[derive(Default)]
-struct Asked {
-    is_help: bool,
-    name: Option<String>,
-    headline: Option<String>,
-    publisher: Option<String>,
-    address: Option<String>,
-    licence: Option<String>,
-    date: Option<String>,
-    language: Option<String>,
-    text: Option<PathBuf>,
-}
-
-impl Asked {
-    fn read(arguments: impl Iterator<Item = OsString>) -> Result<Self, lexopt::Error> {
-        let mut asked = Self::default();
-        let mut parser = lexopt::Parser::from_args(arguments);
-        while let Some(argument) = parser.next()? {
-            let field = match argument {
-                Short('h') | Long("help") => {
-                    asked.is_help = true;
-                    continue;
-                }
-                Long("text") => {
-                    asked.text = Some(parser.value()?.into());
-                    continue;
-                }
-                Value(name) if asked.name.is_none() => {
-                    asked.name = Some(name.string()?);
-                    continue;
-                }
-                Long("headline") => &mut asked.headline,
-                Long("publisher") => &mut asked.publisher,
-                Long("address") => &mut asked.address,
-                Long("licence" | "license") => &mut asked.licence,
-                Long("date") => &mut asked.date,
-                Long("language") => &mut asked.language,
-                other => return Err(other.unexpected()),
-            };
-            *field = Some(parser.value()?.string()?);
-        }
-        Ok(asked)
-    }
-
-    /// Asks for what is missing, or says which flags are.
-    fn complete(mut self) -> Result<(String, Facts, PathBuf), String> {
-        let mut path = self.text.take().map(|it| it.display().to_string());
-        let is_terminal = stdin().is_terminal();
-        let mut missing = Vec::new();
-        for (flag, question, answer) in [
-            ("NAME", "Name of its folder in data/", &mut self.name),
-            ("--headline", "Headline", &mut self.headline),
-            ("--publisher", "Publisher", &mut self.publisher),
-            ("--address", "Address, https://…", &mut self.address),
-            ("--licence", "Licence of its text: publisher, CC-BY-4.0, ground:WORDS …", &mut self.licence),
-            ("--text", "File with its text", &mut path),
-            ("--date", "Day of publication, YYYY-MM-DD", &mut self.date),
-        ] {
-            if answer.is_none() && is_terminal {
-                *answer = Some(ask(question)?);
-            }
-            if answer.as_ref().is_none_or(|it| it.trim().is_empty()) {
-                missing.push(flag);
-            }
-        }
-        if !missing.is_empty() {
-            return Err(format!("Missing: {}.\n\n{HELP}", missing.join(", ")));
-        }
-        let given = |answer: Option<String>| answer.unwrap_or_default().trim().to_owned();
-        let (name, path) = (given(self.name), PathBuf::from(given(path)));
-        if slug(&name) != name {
-            return Err(format!("\"{name}\" is no name of a folder here.\nExpected: perhaps {}.", slug(&name)));
-        }
-        let licence: Licence =
-            given(self.licence).parse().map_err(|error: readout_desk::first::UnknownLicence| error.to_string())?;
-        let language = self.language.map_or_else(|| read(&path).map(|text| language_of(&text).to_owned()), Ok)?;
-        let facts = Facts {
-            headline: given(self.headline),
-            publisher: given(self.publisher),
-            address: given(self.address),
-            licence,
-            date: given(self.date),
-            language,
+/// What flags and arguments say, by the flag; nothing where help is asked for.
+fn given() -> Result<Option<BTreeMap<&'static str, String>>, lexopt::Error> {
+    let mut given = BTreeMap::new();
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        let flag = match &argument {
+            Short('h') | Long("help") => return Ok(None),
+            Long("license") => Some("licence"),
+            Long("language") => Some("language"),
+            Long(name) => QUESTIONS.iter().map(|it| it.flag).find(|flag| flag == name),
+            Value(_) if !given.contains_key("NAME") => Some("NAME"),
+            _ => None,
         };
-        Ok((name, facts, path))
+        let Some(flag) = flag else { return Err(argument.unexpected()) };
+        let value = if let Value(name) = argument { name } else { parser.value()? };
+        given.insert(flag, value.string()?.trim().to_owned());
     }
+    Ok(Some(given))
 }
 
-fn ask(question: &str) -> Result<String, String> {
-    print!("{question}: ");
+/// Every answer: what is given, and on a terminal what is asked until it can be taken. Else everything that is missing or
+/// wrong, at once.
+fn answered(mut given: BTreeMap<&'static str, String>) -> Result<BTreeMap<&'static str, String>, String> {
+    let (mut missing, mut faults) = (Vec::new(), Vec::new());
+    for question in &QUESTIONS {
+        match given.get(question.flag) {
+            Some(answer) => faults.extend((question.fault)(answer)),
+            None if stdin().is_terminal() => {
+                given.insert(question.flag, ask(question)?);
+            }
+            None => {
+                missing.push(if question.flag == "NAME" { "NAME".to_owned() } else { format!("--{}", question.flag) });
+            }
+        }
+    }
+    if !missing.is_empty() {
+        faults.push(format!("missing: {}\n\n{HELP}", missing.join(", ")));
+    }
+    if faults.is_empty() { Ok(given) } else { Err(faults.join("\n")) }
+}
+
+fn ask(question: &Question) -> Result<String, String> {
     let told = |error: std::io::Error| format!("the answer cannot be read: {error}");
-    stdout().flush().map_err(told)?;
-    let mut answer = String::new();
-    stdin().read_line(&mut answer).map_err(told)?;
-    Ok(answer.trim().to_owned())
+    loop {
+        print!("{}: ", question.words);
+        stdout().flush().map_err(told)?;
+        let mut answer = String::new();
+        if stdin().read_line(&mut answer).map_err(told)? == 0 {
+            return Err("the answers end here; nothing was written".to_owned());
+        }
+        match (question.fault)(answer.trim()) {
+            None => return Ok(answer.trim().to_owned()),
+            Some(fault) => println!("{fault}"),
+        }
+    }
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -3,6 +3,7 @@
 
 mod facts;
 mod licence;
+mod question;
 mod slug;
 mod text;
 
@@ -15,6 +16,7 @@ use crate::draft::{Found, Said, Voice, find};
 
 pub use facts::Facts;
 pub use licence::{Licence, UnknownLicence};
+pub use question::{QUESTIONS, Question};
 pub use slug::slug;
 pub use text::{Cleaned, cleaned, language_of};
 
