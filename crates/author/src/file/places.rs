@@ -75,14 +75,13 @@ impl<'a> Reader<'a> {
         self.space();
         let start = self.at;
         // What is cut off has a place too: up to where the text ends.
-        self.places.insert(path.to_owned(), Place { key: key.clone(), value: start..self.json.len() });
+        self.places.insert(path.to_owned(), Place { key, value: start..self.json.len() });
         match self.rest().chars().next().ok_or(Ended)? {
             '{' => self.entries('}', |reader, _| {
                 let start = reader.at;
                 let key = reader.string()?;
                 let place = start..reader.at;
                 let within = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
-                reader.places.insert(within.clone(), Place { key: Some(place.clone()), value: place.clone() });
                 reader.space();
                 reader.at += 1;
                 reader.value(&within, Some(place))
@@ -91,7 +90,9 @@ impl<'a> Reader<'a> {
             '"' => self.string().map(drop)?,
             _ => self.at += self.rest().find([',', ']', '}', ' ', '\n', '\r', '\t']).ok_or(Ended)?,
         }
-        self.places.insert(path.to_owned(), Place { key, value: start..self.at });
+        if let Some(place) = self.places.get_mut(path) {
+            place.value.end = self.at;
+        }
         Ok(())
     }
 
