@@ -4,8 +4,10 @@
 mod calendar;
 mod clause;
 mod date;
+mod money;
 mod number;
 mod quote;
+mod reader;
 mod speaker;
 mod tongue;
 

@@ -8,25 +8,9 @@ use readout_author::Language;
 use readout_author::file::Figure;
 use readout_core::article::Unit;
 
+use super::money::{self, CODES};
 use super::tongue::Tongue;
 
-/// Signs of money before a number, each with its code; where one ends with another, the longer first.
-const SIGNS: [(&str, &str); 12] = [
-    ("US$", "USD"),
-    ("C$", "CAD"),
-    ("A$", "AUD"),
-    ("HK$", "HKD"),
-    ("NZ$", "NZD"),
-    ("R$", "BRL"),
-    ("$", "USD"),
-    ("€", "EUR"),
-    ("£", "GBP"),
-    ("¥", "JPY"),
-    ("₹", "INR"),
-    ("₩", "KRW"),
-];
-/// Codes that are printed with a number.
-const CODES: &str = "USD|EUR|GBP|CHF|CNY|RMB|JPY|CAD|AUD|INR|KRW|BRL|Fr\\.";
 /// Numbers that name a year where nothing is counted or measured.
 const YEARS: Range<u32> = 1800..2150;
 
@@ -51,7 +35,7 @@ impl Numbers {
         let (group, point) =
             if language.decimal == ',' { (r"[.'’ \u{a0}\u{202f}]", ",") } else { (r"[,'’\u{a0}\u{202f}]", r"\.") };
         let digits = format!(r"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d+)(?:{point}\d+)?");
-        let signs = SIGNS.map(|(sign, _)| regex::escape(sign)).join("|");
+        let signs = money::signs();
         let scales: Vec<&str> = language.scales.iter().map(|(word, _)| *word).collect();
         let scales = format!(r"(?:[ \u{{a0}}-]?(?i:{})(?i:en|n|s)?\b)?", scales.join("|"));
         let shares = language.percent.iter().map(|sign| match sign.ends_with(char::is_alphabetic) {
@@ -59,11 +43,10 @@ impl Numbers {
             false => regex::escape(sign),
         });
         let percent: Vec<String> = shares.chain([format!(r"(?:{})\b", tongue.points)]).collect();
-        let names: Vec<String> = tongue.currencies.iter().map(|(name, _)| regex::escape(name)).collect();
         let after = format!(
             r"(?:(?P<percent>[ \u{{a0}}-]?(?i:{}))|[ \u{{a0}}](?P<named>(?i:{})\b|{CODES}\b))?",
             percent.join("|"),
-            names.join("|")
+            money::names(tongue)
         );
         let before = |words: &str| Regex::new(&format!(r"(?i)\b(?:{words})[ \u{{a0}}(]*$"));
         Ok(Self {
@@ -117,13 +100,7 @@ impl Numbers {
         if found.name("percent").is_some() {
             return Some(Unit::Percent);
         }
-        let of_sign =
-            sign.and_then(|sign| SIGNS.iter().find(|(it, _)| *it == sign)).map(|(_, code)| (*code).to_owned());
-        let named = found.name("named").map(|it| it.as_str());
-        let lower = named.unwrap_or_default().to_lowercase();
-        let of_name =
-            self.tongue.currencies.iter().find(|(name, _)| *name == lower).map(|(_, code)| (*code).to_owned());
-        of_sign.or(of_name).or(named.or(sign).map(as_code)).map(Unit::Money)
+        money::code(sign, found.name("named").map(|it| it.as_str()), self.tongue).map(Unit::Money)
     }
 
     /// A number of a list, an article, a name, a year, a day.
@@ -175,14 +152,6 @@ const LABEL: &str = "TODO: what it is the number of, for readers";
 /// Whether what stands after a bare number can be what is counted: a word.
 fn is_counting(after: &str) -> bool {
     after.strip_prefix([' ', '\u{a0}']).is_some_and(|it| it.starts_with(char::is_alphabetic))
-}
-
-fn as_code(printed: &str) -> String {
-    match printed {
-        "Fr." => "CHF".to_owned(),
-        "RMB" => "CNY".to_owned(),
-        code => code.to_owned(),
-    }
 }
 
 /// The names of months, whole and in short.

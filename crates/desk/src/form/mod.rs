@@ -1,11 +1,14 @@
 //! The form of a data file, held against the published schema: every fault at once, where the reader of the build stops at
 //! the first of each entry. What is wrong is mended in a copy, so that the truth rules can be asked about all the rest.
 
+mod schema;
+
 use serde_json::{Map, Value};
 
 use readout_author::{Part, Problem};
 
 use crate::nearest::nearest;
+use schema::{as_type, described, is_in_range, is_optional, list, shown, types};
 
 /// What stands in a mended copy for a text that is missing.
 const MENDED: &str = "TODO";
@@ -180,68 +183,5 @@ impl<'a> Form<'a> {
         }
         let other = list(schema, "anyOf").and_then(|any| any.iter().find(|it| types(it).first() != Some(&"null")));
         other.map_or(schema, |it| self.resolved(it))
-    }
-}
-
-fn list<'b>(schema: &'b Value, keyword: &str) -> Option<&'b [Value]> {
-    schema.get(keyword)?.as_array().map(Vec::as_slice)
-}
-
-fn types(schema: &Value) -> Vec<&str> {
-    match schema.get("type") {
-        Some(Value::String(one)) => vec![one],
-        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn is_optional(schema: &Value) -> bool {
-    list(schema, "anyOf").is_some_and(|any| any.iter().any(|it| types(it) == ["null"]))
-}
-
-fn is_in_range(number: Option<i64>, schema: &Value) -> bool {
-    let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_i64);
-    number.is_some_and(|it| it >= bound("minimum").unwrap_or(i64::MIN) && it <= bound("maximum").unwrap_or(i64::MAX))
-}
-
-/// A value as the type that is expected, where it can only be meant so: "3" as 3, 3 as "3".
-fn as_type(value: &Value, expected: &str) -> Option<Value> {
-    match (expected, value) {
-        ("string", Value::Number(number)) => Some(number.to_string().into()),
-        ("integer", Value::String(text)) => text.trim().parse::<u16>().ok().map(Value::from),
-        ("number", Value::String(text)) => serde_json::from_str(text.trim()).ok().filter(Value::is_number),
-        ("boolean", Value::String(text)) => match text.trim().to_lowercase().as_str() {
-            "true" | "yes" => Some(true.into()),
-            "false" | "no" => Some(false.into()),
-            _ => None,
-        },
-        ("boolean", Value::Number(number)) => number.as_u64().filter(|it| *it < 2).map(|it| (it == 1).into()),
-        ("array", Value::String(text)) => Some(vec![text.clone()].into()),
-        _ => None,
-    }
-}
-
-fn described(expected: &str, schema: &Value) -> String {
-    let what = match expected {
-        "string" => "a text",
-        "integer" => "a whole number from 0 to 65535",
-        "number" => "a number",
-        "boolean" => "true or false",
-        "array" => "a list in brackets",
-        "object" => "fields in braces",
-        _ => "a value of its list",
-    };
-    let about = schema.get("description").and_then(Value::as_str).unwrap_or_default().replace('\n', " ");
-    if about.is_empty() { what.to_owned() } else { format!("{what}. {about}") }
-}
-
-fn shown(value: &Value) -> String {
-    match value {
-        Value::Null => "nothing (null)".to_owned(),
-        Value::Bool(it) => it.to_string(),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(text) => format!("\"{text}\""),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "fields in braces".to_owned(),
     }
 }
