@@ -41,7 +41,8 @@ fn run() -> Result<bool, String> {
     let report =
         Report { data: (&data, &json), text: (&path, text.as_deref().unwrap_or_default()), findings: &findings };
     let is_done = findings.iter().all(|it| it.problem.level == Level::Warning);
-    let is_read = options.form != Form::Json;
+    // A list that is printed at each change, and one for programs, say nothing more.
+    let is_read = matches!(options.form, Form::Human { .. });
     if !is_read || !findings.is_empty() {
         print!("{}", report.write(options.form));
     }
