@@ -27,6 +27,7 @@ fn facts(text: &str, licence: &str) -> Facts {
         licence: licence.parse::<Licence>().unwrap(),
         date: "2026-01-16".to_owned(),
         language: language_of(text).to_owned(),
+        is_joined: false,
     }
 }
 

@@ -51,6 +51,7 @@ fn run() -> Result<(), String> {
         licence: answer("licence").parse().map_err(|error: UnknownLicence| error.to_string())?,
         date: answer("date"),
         language,
+        is_joined: cleaned.is_joined,
     };
     let file = first(&facts, &cleaned.text)?;
     let json = written(&file);

@@ -22,6 +22,7 @@ pub(crate) struct Numbers {
     measure: Regex,
     numbered: Regex,
     month: Regex,
+    range: Regex,
     limits: [Regex; 3],
     tongue: &'static Tongue,
 }
@@ -62,6 +63,7 @@ impl Numbers {
             measure: Regex::new(&format!(r"^[ \u{{a0}}-](?P<of>{})(?:[^[:alnum:]]|$)", tongue.measures))?,
             numbered: Regex::new(&format!(r"(?i)(?:\b(?:{})\.?|§|#)[ \u{{a0}}]*$", tongue.numbered))?,
             month: Regex::new(&format!(r"(?i)^(?:st|nd|rd|th|\.)?[ \u{{a0}}](?:of )?(?:{})\b", months(language)))?,
+            range: Regex::new(&format!(r"^[ \u{{a0}}](?:{})[ \u{{a0}}]\d", tongue.range))?,
             limits: [before(language.ceilings)?, before(language.floors)?, before(language.hedges)?],
             tongue,
         })
@@ -123,6 +125,8 @@ impl Numbers {
             || is_ordinal
             || is_year && !is_unit_word
             || self.month.is_match(after)
+            // "from 4 to 3 percent": what the first counts is only told with the last.
+            || !has_unit && self.range.is_match(after)
             || !has_unit && self.numbered.is_match(before)
             || !is_unit_word && !is_counting(after)
     }
@@ -216,6 +220,7 @@ mod tests {
     fn what_only_numbers_something_is_no_figure() {
         case("en", "1. The G20 and the 51st state, Section 232 of the Act of 1962, Directive 2014/53/EU", &[]);
         case("en", "in March 2026, on 16 January, 2025–26, at 15:30", &[]);
+        case("de", "von 4 auf 3 Prozent", &["3 per cent in 3 Prozent"]);
         case("de", "3. Artikel 5 und Tarifpositionen 91.01 bis 91.11 vom 1. Januar 1968", &[]);
     }
 }

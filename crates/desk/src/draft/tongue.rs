@@ -25,6 +25,8 @@ pub(crate) struct Tongue {
     pub(crate) currencies: &'static [(&'static str, &'static str)],
     /// What stands before a number that only numbers something.
     pub(crate) numbered: &'static str,
+    /// What stands between the first and the last number of a range.
+    pub(crate) range: &'static str,
     /// Times without a number.
     pub(crate) times: &'static str,
     /// Times that are a day, by how many days after that of the article.
@@ -87,6 +89,7 @@ static ALL: [Tongue; 2] = [
         numbered: "sections?|articles?|art|paragraphs?|clause|chapters?|annex|nos?|numbers?|pages?|lines?|directive|\
             regulations?|resolution|headings?|item|points?|phase|agenda|flight|route|highway|version|schedule|part|\
             title|top",
+        range: "to|or|and",
         times: "today|yesterday|tomorrow|tonight|promptly|immediately|(?:last|next|this|past|coming) (?:year|month|week|\
             quarter|decade|spring|summer|autumn|fall|winter)|(?:over|within|in|during|for) the (?:next|coming|past|\
             last) (?:[[:alnum:]-]+ )?(?:years?|months?|weeks?|days?|decades?)|within [[:alnum:]-]+ (?:years?|months?|weeks?|days?)|over an? \
@@ -126,6 +129,7 @@ static ALL: [Tongue; 2] = [
         ],
         numbered: "art|artikel|ziffern?|nr|nummern?|absatz|abs|seite|kapitel|anhang|buchstabe|tarifpositionen?|positionen?|\
             punkt|paragraph|satz|phase|bis|verordnung|richtlinie",
+        range: "auf|bis|oder|und",
         times: "heute|gestern|morgen|unverzüglich|umgehend|sofort|(?:letzte[nrs]?|nächste[nrs]?|kommende[nrs]?|diese[nrs]?|\
             vergangene[nrs]?) (?:Jahre?s?|Monats?|Wochen?|Frühjahr|Sommer|Herbst|Winter)|[Vv]om genannten Datum an|innerhalb von \
             [[:alnum:]]+ (?:Jahren|Monaten|Wochen|Tagen)|in den (?:nächsten|kommenden) [[:alnum:]]+ (?:Jahren|Monaten|Wochen|Tagen)",

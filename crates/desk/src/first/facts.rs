@@ -21,6 +21,8 @@ pub struct Facts {
     pub date: String,
     /// The language, as a BCP 47 tag.
     pub language: String,
+    /// Whether lines of the text were joined.
+    pub is_joined: bool,
 }
 
 impl Facts {
@@ -52,7 +54,10 @@ impl Facts {
             attribution: format!("{}, {}", self.publisher, self.date),
             grounds: vec![ground.clone()],
             copy: Source { text: format!("{TODO}: where the copy was read"), address: Some(self.address.clone()) },
-            changes: "White space and letters that nobody sees only".to_owned(),
+            changes: match self.is_joined {
+                true => "White space and letters that nobody sees only; the lines of each paragraph are one".to_owned(),
+                false => "White space and letters that nobody sees only".to_owned(),
+            },
             not_verified: vec![format!("{TODO}: what of the text and of its licence nobody has verified")],
         })
     }
