@@ -131,8 +131,7 @@ fn has_its_text(folder: &Path, is_shipped: bool) -> Result<(), String> {
     Err(format!("{} {found}.\nExpected: {expected}.", folder.display()))
 }
 
-/// The file that is named; else for a text that is shipped `text.txt` in the data's folder, and for another one
-/// `READOUT_TEXT`, or `article.txt` in the folder if it is there.
+/// The file that is named; else the text in the folder, shipped or not; else `READOUT_TEXT`.
 fn text_path(folder: &Path, named: Option<PathBuf>) -> Option<PathBuf> {
     if named.is_some() {
         return named;
@@ -140,7 +139,7 @@ fn text_path(folder: &Path, named: Option<PathBuf>) -> Option<PathBuf> {
     let shipped = folder.join(TEXT);
     let here = folder.join("article.txt");
     let named = env::var_os("READOUT_TEXT").map(PathBuf::from);
-    Some(shipped).filter(|it| it.exists()).or(named).or_else(|| here.exists().then_some(here))
+    [shipped, here].into_iter().find(|it| it.exists()).or(named)
 }
 
 fn read(path: &Path) -> Result<String, String> {
