@@ -12,8 +12,14 @@ pub(crate) const HELP: &str = "\
 cargo xtask serve [--open] [--port N]    shows the page on this machine, built anew at each change
 cargo xtask test [--engines LIST]        checks everything; LIST from chromium,firefox,webkit
 
+cargo xtask new [NAME] [--headline … --publisher … --address … --licence … --text FILE --date …]
+                                         writes the first file of an article; asks for what is missing
+cargo xtask watch [NAME] [--list] [--open] [--port N]
+                                         shows its page and what is left to do, anew at each change
+
 cargo xtask build [--site URL]           builds the page into dist/, a folder of static files
-cargo xtask verify [--text FILE]         checks the data against the article's text
+cargo xtask verify [NAME] [--text FILE] [--format human|short|json]
+                                         checks the data of data/NAME against the article's text
 cargo xtask size                         what a reader's browser loads, file by file
 cargo xtask setup                        installs what the others need; they do so by themselves
 cargo xtask audit [--only LIST]          the slow checks, by hand; LIST from licences,sheets,html,
@@ -30,6 +36,10 @@ pub(crate) enum Task {
     Help,
     /// Install what is missing.
     Setup,
+    /// Write the first file of an article; the desk reads the arguments.
+    New(Vec<OsString>),
+    /// Show an article while it is written.
+    Watch(Watch),
     /// Show, and build at each change.
     Serve(Serve),
     /// Build; `site` is the absolute address that the page will have.
@@ -38,14 +48,36 @@ pub(crate) enum Task {
     Finish,
     /// Check everything, in these engines.
     Test { engines: Vec<Engine> },
-    /// Check the data against the article's `text`.
-    Verify { text: Option<PathBuf> },
+    /// Check the data of an article.
+    Verify(Verify),
     /// Weigh the page.
     Size,
     /// The slow checks, these of them.
     Audit { checks: Vec<Check> },
     /// Time the page beside others.
     Bench(Bench),
+}
+
+/// What to check the data against, and how to tell what is wrong.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Verify {
+    /// The folder of data/, else the one that the environment names.
+    pub(crate) article: Option<String>,
+    /// The article's text, if it does not lie in that folder.
+    pub(crate) text: Option<PathBuf>,
+    /// Whom the report is for.
+    pub(crate) format: Option<String>,
+}
+
+/// What to show while it is written.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Watch {
+    /// The folder of data/, else the one that the environment names.
+    pub(crate) article: Option<String>,
+    /// Whether to leave the page out.
+    pub(crate) is_list_alone: bool,
+    /// How to show the page.
+    pub(crate) serve: Serve,
 }
 
 /// How to show the page.
@@ -55,6 +87,12 @@ pub(crate) struct Serve {
     pub(crate) port: u16,
     /// Whether to open a browser on it.
     pub(crate) is_opening: bool,
+}
+
+impl Default for Serve {
+    fn default() -> Self {
+        Self { port: 8080, is_opening: false }
+    }
 }
 
 /// Reads the arguments that stand after `cargo xtask`.
@@ -69,11 +107,13 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
         Some(Value(name)) => match name.to_str() {
             Some("help") => Task::Help,
             Some("setup") => Task::Setup,
-            Some("serve") => Task::Serve(Serve { port: 8080, is_opening: false }),
+            Some("serve") => Task::Serve(Serve::default()),
+            Some("new") => return Ok(Task::New(parser.raw_args()?.collect())),
+            Some("watch") => Task::Watch(Watch { article: None, is_list_alone: false, serve: Serve::default() }),
             Some("build") => Task::Build { site: None },
             Some("finish") => Task::Finish,
             Some("test") => Task::Test { engines: Engine::ALL.to_vec() },
-            Some("verify") => Task::Verify { text: None },
+            Some("verify") => Task::Verify(Verify::default()),
             Some("size") => Task::Size,
             Some("audit") => Task::Audit { checks: Check::ALL.to_vec() },
             Some("bench") => Task::Bench(Bench::default()),
@@ -86,6 +126,10 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             (_, Short('h') | Long("help")) => return Ok(Task::Help),
             (Task::Serve(options), Long("open")) => options.is_opening = true,
             (Task::Serve(options), Long("port")) => options.port = parser.value()?.parse()?,
+            (Task::Watch(options), Long("open")) => options.serve.is_opening = true,
+            (Task::Watch(options), Long("port")) => options.serve.port = parser.value()?.parse()?,
+            (Task::Watch(options), Long("list")) => options.is_list_alone = true,
+            (Task::Watch(options), Value(name)) if options.article.is_none() => options.article = Some(name.string()?),
             (Task::Build { site }, Long("site")) => *site = Some(parser.value()?.parse_with(address)?),
             (Task::Test { engines }, Long("engines")) => *engines = parser.value()?.parse_with(list)?,
             (Task::Audit { checks }, Long("only")) => *checks = parser.value()?.parse_with(list)?,
@@ -93,7 +137,9 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             (Task::Bench(options), Long("only")) => options.lists = parser.value()?.parse_with(list)?,
             (Task::Bench(options), Long("rounds")) => options.n_rounds = parser.value()?.parse_with(rounds)?,
             (Task::Bench(options), Long("speeds")) => options.speeds = parser.value()?.parse_with(list)?,
-            (Task::Verify { text }, Long("text")) => *text = Some(parser.value()?.into()),
+            (Task::Verify(options), Long("text")) => options.text = Some(parser.value()?.into()),
+            (Task::Verify(options), Long("format")) => options.format = Some(parser.value()?.string()?),
+            (Task::Verify(options), Value(name)) if options.article.is_none() => options.article = Some(name.string()?),
             (_, other) => return Err(other.unexpected()),
         }
     }
@@ -145,6 +191,15 @@ mod tests {
         case("build --site https://a.example/b/", &Task::Build { site: Some("https://a.example/b/".into()) });
         case("test", &Task::Test { engines: Engine::ALL.to_vec() });
         case("test --engines webkit,chromium", &Task::Test { engines: vec![Engine::WebKit, Engine::Chromium] });
+        case("new a --text b.txt", &Task::New(["a", "--text", "b.txt"].map(OsString::from).to_vec()));
+        case(
+            "watch a --list --port 9000",
+            &Task::Watch(Watch {
+                article: Some("a".into()),
+                is_list_alone: true,
+                serve: Serve { port: 9000, is_opening: false },
+            }),
+        );
         case("audit", &Task::Audit { checks: Check::ALL.to_vec() });
         case("audit --only html,double", &Task::Audit { checks: vec![Check::Html, Check::Double] });
         case("bench", &Task::Bench(Bench::default()));
@@ -157,7 +212,11 @@ mod tests {
                 speeds: vec!["1".parse().unwrap()],
             }),
         );
-        case("verify --text a.txt", &Task::Verify { text: Some("a.txt".into()) });
+        case("verify --text a.txt", &Task::Verify(Verify { text: Some("a.txt".into()), ..Verify::default() }));
+        case(
+            "verify my-article --format json",
+            &Task::Verify(Verify { article: Some("my-article".into()), text: None, format: Some("json".into()) }),
+        );
     }
 
     #[test]
@@ -170,6 +229,7 @@ mod tests {
         refused("test --engines opera", "opera");
         refused("audit --only speed", "speed");
         refused("bench --only ledger", "no list ledger; there are overview");
+        refused("verify one two", "two");
         refused("bench --rounds 0", "0 is no number of rounds");
         refused("bench --speeds 1,fast", "fast is not how many times slower");
     }

@@ -20,6 +20,7 @@ mod index;
 mod links;
 mod marks;
 mod minify;
+mod new;
 mod npm;
 mod one_file;
 mod pages;
@@ -42,6 +43,7 @@ mod tools;
 mod trunk;
 mod verify;
 mod version;
+mod watch;
 mod worker;
 
 use std::process::ExitCode;
@@ -67,11 +69,13 @@ fn run(task: Task) -> Result<bool> {
     match task {
         Task::Help => println!("{}", arguments::HELP),
         Task::Setup => setup::set_up().map(drop)?,
+        Task::New(arguments) => return new::write(&arguments),
+        Task::Watch(options) => watch::watch(&options)?,
         Task::Serve(options) => serve::serve(&options)?,
         Task::Build { site } => build::build(&setup::set_up()?, site.as_deref())?,
         Task::Finish => index::finish(&setup::tools()?, &hook::Hook::read()?)?,
         Task::Test { engines } => return test::test(&engines),
-        Task::Verify { text } => verify::verify(text.as_deref())?,
+        Task::Verify(options) => return verify::verify(&options),
         Task::Size => size::print()?,
         Task::Audit { checks } => audit::audit(&checks)?,
         Task::Bench(options) => bench::bench(&options)?,

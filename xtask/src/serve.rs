@@ -1,6 +1,7 @@
 //! Shows the page on this machine: Trunk serves it, and builds it again when a file changes.
 
 use std::net::{Ipv4Addr, TcpListener};
+use std::process::Command;
 
 use anyhow::{Result, anyhow};
 
@@ -8,6 +9,11 @@ use crate::{arguments::Serve, program, setup, trunk};
 
 /// Serves until it is interrupted.
 pub(crate) fn serve(options: &Serve) -> Result<()> {
+    program::run(&mut server(options)?)
+}
+
+/// The server, to be started: says where the page will be.
+pub(crate) fn server(options: &Serve) -> Result<Command> {
     let toolbox = setup::set_up()?;
     let port = free_port(options.port)?;
     println!("Readout will be at http://127.0.0.1:{port}/ once it is built, until you press Ctrl-C.");
@@ -16,7 +22,7 @@ pub(crate) fn serve(options: &Serve) -> Result<()> {
     if options.is_opening {
         trunk.arg("--open");
     }
-    program::run(&mut trunk)
+    Ok(trunk)
 }
 
 /// The first free port from `port` on.

@@ -1,17 +1,30 @@
-//! Checks the data: the authors’ crate has the command, this one finds it.
+//! Checks the data: the desk has the command, this one finds it.
 
-use std::{path::Path, process::Command};
+use std::process::{Command, Stdio};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
-use crate::program;
+use crate::arguments::Verify;
 
-/// Checks `data/` by its rules, and against the article's `text` if that is at hand.
-pub(crate) fn verify(text: Option<&Path>) -> Result<()> {
-    let mut cargo = Command::new("cargo");
-    cargo.args(["run", "--quiet", "--package", "readout-author", "--bin", "verify", "--"]);
-    if let Some(text) = text {
+/// Checks an article of `data/`. Whether nothing is wrong or left to do; what is, is said by then.
+pub(crate) fn verify(options: &Verify) -> Result<bool> {
+    let mut cargo = desk("verify");
+    if let Some(article) = &options.article {
+        cargo.env("READOUT_ARTICLE", article);
+    }
+    if let Some(text) = &options.text {
         cargo.arg("--text").arg(text);
     }
-    program::run(&mut cargo)
+    if let Some(format) = &options.format {
+        cargo.args(["--format", format]);
+    }
+    let status = cargo.stdin(Stdio::null()).status().context("cargo could not be started")?;
+    Ok(status.success())
+}
+
+/// A command of the desk, to be filled with arguments.
+pub(crate) fn desk(name: &str) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["run", "--quiet", "--package", "readout-desk", "--bin", name, "--"]);
+    cargo
 }

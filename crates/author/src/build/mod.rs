@@ -21,6 +21,15 @@ pub fn build(file: &File) -> Result<Article, Vec<file::Problem>> {
     if problems.is_empty() { Ok(Resolver::new(file).article()) } else { Err(problems) }
 }
 
+/// Resolves a file in which something is left to do.
+///
+/// # Errors
+/// Everything that is wrong in it, all at once.
+pub fn preview(file: &File) -> Result<Article, Vec<file::Problem>> {
+    let problems: Vec<file::Problem> = check(file).into_iter().filter(|it| it.level == file::Level::Error).collect();
+    if problems.is_empty() { Ok(Resolver::new(file).article()) } else { Err(problems) }
+}
+
 /// Knows where everything stands. What is not found resolves to place 0: `check` has told its author before.
 struct Resolver<'a> {
     file: &'a File,

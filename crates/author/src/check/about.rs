@@ -1,6 +1,6 @@
 //! What is known of the file and of the article: a language, days, a version, places that exist.
 
-use super::{File, Problems};
+use super::{File, Problem, Problems};
 use readout_core::article::PartialDate;
 use readout_core::exports::LICENCE;
 
@@ -25,7 +25,8 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
     }
     if file.license != LICENCE {
         let found = format!("\"{}\"", file.license);
-        problems.add("the file", "license", found, format!("{LICENCE}, which every export names"));
+        let problem = Problem::new("the file", "license", found, format!("{LICENCE}, which every export names"));
+        problems.0.push(problem.with_instead(format!("\"{LICENCE}\"")));
     }
     if let Some(schema) = file.schema.as_ref().filter(|it| !is_relative(it)) {
         let expected = "a path from the file to the schema, as \"../article.schema.json\"";

@@ -1,10 +1,10 @@
 //! Dates: each stands as printed in one of its record's spans. What is not printed has a written reason, and what is
 //! printed is the date that is meant.
 
-use super::language::Language;
 use super::printed_date::{contradicts, is_printed, weekday};
 use super::{File, Problems};
 use crate::file::When;
+use crate::language::Language;
 use readout_core::article::PartialDate;
 use readout_core::text::place_of;
 

@@ -1,8 +1,8 @@
 //! Figures: each stands as printed in one of its record's spans, whole, and says no more than is printed.
 
-use super::language::Language;
 use super::{File, Problems};
 use crate::file::{Evidence, Figure, Qualifier};
+use crate::language::Language;
 use readout_core::article::{QualifierKind, Unit};
 use readout_core::text::place_of;
 
@@ -154,7 +154,7 @@ fn is_cut(before: &str, printed: &str, after: &str) -> bool {
 impl Figure {
     /// The number in thousandths, rounded to the nearest.
     #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and no article prints such a number")]
-    pub(crate) fn thousandths(&self) -> i64 {
+    pub fn thousandths(&self) -> i64 {
         (self.value * 1000.0).round() as i64
     }
 

@@ -5,16 +5,8 @@ use super::english::{beginning, ending, has};
 use super::statement::Statement;
 use super::{File, Problems};
 use crate::file::Figure;
+use crate::language::{CEILINGS, FLOORS, HEDGES};
 
-/// Words that make a number a ceiling. Where one ends with another, the longer comes first.
-pub(super) const CEILINGS: &str = "up to|at most|at the most|no more than|not more than|a maximum of|maximum of|\
-    a limit of|a ceiling of|a cap of|capped at|limited to|not exceed|not exceeding|not to exceed|not above|no higher than";
-/// Words that make a number a guess.
-pub(super) const HEDGES: &str = "approximately|about|around|roughly|nearly|almost|some|circa|an estimated|estimated|\
-    close to|more or less";
-/// Words that make a number the least.
-pub(super) const FLOORS: &str = "at least|no less than|not less than|a minimum of|minimum of|no fewer than|more than|over|\
-    exceeding|above|higher than|upwards of";
 /// Words that make a number the most, after it.
 const CEILINGS_AFTER: &str = "at most|or less|or fewer|or lower|at the most|maximum";
 /// Words that make a date the last one.

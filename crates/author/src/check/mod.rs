@@ -9,6 +9,7 @@ mod calendar;
 mod carried;
 mod date;
 mod digits;
+mod draft;
 mod duplicate;
 mod english;
 mod figure;
@@ -40,15 +41,18 @@ mod support;
 mod unit;
 mod voice;
 
+pub(super) use draft::soften_drafts;
 pub(super) use span::{MOST_SHARE, MOST_WORDS, n_words};
 
-use crate::file::{File, Problem};
+use crate::file::{FORMAT, File, Part, Problem};
 
-/// Everything wrong with a file, in its order.
+/// Everything in a file that is wrong or left to do, in its order.
 pub fn check(file: &File) -> Vec<Problem> {
     let mut problems = Problems::default();
-    if file.format != 1 {
-        problems.add("the file", "format", file.format.to_string(), "1");
+    if file.format != FORMAT {
+        let expected = format!("{FORMAT}, the one that is read here; docs/format.md says what becomes of another");
+        let problem = Problem::new("the file", "format", file.format.to_string(), expected);
+        problems.0.push(problem.with_instead(FORMAT.to_string()));
     }
     for check in [
         address::check,
@@ -78,6 +82,7 @@ pub fn check(file: &File) -> Vec<Problem> {
         check(file, &mut problems);
     }
     check_words(file, &[], &mut problems);
+    draft::check(file, &mut problems);
     problems.0
 }
 
@@ -103,12 +108,18 @@ impl Problems {
         found: impl Into<String>,
         expected: impl Into<String>,
     ) {
-        self.0.push(Problem {
-            record: record.into(),
-            path: path.into(),
-            found: found.into(),
-            expected: expected.into(),
-            line: None,
-        });
+        self.0.push(Problem::new(record, path, found, expected));
+    }
+
+    /// Something wrong with one word of a text.
+    pub(super) fn add_word(
+        &mut self,
+        record: impl Into<String>,
+        path: impl Into<String>,
+        (word, text): (&str, &str),
+        expected: impl Into<String>,
+    ) {
+        let found = format!("\"{word}\" in \"{text}\"");
+        self.0.push(Problem::new(record, path, found, expected).of_part(Part::Word(word.to_owned())));
     }
 }

@@ -84,7 +84,7 @@ fn are_printed(file: &File, lines: &[&str], problems: &mut Problems) {
         let is_name = is_name || path.starts_with("mechanisms");
         for name in names(text, !is_name).into_iter().filter(|name| !is_printed(name) && !is_known(name)) {
             let expected = "names that the article has, as it writes them";
-            problems.add(&owner, &path, format!("\"{name}\" in \"{text}\""), expected);
+            problems.add_word(&owner, &path, (name, text), expected);
         }
     }
 }

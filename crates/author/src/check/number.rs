@@ -27,9 +27,8 @@ pub(super) fn check(file: &File, lines: &[&str], problems: &mut Problems) {
     for (n, it) in file.left_out.iter().enumerate() {
         let Some(line) = usize::from(it.p).checked_sub(1).and_then(|n| lines.get(n)) else { continue };
         for number in numbers(&it.what).into_iter().filter(|number| !numbers(line).contains(number)) {
-            let found = format!("\"{number}\" in \"{}\"", it.what);
             let path = format!("left_out[{n}].what");
-            problems.add("left_out", path, found, "a number that stands in the paragraph, or none");
+            problems.add_word("left_out", path, (&number, &it.what), "a number that stands in the paragraph, or none");
         }
     }
 }
@@ -76,8 +75,12 @@ fn introduced(file: &File, problems: &mut Problems) {
     for (id, path, text, evidence) in all {
         let is_printed = |number: &String| evidence.iter().any(|span| numbers(&span.words).contains(number));
         if let Some(number) = numbers(text).into_iter().find(|number| !is_printed(number)) {
-            let found = format!("\"{number}\" in \"{text}\"");
-            problems.add(id, path, found, "a number that stands in the words that introduce it, or none");
+            problems.add_word(
+                id,
+                path,
+                (&number, text),
+                "a number that stands in the words that introduce it, or none",
+            );
         }
     }
 }
@@ -90,9 +93,8 @@ fn reasons(file: &File, problems: &mut Problems) {
         let places: Vec<String> = paragraphs_named(text).iter().map(u16::to_string).collect();
         let is_new = |it: &String| !printed.contains(it) && !places.contains(it);
         if let Some(number) = numbers(text).into_iter().find(is_new) {
-            let found = format!("\"{number}\" in \"{text}\"");
             let expected = "a number that is cited from the article, of its date, or of one of its paragraphs";
-            problems.add(owner, path, found, expected);
+            problems.add_word(owner, path, (&number, text), expected);
         }
     }
 }

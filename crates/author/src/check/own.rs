@@ -20,7 +20,7 @@ pub(super) struct Own<'a> {
 impl Own<'_> {
     /// Tells of a word in it that it does not rest on.
     pub(super) fn refuse(&self, word: &str, expected: &str, problems: &mut Problems) {
-        problems.add(&self.owner, &self.path, format!("\"{word}\" in \"{}\"", self.text), expected);
+        problems.add_word(&self.owner, &self.path, (word, self.text), expected);
     }
 }
 

@@ -1,6 +1,6 @@
 //! What of a date is printed, and whether it is the date that is meant.
 
-use super::language::Language;
+use crate::language::Language;
 use readout_core::article::PartialDate;
 
 /// What is printed against a date, if anything is: another year, month, day or weekday. Of a period, its first date is

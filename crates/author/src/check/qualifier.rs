@@ -1,8 +1,8 @@
 //! Qualifiers: words that limit as their kind says, from the paragraph of the record, each once.
 
 use super::english::has;
-use super::limit::{CEILINGS, FLOORS, HEDGES};
 use super::{File, Problems};
+use crate::language::{CEILINGS, FLOORS, HEDGES};
 use readout_core::article::QualifierKind;
 
 /// Words of a ceiling that no number follows.

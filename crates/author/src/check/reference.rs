@@ -1,6 +1,6 @@
 //! References: every identifier that is named is somebody's.
 
-use super::{File, Problems};
+use super::{File, Problem, Problems};
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
     let parties: Vec<&str> = file.parties.iter().map(|it| it.id.as_str()).collect();
@@ -16,7 +16,8 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
 
     let mut known = |owner: &str, path: String, id: &str, ids: &[&str], kind: &str| {
         if !ids.contains(&id) {
-            problems.add(owner, path, format!("\"{id}\""), format!("the id of {kind}: {}", shown(ids)));
+            let expected = format!("the id of {kind}: {}", shown(ids));
+            problems.0.push(Problem::new(owner, path, format!("\"{id}\""), expected).with_options(ids));
         }
     };
     for (n, it) in file.parties.iter().enumerate() {

@@ -26,6 +26,19 @@ pub(super) struct Statement<'a> {
 }
 
 impl File {
+    /// The figures and dates of each statement, with the paragraphs that it rests on.
+    pub fn stated(&self) -> Vec<(Vec<u16>, Vec<&Figure>, Vec<&When>)> {
+        let mut all = Vec::new();
+        for it in self.statements() {
+            let mut paragraphs = it.paragraphs();
+            paragraphs.sort_unstable();
+            paragraphs.dedup();
+            let (figures, dates) = (it.figures.into_iter(), it.dates.into_iter());
+            all.push((paragraphs, figures.map(|it| it.1).collect(), dates.map(|it| it.1).collect()));
+        }
+        all
+    }
+
     /// Every statement, in the order of the file.
     pub(super) fn statements(&self) -> Vec<Statement<'_>> {
         let mut all = Vec::new();

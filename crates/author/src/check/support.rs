@@ -1,8 +1,8 @@
 //! Every record rests on words of the article that carry it: none without a span, none on words that say nothing alone.
 
-use super::language::Language;
 use super::{File, Problems};
 use crate::file::Evidence;
+use crate::language::Language;
 
 pub(super) fn check(file: &File, problems: &mut Problems) {
     for (owner, path, evidence) in file.evidence() {

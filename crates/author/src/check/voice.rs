@@ -15,7 +15,10 @@ pub(super) fn check(file: &File, problems: &mut Problems) {
                 None => spans.iter().any(|span| place_of(span.words, name).is_some()),
             };
             if !is_printed {
-                let expected = "what the article calls them, as it stands in the words that introduce them";
+                let expected = match voice.evidence {
+                    Some(_) => "what the article calls them, as it stands in the words that introduce them",
+                    None => "what the article calls the side, as it stands in a span of any record",
+                };
                 problems.add(voice.id, format!("{}.called[{n}]", voice.path), format!("\"{name}\""), expected);
             }
         }

@@ -72,7 +72,7 @@ pub struct Source {
     /// The source, as it goes after the fact's name: "as a republication gives it".
     pub text: String,
     /// Its address, if it has one. `http` and `https` only.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
 }
 

@@ -8,7 +8,7 @@ use super::{Problem, texts::texts, unseen};
 pub(super) fn check(file: &Value) -> Vec<Problem> {
     let faulty = texts(file).into_iter().filter_map(|it| {
         let (found, expected) = fault(it.text)?;
-        Some(Problem { record: it.record, path: it.path, found, expected: expected.to_owned(), line: None })
+        Some(Problem::new(it.record, it.path, found, expected))
     });
     faulty.collect()
 }

@@ -2,9 +2,11 @@
 //! what the page reads is [`Article`](readout_core::article::Article), made from this by [`build`](crate::build).
 
 mod about;
+mod draft;
 mod letters;
-mod lines;
 mod part;
+mod places;
+mod problem;
 mod read;
 mod record;
 mod source;
@@ -13,8 +15,10 @@ mod texts;
 mod unseen;
 
 pub use about::{Meta, Shipped, Source, Text};
+pub use draft::{Candidate, TODO};
 pub use part::{Evidence, Figure, Qualifier, Rate, Reduction, Step, When};
-pub use read::Problem;
+pub use places::{Place, Places};
+pub use problem::{Level, Part, Problem};
 pub use record::{Assertion, Commitment, Event, Link, Quote, Response, Tariff};
 pub use source::{
     Document, DocumentKind, LeftOut, Mechanism, Outlet, Paragraph, Party, Product, Relation, Speaker, SpeakerKind,
@@ -26,12 +30,15 @@ pub(crate) use texts::texts;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+/// The version of the format that is read and written here.
+pub const FORMAT: u32 = 1;
+
 /// One article about a meeting of governments, with every record found in it.
 #[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct File {
     /// Where the schema lies, for editors that check while one types.
-    #[serde(rename = "$schema", default)]
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// The version of this format. Always 1.
     pub format: u32,
@@ -62,14 +69,17 @@ pub struct File {
     /// What happened or is to happen, with its date as printed.
     pub events: Vec<Event>,
     /// Links between records that the article itself makes.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub relations: Vec<Relation>,
     /// Quoted terms and words merely mentioned: neither speech nor counted.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<Term>,
     /// Each paragraph, with its hash and, where it has no record, the reason.
     pub paragraphs: Vec<Paragraph>,
     /// What was read and deliberately not made a record.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub left_out: Vec<LeftOut>,
+    /// What was found by machine and is in no record yet. A page is built without any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub draft: Vec<Candidate>,
 }

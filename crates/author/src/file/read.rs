@@ -1,51 +1,12 @@
-//! Reading the data file, and what is told to its author when something is wrong.
-
-use std::fmt;
+//! Reading the data file.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::lines::Lines;
 use super::{
-    Commitment, Document, Event, File, LeftOut, Mechanism, Outlet, Paragraph, Party, Product, Quote, Relation, Speaker,
-    Tariff, Term, Topic, letters,
+    Candidate, Commitment, Document, Event, File, LeftOut, Mechanism, Outlet, Paragraph, Party, Problem, Product,
+    Quote, Relation, Speaker, Tariff, Term, Topic, letters,
 };
-
-/// Something wrong in a data file: where, what was found, what was expected.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// The record or source, by its kind and identifier: `commitment canola-seed`.
-    pub record: String,
-    /// The place in the file: `commitments[3].evidence[0].words`.
-    pub path: String,
-    /// What stands there.
-    pub found: String,
-    /// What should stand there, or what to do.
-    pub expected: String,
-    /// The line of the file, from 1, once [`Problem::locate`] has looked for it.
-    pub line: Option<usize>,
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let field = self.path.rsplit('.').next().unwrap_or_default();
-        let line = self.line.map(|line| format!(", line {line}")).unwrap_or_default();
-        writeln!(out, "{}: {field}", self.record)?;
-        writeln!(out, "  at        {}{line}", self.path)?;
-        writeln!(out, "  found     {}", self.found)?;
-        write!(out, "  expected  {}", self.expected)
-    }
-}
-
-impl Problem {
-    /// Names the line of each problem in the file that it was found in.
-    pub fn locate(problems: &mut [Self], json: &str) {
-        let lines = Lines::of(json);
-        for problem in problems.iter_mut().filter(|it| it.line.is_none()) {
-            problem.line = Some(lines.line(&problem.path));
-        }
-    }
-}
 
 impl File {
     /// Reads a data file.
@@ -62,11 +23,15 @@ impl File {
         })?;
         reader.end().map_err(|error| {
             let expected = "nothing after the brace that closes the file".to_owned();
-            let line = Some(error.line());
-            vec![Problem { expected, line, ..malformed("the file".to_owned(), ".", &error) }]
+            vec![Problem { expected, ..malformed("the file".to_owned(), ".", &error) }]
         })?;
-        let problems = serde_json::from_str(json).map(|file| letters::check(&file)).unwrap_or_default();
+        let problems = serde_json::from_str(json).map(|file| Self::unclear_texts(&file)).unwrap_or_default();
         if problems.is_empty() { Ok(file) } else { Err(problems) }
+    }
+
+    /// Every text that says nothing or hides letters, of what is JSON but need not be a file yet.
+    pub fn unclear_texts(file: &Value) -> Vec<Problem> {
+        letters::check(file)
     }
 
     /// The JSON Schema of the data file, as it is published.
@@ -81,8 +46,13 @@ impl File {
 
 fn malformed(record: String, path: &str, error: &serde_json::Error) -> Problem {
     let expected = "the form described in data/article.schema.json".to_owned();
-    let line = (error.line() > 0).then(|| error.line());
-    Problem { record, path: path.to_owned(), found: error.to_string(), expected, line }
+    // What is read from a value has no line of its own.
+    let has_line = error.line() > 0;
+    Problem {
+        line: has_line.then(|| error.line()),
+        column: has_line.then(|| error.column()),
+        ..Problem::new(record, path, error.to_string(), expected)
+    }
 }
 
 fn malformed_entries(file: &Value) -> Vec<Problem> {
@@ -112,6 +82,7 @@ fn malformed_entries(file: &Value) -> Vec<Problem> {
     add("terms", entry::<Term>);
     add("paragraphs", entry::<Paragraph>);
     add("left_out", entry::<LeftOut>);
+    add("draft", entry::<Candidate>);
     problems
 }
 

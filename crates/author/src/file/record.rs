@@ -16,7 +16,7 @@ pub struct Link {
     /// A party, speaker, document or outlet.
     pub who: String,
     /// Absent if words that the record cites in its paragraphs name this one; else why it is carried over.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carried: Option<String>,
 }
 
@@ -35,39 +35,39 @@ pub struct Commitment {
     /// What it is about.
     pub topics: Vec<String>,
     /// Goods concerned.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub products: Vec<String>,
     /// The dialogue or committee concerned.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mechanism: Option<String>,
     /// A list that the article prints as the objects of the one action.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub objects: Vec<String>,
     /// The deadline, period or date printed in the same clause.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<When>,
     /// Figures printed in the same clause.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<Figure>,
     /// Provisos, caps, hedges, in the article's words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub qualifiers: Vec<Qualifier>,
     /// What a reader would ask and the article does not state, as short labels: "Rate before".
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub open: Vec<String>,
     /// Where the article says so.
     pub evidence: Vec<Evidence>,
     /// The tariff measures that the same words are about.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tariffs: Vec<String>,
     /// Quotes that carry it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quotes: Vec<String>,
     /// Other records a reader should see beside it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
     /// What another side says of it, or that it says nothing.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub responses: Vec<Response>,
 }
 
@@ -84,7 +84,7 @@ pub struct Tariff {
     /// The party whose goods it falls on.
     pub origin: String,
     /// Absent if the spans print the origin of these goods; else why it is carried over from elsewhere.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_carried: Option<String>,
     /// The goods.
     pub products: Vec<String>,
@@ -95,10 +95,10 @@ pub struct Tariff {
     /// What is said about it, one entry per voice.
     pub assertions: Vec<Assertion>,
     /// Measures whose goods may overlap, where the article does not say.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub may_overlap: Vec<String>,
     /// What the other side says, or that it says nothing.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub responses: Vec<Response>,
 }
 
@@ -115,26 +115,26 @@ pub struct Assertion {
     /// Which way it goes.
     pub direction: Direction,
     /// The rate before, as stated.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<Rate>,
     /// The rate after, as stated.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Rate>,
     /// By how much the rate is lowered, where that is printed and not the rate: "by 30 percent". What it is taken from
     /// is the rate before.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reduction: Option<Reduction>,
     /// A quantity to which it is limited.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quota: Option<Figure>,
     /// The date printed in the same clause.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timing: Option<When>,
     /// Provisos, caps, hedges, in the article's words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub qualifiers: Vec<Qualifier>,
     /// What a reader would ask and the article does not state: "Period of the quota".
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub open: Vec<String>,
     /// Where the article says so.
     pub evidence: Vec<Evidence>,
@@ -151,7 +151,7 @@ pub struct Response {
     /// What it says, in our words; for a silence what it is silent about.
     pub text: String,
     /// Required unless the silence is ours.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,
 }
 
@@ -168,28 +168,31 @@ pub struct Quote {
     /// Paragraph, from 1.
     pub p: u16,
     /// The words, byte for byte. Absent for reported speech.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
     /// Reported speech in our words; for a fragment, the clause that carries it in our words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paraphrase: Option<String>,
     /// The words are a part of a sentence.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub fragment: bool,
     /// To whom or where, if stated: "to media in Beijing".
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub setting: Option<String>,
     /// What it is about.
     pub topics: Vec<String>,
     /// Goods concerned.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub products: Vec<String>,
     /// Spans of the clause outside of the words. Required for reported speech.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,
     /// Other records a reader should see beside it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
+    /// Found by machine and not read yet: a page is built once nothing is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
 }
 
 /// Something dated.
@@ -203,19 +206,19 @@ pub struct Event {
     /// When, as printed.
     pub when: When,
     /// Where, if stated.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
     /// Parties and speakers who take part.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<String>,
     /// Who says so; empty for the article's own voice.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attribution: Vec<Link>,
     /// What it is about.
     pub topics: Vec<String>,
     /// Where the article says so.
     pub evidence: Vec<Evidence>,
     /// Other records a reader should see beside it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
 }

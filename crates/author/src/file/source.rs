@@ -17,10 +17,10 @@ pub struct Party {
     /// The adjective, as in "Chinese goods".
     pub adjective: String,
     /// The party that is a group, of which this one is a member: a partner of a partnership, a state of a union.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_of: Option<String>,
     /// What else the article calls it, word for word: a link of a chain rests on one of these words, or on the name.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub called: Vec<String>,
 }
 
@@ -33,21 +33,24 @@ pub struct Speaker {
     /// Name; for an unnamed speaker a description, such as "An official of the Ministry of Commerce".
     pub name: String,
     /// What else the article calls it, word for word: a link of a chain rests on one of these words, or on the name.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub called: Vec<String>,
     /// Person, unnamed person or group.
     pub kind: SpeakerKind,
     /// The party spoken for. Scholars and journalists speak for none.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<String>,
     /// Role as the article gives it, such as "professor".
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// Institution as the article gives it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub affiliation: Option<String>,
     /// Where the article says who this is.
     pub evidence: Vec<Evidence>,
+    /// Found by machine and not read yet: a page is built once nothing is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
 }
 
 /// How a speaker is known.
@@ -73,18 +76,18 @@ pub struct Document {
     /// Name or description.
     pub name: String,
     /// What else the article calls it, word for word: a link of a chain rests on one of these words, or on the name.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub called: Vec<String>,
     /// What sort of text.
     pub kind: DocumentKind,
     /// The article is this document: what it states it says itself, so a link to it needs neither words nor a reason.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_article: bool,
     /// The party that issued it; none for a joint text.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<String>,
     /// What the article leaves open about it, such as "issuer and date".
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub open: Vec<String>,
     /// Where the article names it.
     pub evidence: Vec<Evidence>,
@@ -115,10 +118,10 @@ pub struct Outlet {
     /// Name as the article gives it.
     pub name: String,
     /// What else the article calls it, word for word: a link of a chain rests on one of these words, or on the name.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub called: Vec<String>,
     /// Where the article names it; empty for the article's own publisher.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,
 }
 
@@ -191,7 +194,7 @@ pub struct Paragraph {
     /// Words outside of people's direct words: runs of characters between white space.
     pub unquoted_words: u16,
     /// Why the paragraph has no record. Required where none cites it, forbidden elsewhere.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_records: Option<String>,
 }
 

@@ -4,10 +4,12 @@ mod copy;
 mod paragraph;
 mod quotation;
 
+pub use quotation::quoted_parts;
+
 use sha2::{Digest as _, Sha256};
 
-use crate::check::{MOST_SHARE, Problems, check_words};
-use crate::file::{File, Problem, Span};
+use crate::check::{MOST_SHARE, Problems, check_words, soften_drafts};
+use crate::file::{File, Paragraph, Problem, Span};
 
 /// What a check against the text has found to be true.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +34,17 @@ impl Verified {
 /// Hexadecimal SHA-256.
 pub fn sha256(bytes: &[u8]) -> String {
     format!("{:x}", Sha256::digest(bytes))
+}
+
+/// The paragraphs of a text, a line each, as a file has them that cites it.
+pub fn paragraphs(file: &File, text: &str) -> Vec<Paragraph> {
+    let spans = file.spans();
+    let paragraph = |(n, line): (u16, &str)| {
+        let here: Vec<&Span<'_>> = spans.iter().filter(|span| span.p == n).collect();
+        let unquoted_words = paragraph::n_unquoted(line, &here).try_into().unwrap_or(u16::MAX);
+        Paragraph { n, sha256: sha256(line.as_bytes()), unquoted_words, no_records: None }
+    };
+    (1..).zip(text.lines()).map(paragraph).collect()
 }
 
 /// Checks a file against the article's text, a line a paragraph.
@@ -68,5 +81,6 @@ pub fn verify(file: &File, text: &str) -> Result<Verified, Vec<Problem>> {
         let found = format!("{} of {} unquoted words", verified.words_covered, verified.words_unquoted);
         problems.add("the file", "spans", found, format!("at most {MOST_SHARE} per cent"));
     }
+    soften_drafts(file, &mut problems);
     if problems.0.is_empty() { Ok(verified) } else { Err(problems.0) }
 }

@@ -6,7 +6,7 @@ use readout_core::text::place_of;
 
 use super::{Verified, sha256};
 use crate::check::{MOST_WORDS, Problems, n_words};
-use crate::file::{Paragraph, Span, Use};
+use crate::file::{Paragraph, Problem, Span, Use};
 
 pub(super) fn check(
     paragraph: &Paragraph,
@@ -19,16 +19,16 @@ pub(super) fn check(
     let path = |field: &str| format!("paragraphs[{}].{field}", paragraph.n - 1);
     let hash = sha256(line.as_bytes());
     if hash != paragraph.sha256 {
-        problems.add(&owner, path("sha256"), &paragraph.sha256, format!("{hash}, the text's"));
+        let found = format!("{}, of other letters than paragraph {} has", paragraph.sha256, paragraph.n);
+        let expected = "the digest of the text's paragraph: if the text was changed on purpose, this one";
+        let problem = Problem::new(&owner, path("sha256"), found, expected);
+        problems.0.push(problem.with_instead(format!("\"{hash}\"")));
     }
     let words = Words::of(line, here);
     if words.unquoted.len() != usize::from(paragraph.unquoted_words) {
-        problems.add(
-            &owner,
-            path("unquoted_words"),
-            paragraph.unquoted_words.to_string(),
-            format!("{}, counted in the text", words.unquoted.len()),
-        );
+        let (found, n) = (paragraph.unquoted_words.to_string(), words.unquoted.len());
+        let problem = Problem::new(&owner, path("unquoted_words"), found, format!("{n}, counted in the text"));
+        problems.0.push(problem.with_instead(n.to_string()));
     }
     for span in here {
         if place_of(line, span.words).is_none() {
@@ -45,6 +45,11 @@ pub(super) fn check(
     }
     verified.words_unquoted += words.unquoted.len();
     verified.words_covered += words.unquoted.iter().filter(|word| words.is_covered(word)).count();
+}
+
+/// The words of a paragraph outside of people's direct words.
+pub(super) fn n_unquoted(line: &str, here: &[&Span<'_>]) -> usize {
+    Words::of(line, here).unquoted.len()
 }
 
 /// Where the text may not be shipped, spans do not chain into its sentences.

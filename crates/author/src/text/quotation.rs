@@ -6,7 +6,7 @@ use readout_core::article::QuoteKind;
 use readout_core::text::place_of;
 
 use crate::check::Problems;
-use crate::file::{File, Span, Use};
+use crate::file::{File, Part, Problem, Span, Use};
 
 /// Whatever stands between quotation marks is a quote or a term.
 pub(super) fn are_known(p: u16, line: &str, here: &[&Span<'_>], problems: &mut Problems) {
@@ -20,12 +20,10 @@ pub(super) fn are_known(p: u16, line: &str, here: &[&Span<'_>], problems: &mut P
                     && place_of(line, span.words).is_some_and(|range| range.start <= at.start && at.end <= range.end)
         });
         if !is_known {
-            problems.add(
-                format!("paragraph {p}"),
-                "quotes",
-                format!("\"{quoted}\" in quotation marks, in no record"),
-                "a quote or a term with all the words between the marks",
-            );
+            let found = format!("\"{quoted}\" in quotation marks, in no record");
+            let expected = "a quote or a term with all the words between the marks";
+            let problem = Problem::new(format!("paragraph {p}"), "quotes", found, expected);
+            problems.0.push(problem.of_part(Part::Word(quoted.to_owned())));
         }
     }
 }
@@ -60,7 +58,7 @@ pub(super) fn are_terms(file: &File, lines: &[&str], problems: &mut Problems) {
 
 /// What stands between straight, curly or angled quotation marks, with its place. The last may be left open: it then ends
 /// with the paragraph.
-fn quoted_parts(line: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
+pub fn quoted_parts(line: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
     let marks: Vec<usize> =
         line.char_indices().filter(|(_, it)| matches!(it, '"' | '“' | '”' | '„' | '«' | '»')).map(|it| it.0).collect();
     let part = |pair: &[usize]| {
