@@ -8,6 +8,8 @@ pub(crate) mod calculator;
 #[cfg(feature = "ssr")]
 pub(crate) mod card;
 pub(crate) mod check;
+#[cfg(feature = "ssr")]
+pub(crate) mod collection;
 pub(crate) mod detail;
 pub(crate) mod filters;
 pub(crate) mod ledger;

@@ -12,7 +12,8 @@ pub(crate) const HELP: &str = "\
 cargo xtask serve [--open] [--port N]    shows the page on this machine, built anew at each change
 cargo xtask test [--engines LIST]        checks everything; LIST from chromium,firefox,webkit
 
-cargo xtask build [--site URL]           builds the page into dist/, a folder of static files
+cargo xtask build [--site URL] [--all]   builds the page into dist/, a folder of static files; with --all
+                                         one of each article in data/articles.toml, and a page of them
 cargo xtask verify [--text FILE]         checks the data against the article's text
 cargo xtask size                         what a reader's browser loads, file by file
 cargo xtask setup                        installs what the others need; they do so by themselves
@@ -32,8 +33,8 @@ pub(crate) enum Task {
     Setup,
     /// Show, and build at each change.
     Serve(Serve),
-    /// Build; `site` is the absolute address that the page will have.
-    Build { site: Option<String> },
+    /// Build one article's page, or with `is_all` a collection; `site` is the absolute address that it will have.
+    Build { site: Option<String>, is_all: bool },
     /// Finish what Trunk is building: its hook calls this, nobody else.
     Finish,
     /// Check everything, in these engines.
@@ -70,7 +71,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             Some("help") => Task::Help,
             Some("setup") => Task::Setup,
             Some("serve") => Task::Serve(Serve { port: 8080, is_opening: false }),
-            Some("build") => Task::Build { site: None },
+            Some("build") => Task::Build { site: None, is_all: false },
             Some("finish") => Task::Finish,
             Some("test") => Task::Test { engines: Engine::ALL.to_vec() },
             Some("verify") => Task::Verify { text: None },
@@ -86,7 +87,8 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             (_, Short('h') | Long("help")) => return Ok(Task::Help),
             (Task::Serve(options), Long("open")) => options.is_opening = true,
             (Task::Serve(options), Long("port")) => options.port = parser.value()?.parse()?,
-            (Task::Build { site }, Long("site")) => *site = Some(parser.value()?.parse_with(address)?),
+            (Task::Build { is_all, .. }, Long("all")) => *is_all = true,
+            (Task::Build { site, .. }, Long("site")) => *site = Some(parser.value()?.parse_with(address)?),
             (Task::Test { engines }, Long("engines")) => *engines = parser.value()?.parse_with(list)?,
             (Task::Audit { checks }, Long("only")) => *checks = parser.value()?.parse_with(list)?,
             (Task::Bench(options), Long("dist")) => options.dist = Some(parser.value()?.into()),
@@ -141,8 +143,9 @@ mod tests {
         case("finish", &Task::Finish);
         case("serve", &Task::Serve(Serve { port: 8080, is_opening: false }));
         case("serve --open --port 9000", &Task::Serve(Serve { port: 9000, is_opening: true }));
-        case("build", &Task::Build { site: None });
-        case("build --site https://a.example/b/", &Task::Build { site: Some("https://a.example/b/".into()) });
+        case("build", &Task::Build { site: None, is_all: false });
+        let site = Some("https://a.example/b/".into());
+        case("build --site https://a.example/b/ --all", &Task::Build { site, is_all: true });
         case("test", &Task::Test { engines: Engine::ALL.to_vec() });
         case("test --engines webkit,chromium", &Task::Test { engines: vec![Engine::WebKit, Engine::Chromium] });
         case("audit", &Task::Audit { checks: Check::ALL.to_vec() });

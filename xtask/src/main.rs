@@ -4,11 +4,13 @@
 
 mod apt;
 mod arguments;
+mod articles;
 mod audit;
 mod bench;
 mod browsers;
 mod build;
 mod cards;
+mod collection;
 mod data_file;
 mod embed;
 mod fingerprint;
@@ -68,7 +70,8 @@ fn run(task: Task) -> Result<bool> {
         Task::Help => println!("{}", arguments::HELP),
         Task::Setup => setup::set_up().map(drop)?,
         Task::Serve(options) => serve::serve(&options)?,
-        Task::Build { site } => build::build(&setup::set_up()?, site.as_deref())?,
+        Task::Build { site, is_all: true } => collection::build(&setup::set_up()?, site.as_deref())?,
+        Task::Build { site, is_all: false } => build::build(&setup::set_up()?, site.as_deref())?,
         Task::Finish => index::finish(&setup::tools()?, &hook::Hook::read()?)?,
         Task::Test { engines } => return test::test(&engines),
         Task::Verify { text } => verify::verify(text.as_deref())?,
