@@ -122,6 +122,7 @@ impl<'a> Resolver<'a> {
                 .collect(),
             text: Digests::default(),
             folds: Vec::new(),
+            members: Vec::new(),
         };
         link_back(&mut article);
         article.folds = folds(&article);

@@ -29,7 +29,7 @@ impl Engine {
         let article = self.article();
         let mut paragraphs = Vec::new();
         for it in &article.paragraphs {
-            let Some(code) = self.vocabulary().code(Facet::Para, &it.n.to_string()) else { continue };
+            let Some(code) = self.vocabulary().code(Facet::Para, &article.paragraph_key(it.n)) else { continue };
             let query = Query::default().only(Facet::Para, code);
             let mut voices: Vec<VoiceId> = Vec::new();
             for record in self.records_of(&query) {
