@@ -22,6 +22,7 @@ pub(crate) fn Gone() -> impl IntoView {
 #[component]
 pub(crate) fn GoneLines() -> impl IntoView {
     let explorer = use_explorer();
+    let told = if explorer.article().has_members() { words::unknown_to_all } else { words::unknown };
     move || {
         let (lost, unknown) = explorer.with(|query| (query.lost.clone(), query.unknown.join(", ")));
         let lost = lost.map(|lost| {
@@ -38,7 +39,7 @@ pub(crate) fn GoneLines() -> impl IntoView {
                 </p>
             }
         });
-        let unknown = (!unknown.is_empty()).then(|| view! { <p class="results-note">{words::unknown(&unknown)}</p> });
+        let unknown = (!unknown.is_empty()).then(|| view! { <p class="results-note">{told(&unknown)}</p> });
         view! {
             {lost}
             {unknown}

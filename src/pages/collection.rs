@@ -48,6 +48,7 @@ pub fn collection(entries: &[Entry], site: Option<&str>) -> String {
         "<!--STYLE-->\n</head>\n<body>\n<div class=\"readout collection\">\n<header class=\"masthead\">\n",
         &format!("<p class=\"masthead-name\"><a href=\"./\">{}</a> <span>{}</span></p>\n", page::NAME, page::PROMISE),
         &format!("<h1>{}</h1>\n<p class=\"masthead-source\">{}</p>\n", escaped(&title), escaped(&description)),
+        &format!("<p class=\"collection-all\"><a href=\"all/\">{}</a></p>\n", words::EXPLORE_ALL),
         "</header>\n<main>\n<ol class=\"articles\">\n",
         &articles,
         &format!("</ol>\n</main>\n<footer class=\"colophon\"><p>{}</p></footer>\n", words::NO_SCRIPT),
@@ -95,7 +96,7 @@ fn Article(folder: &'static str) -> impl IntoView {
                 <time datetime=about.date.iso()>{about.date.words()}</time>
                 {record_words::STOP}
                 {words::BETWEEN}
-                {sides(explorer.engine)}
+                {explorer.article().between()}
             </p>
             <News />
             <Figures />
@@ -142,17 +143,6 @@ fn Figures() -> impl IntoView {
     });
     let tiles = tiles.collect_view();
     view! { <ul class="figures">{tiles}</ul> }
-}
-
-/// Who met: the sides, without those that are only members of one.
-fn sides(engine: &Engine) -> String {
-    let article = engine.article();
-    let alone = article.parties().filter(|(_, party)| party.party.is_none());
-    let names: Vec<&str> = alone.map(|(id, _)| article.name(id)).collect();
-    match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => [&rest.join(record_words::COMMA), words::AND, last].concat(),
-        _ => names.concat(),
-    }
 }
 
 /// How many records of each kind, in the order of [`RecordKind::ALL`].
@@ -206,7 +196,7 @@ mod tests {
             let about = &engine.article().about;
             let news = engine.news().remove(0);
             let address = format!("{folder}{}", Query::default().opened(news.record).write(engine));
-            for told in [&about.headline, &about.publisher, &news.words, &sides(engine), &address] {
+            for told in [&about.headline, &about.publisher, &news.words, &engine.article().between(), &address] {
                 assert!(page.contains(&escaped(told)), "{told}");
             }
             for (count, kind) in counts(engine).into_iter().zip(RecordKind::ALL) {
@@ -223,6 +213,7 @@ mod tests {
         let page = collection(&entries(), None);
         // Even before it is compressed; the build weighs it with its style.
         assert!(page.len() <= 14_600, "{}", page.len());
+        assert!(page.contains("<a href=\"all/\">"));
         for part in ["<script", "onclick", " style="] {
             assert!(!page.contains(part), "{part}");
         }

@@ -3,9 +3,9 @@
 use readout_core::article::RecordKind;
 use readout_core::engine::Count;
 
+pub(crate) const EXPLORE_ALL: &str = "Explore all of them together: who promised what to whom, and when";
 pub(crate) const BETWEEN: &str = "Between ";
 pub(crate) const FULL_TEXT: &str = "Full text";
-pub(crate) const AND: &str = " and ";
 pub(crate) const NO_SCRIPT: &str = "This page has no script. The articles’ own pages have search and filters, and can be read \
      without them.";
 

@@ -25,6 +25,7 @@ pub(crate) mod pages;
 pub(crate) mod rate_chart;
 pub(crate) mod record;
 pub(crate) mod records;
+pub(crate) mod several;
 pub(crate) mod share;
 pub(crate) mod shortcuts;
 pub(crate) mod sources;

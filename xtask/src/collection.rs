@@ -1,15 +1,13 @@
-//! A build of several articles: each in a folder of its own, and a landing page that leads to them.
+//! A build of several articles: each in a folder of its own, an explorer over all of them in another, and a landing page that
+//! leads to them.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result};
 
 use crate::{
     articles, build,
-    data_file::ARTICLE,
+    data_file::{AND, ARTICLE},
     folder::{self, DIST},
     hook, hosting, index, links, marks, minify, policy, program,
     size::{self, INDEX_BUDGET, Size},
@@ -17,6 +15,8 @@ use crate::{
     tools::Toolbox,
 };
 
+/// The folder of the explorer over all articles.
+const ALL: &str = "all";
 const PRINTED: &str = "target/printed/collection.html";
 /// What the landing page has of the pages' own style, and what it has of its own.
 const STYLES: [&str; 7] = [
@@ -43,10 +43,16 @@ pub(crate) fn build(toolbox: &Toolbox, site: Option<&str>) -> Result<()> {
         let address = site.map(|site| format!("{site}{article}/"));
         build::build_into(toolbox, article, &folder, address.as_deref())?;
     }
+    println!("Build: the explorer over all of them.");
+    let folder = dist.join(ALL);
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let address = site.map(|site| format!("{site}{ALL}/"));
+    build::build_into(toolbox, &articles.join(AND), &folder, address.as_deref())?;
     print(toolbox, &articles, site)?;
     let policy = write_page(toolbox, dist)?;
-    hosting::write_collection(dist, &articles, &policy)?;
-    links::check(dist, &[PathBuf::from("index.html")])?;
+    let folders: Vec<String> = articles.iter().cloned().chain([ALL.to_owned()]).collect();
+    hosting::write_collection(dist, &folders, &policy)?;
+    links::check(dist, &["index.html".into(), Path::new(ALL).join("index.html")])?;
     sums::write(dist)?;
     println!(
         "Build: done. {DIST}/ is a folder of static files, with a page of {} articles and a folder of each.",
@@ -61,7 +67,7 @@ fn print(toolbox: &Toolbox, articles: &[String], site: Option<&str>) -> Result<(
     let mut cargo = toolbox.command("cargo");
     cargo.args(["run", "--quiet", "--package", "readout", "--bin", "collection", "--features", "ssr", "--", PRINTED]);
     // The one that was built last: with another the page would be compiled anew.
-    cargo.args(articles).envs(articles.last().map(|article| (ARTICLE, article))).env_remove("LEPTOS_WATCH");
+    cargo.args(articles).env(ARTICLE, articles.join(AND)).env_remove("LEPTOS_WATCH");
     match site {
         Some(site) => cargo.env(hook::SITE, site),
         None => cargo.env_remove(hook::SITE),
@@ -95,7 +101,7 @@ pub(crate) fn weigh(dist: &Path) -> Result<()> {
     size::print_head("page");
     let landing = Size::of(folder::read(dist.join("index.html"))?.as_bytes())?;
     println!("{}", landing.row("the landing page"));
-    for article in articles::read()? {
+    for article in articles::read()?.into_iter().chain([ALL.to_owned()]) {
         let (mut first, mut page, mut lazy) = (Size::default(), Size::default(), Size::default());
         for file in folder::files(&dist.join(&article))? {
             let name = file.strip_prefix(dist.join(&article))?.to_string_lossy().into_owned();

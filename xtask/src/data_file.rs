@@ -15,6 +15,14 @@ pub(crate) fn article() -> Result<String> {
     env::var(ARTICLE).with_context(|| format!("{ARTICLE} does not name a folder of data/"))
 }
 
+/// What stands between the folders of several articles.
+pub(crate) const AND: &str = "+";
+
+/// Whether the page over several articles is built. What is made of one article is beside that one's page.
+pub(crate) fn are_several() -> Result<bool> {
+    Ok(article()?.contains(AND))
+}
+
 /// Writes data.json and its schema into `dist`. With a `site` both are named by their public addresses.
 pub(crate) fn publish(dist: &Path, site: Option<&str>) -> Result<()> {
     let site = site.unwrap_or_default();

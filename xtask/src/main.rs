@@ -7,6 +7,7 @@ mod arguments;
 mod articles;
 mod audit;
 mod bench;
+mod beside;
 mod browsers;
 mod build;
 mod cards;
