@@ -18,7 +18,7 @@ cargo xtask verify [--text FILE]         checks the data against the article's t
 cargo xtask size                         what a reader's browser loads, file by file
 cargo xtask setup                        installs what the others need; they do so by themselves
 cargo xtask audit [--only LIST]          the slow checks, by hand; LIST from licences,sheets,html,
-                                         linked-data,lighthouse,paint,flips,heights,double
+                                         linked-data,lighthouse,paint,flips,heights,double,articles
 cargo xtask bench [--dist FOLDER] [--only LIST] [--rounds N] [--speeds 1,4]
                                          times the page beside React, Svelte and the plain DOM, by hand;
                                          FOLDER is a finished build, LIST from overview,records,
