@@ -1,32 +1,35 @@
 //! Checks the data file that `READOUT_ARTICLE` names by the truth rules and packs it for the page, with what its receipt
-//! knows of the article's text. A wrong file stops the build with everything that is wrong in it, and so does a draft,
-//! unless `READOUT_DRAFT` is set, as `cargo xtask watch` does. Joins the style that comes with the wasm. And names the build
-//! after its sources.
+//! knows of the article's text; of several, with `+` between, it makes one for the explorer over all of them. A wrong file
+//! stops the build with everything that is wrong in it, and so does a draft, unless `READOUT_DRAFT` is set, as
+//! `cargo xtask watch` does. Joins the style that comes with the wasm. And names the build after its sources.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
 
-use readout_author::{File, Level, Problem, Receipt, build, preview};
+use readout_author::{AND, Article, File, Level, Problem, Receipt, build, merge, preview};
 
 /// What the wasm is made from, with the style that it carries. Most of the style is not in it, so a new colour does not
 /// compile it again.
-const SOURCES: [&str; 8] =
-    ["Cargo.lock", "Cargo.toml", "build.rs", "crates", "data", "src", "style/lazy", "style/opened"];
+const SOURCES: [&str; 9] =
+    ["Cargo.lock", "Cargo.toml", "build.rs", "crates", "data", "src", "style/lazy", "style/opened", OF_SEVERAL];
+/// What comes with the second file too, where there are several articles.
+const OF_SEVERAL: &str = "style/several";
 /// The folders of style/ that come with the wasm, each as one sheet: with the first file, and with the second.
 const SHEETS: [&str; 2] = ["opened", "lazy"];
 
 fn main() {
-    let article = env::var("READOUT_ARTICLE").unwrap_or_default();
-    let folder = format!("data/{article}");
+    let named = env::var("READOUT_ARTICLE").unwrap_or_default();
     println!("cargo::rerun-if-env-changed=READOUT_ARTICLE");
     println!("cargo::rerun-if-env-changed=READOUT_DRAFT");
-    if let Err(message) = pack(&folder) {
-        eprintln!("{folder}/article.json cannot be packed.\n\n{message}\n\nSee `cargo xtask verify`.");
+    let folders: Vec<String> = named.split(AND).map(|article| format!("data/{article}")).collect();
+    if let Err(message) = pack(&folders) {
+        eprintln!("{message}\n\nSee `cargo xtask verify`.");
         process::exit(1);
     }
     for sheet in SHEETS {
-        if let Err(message) = join(sheet) {
+        let is_of_several = sheet == "lazy" && folders.len() > 1;
+        if let Err(message) = join(sheet, is_of_several.then_some(OF_SEVERAL)) {
             eprintln!("style/{sheet}/ cannot be joined: {message}");
             process::exit(1);
         }
@@ -37,9 +40,25 @@ fn main() {
     }
 }
 
-fn pack(folder: &str) -> Result<(), String> {
-    let (file, receipt, text) =
-        (&format!("{folder}/article.json"), &format!("{folder}/verified.json"), format!("{folder}/text.txt"));
+/// Packs one article, or several as one. The text is for its own page; there is none where it is not shipped.
+fn pack(folders: &[String]) -> Result<(), String> {
+    let read = |folder: &String| {
+        let article =
+            read(folder).map_err(|message| format!("{folder}/article.json cannot be packed.\n\n{message}"))?;
+        Ok((folder.trim_start_matches("data/").to_owned(), article))
+    };
+    let mut articles: Vec<(String, Article)> = folders.iter().map(read).collect::<Result<_, String>>()?;
+    let (article, text) = match folders {
+        [folder] => (articles.pop().map(|it| it.1), fs::read_to_string(format!("{folder}/text.txt"))),
+        _ => (Some(merge(articles)), Ok(String::new())),
+    };
+    put("text.txt", text.unwrap_or_default())?;
+    let packed = article.unwrap_or_default().pack().map_err(|error| error.to_string())?;
+    put("article.postcard", packed)
+}
+
+fn read(folder: &str) -> Result<Article, String> {
+    let (file, receipt) = (&format!("{folder}/article.json"), &format!("{folder}/verified.json"));
     let json = fs::read_to_string(file).map_err(|error| format!("It cannot be read: {error}"))?;
     let told = |mut problems: Vec<Problem>| {
         Problem::locate(&mut problems, &json);
@@ -61,19 +80,18 @@ fn pack(folder: &str) -> Result<(), String> {
         let receipt = Receipt::read(&json).map_err(|error| format!("{receipt} cannot be read: {error}"))?;
         article.text = receipt.text.digests();
     }
-    // For the page of its text; empty where that is not shipped.
-    put("text.txt", fs::read_to_string(text).unwrap_or_default())?;
-    let packed = article.pack().map_err(|error| error.to_string())?;
-    put("article.postcard", packed)
+    Ok(article)
 }
 
-/// Joins the files of a sheet by name. No rule may depend on that order: what is to win stands in a later layer or has
+/// Joins the files of a sheet by name, with those of one more folder. No rule may depend on that order: what is to win stands in a later layer or has
 /// more in its selector. Without comments and indents, which would weigh in the wasm.
-fn join(sheet: &str) -> Result<(), String> {
-    let folder = format!("style/{sheet}");
-    println!("cargo::rerun-if-changed={folder}");
+fn join(sheet: &str, more: Option<&str>) -> Result<(), String> {
     let mut joined = String::new();
-    let mut files = files(Path::new(&folder)).map_err(|error| error.to_string())?;
+    let mut files = Vec::new();
+    for folder in [&*format!("style/{sheet}")].into_iter().chain(more) {
+        println!("cargo::rerun-if-changed={folder}");
+        files.extend(self::files(Path::new(folder)).map_err(|error| error.to_string())?);
+    }
     files.retain(|file| file.extension().is_some_and(|extension| extension == "css"));
     for file in files {
         let css = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;

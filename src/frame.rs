@@ -10,7 +10,7 @@ pub const KEYS: [&str; 5] = ["embed", "lock", "theme", "accent", "font"];
 const MOST_FONTS: usize = 5;
 const MOST_LETTERS: usize = 40;
 /// The page deals out as many hues to parties.
-const MOST_COLOURS: usize = 4;
+pub(crate) const MOST_COLOURS: usize = 4;
 
 /// What a host page set.
 #[derive(Debug, Clone, PartialEq, Eq)]

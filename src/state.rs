@@ -141,7 +141,7 @@ impl Explorer {
 
     /// The identifier of a record's element.
     pub(crate) fn anchor(self, record: RecordId) -> String {
-        format!("{}-{}", record.kind.key(), self.article().id(record))
+        [record.kind.key(), "-", &self.article().full_id(record)].concat()
     }
 
     /// A value that is worked out anew when the query changes, and only then: other signals that are read in it are not

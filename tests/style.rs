@@ -10,8 +10,8 @@ use std::path::Path;
 const COMPONENTS: [&str; 5] = ["src/components", "src/views", "src/views/minute", "src/share", "src/pages"];
 /// What belongs to no component or to many, and what the parts of a folder share.
 const SHARED: [&str; 9] = ["base", "controls", "forced", "layout", "minute", "print", "share", "start", "tokens"];
-/// What comes otherwise than with index.html: with the wasm, and with the pages beside the page.
-const FOLDERS: [&str; 3] = ["style/opened", "style/lazy", "style/pages"];
+/// What comes otherwise than with index.html: with the wasm, with that over several articles, with the pages beside the page.
+const FOLDERS: [&str; 4] = ["style/opened", "style/lazy", "style/several", "style/pages"];
 
 #[test]
 fn files_are_named_after_components() {

@@ -9,7 +9,7 @@ use crate::engine::Engine;
 
 /// Shown when an argument is missing or unknown.
 const USAGE: &str = "usage: end2end --engine chromium|firefox|webkit --dist DIR --axe FILE [--only SUBSTRING] \
-                     [--shots DIR | --flips N | --heights N]\n       end2end --dist DIR --host COMMAND ...";
+                     [--shots DIR | --flips N | --heights N | --collection]\n       end2end --dist DIR --host COMMAND ...";
 
 /// The command line, read.
 #[derive(Debug)]
@@ -37,6 +37,8 @@ pub(crate) enum Work {
     Flips(usize),
     /// Time so many frames of a news site.
     Heights(usize),
+    /// Walk a build of several articles.
+    Collection,
     /// Serve the page to this command.
     Host(Vec<OsString>),
 }
@@ -55,6 +57,7 @@ impl Args {
                 Long("shots") => work = Work::Shots(PathBuf::from(parser.value()?)),
                 Long("flips") => work = Work::Flips(parser.value()?.parse()?),
                 Long("heights") => work = Work::Heights(parser.value()?.parse()?),
+                Long("collection") => work = Work::Collection,
                 Long("host") => {
                     engine = engine.or(Some(Engine::Chromium));
                     work = Work::Host(parser.raw_args()?.collect());

@@ -9,6 +9,7 @@ mod acts;
 mod args;
 mod axe;
 mod browser;
+mod collection;
 mod edition;
 mod engine;
 mod facts;
@@ -66,6 +67,7 @@ fn start() -> Result<bool> {
                 Work::Shots(folder) => shots::take(&args, folder, &out).await.map(|()| true),
                 Work::Flips(n) => flips::count(&args, *n, &out).await.map(|()| true),
                 Work::Heights(n) => heights::time(&args, *n, &out).await.map(|()| true),
+                Work::Collection => collection::walk(&args, &out).await,
                 Work::Host(command) => hosted::run(&args, command, &out),
             }
         };

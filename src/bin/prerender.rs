@@ -4,6 +4,7 @@
 //! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`; `views.html` and `records.html` fill
 //! those of embed.html. The pictures go into `pictures/`, the cards
 //! for frames into `cards/`, the full text into `text.html`, where it may be shipped. `build.txt` says which build this is, as the wasm of the same sources does.
+//! Over several articles only the page itself is printed: all else is each article's own.
 //! With the page's address in `READOUT_SITE` it also writes the pages that lie beside it, into `site/`, and has the
 //! head say where the page is.
 
@@ -30,14 +31,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&folder)?;
     let engine = data::engine().ok_or("the embedded article cannot be read")?;
     let mut head = pages::head(engine);
-    let beside = folder.join("site");
-    empty(&beside)?;
-    if let Ok(address) = env::var("READOUT_SITE") {
-        head = head + "\n" + pages::landing(engine, &address).trim_end();
-        write(pages::files(engine, &address), &beside)?;
+    let [beside, cards, pictures] = ["site", "cards", "pictures"].map(|name| folder.join(name));
+    for folder in [&beside, &cards, &pictures] {
+        empty(folder)?;
     }
-    write(pages::cards(engine), &folder.join("cards"))?;
-    draw(engine, &font, &folder.join("pictures"))?;
+    // Over several articles these are each article's own, beside its own page.
+    if !engine.article().has_members() {
+        if let Ok(address) = env::var("READOUT_SITE") {
+            head = head + "\n" + pages::landing(engine, &address).trim_end();
+            write(pages::files(engine, &address), &beside)?;
+        }
+        write(pages::cards(engine), &cards)?;
+        draw(engine, &font, &pictures)?;
+    }
     write_text(engine, &folder.join("text.html"))?;
     fs::write(folder.join("build.txt"), env!("READOUT_BUILD"))?;
     fs::write(folder.join("head.html"), head)?;
@@ -48,7 +54,6 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn write(files: Vec<pages::File>, folder: &Path) -> Result<(), Box<dyn Error>> {
-    empty(folder)?;
     for file in files {
         let path = folder.join(file.path);
         fs::create_dir_all(path.parent().unwrap_or(folder))?;
@@ -77,7 +82,6 @@ fn empty(folder: &Path) -> Result<(), Box<dyn Error>> {
 
 /// The pictures, into a folder of their own.
 fn draw(engine: &'static Engine, font: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
-    empty(folder)?;
     let palette = Palette::read(include_str!("../../style/tokens.css"))?;
     let files = FontFiles::read(font)?;
     let fonts = files.fonts()?;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use readout_core::article::{Commitment, RecordId, When};
 
-use super::{EvidenceLink, Inferred, Marked, NotStated, RecordHead, VoiceName};
+use super::{Inferred, Marked, NotStated, RecordHead, VoiceName, source_line};
 use crate::use_explorer;
 use crate::words::record as words;
 
@@ -32,7 +32,7 @@ pub(crate) fn CommitmentBody(record: RecordId, it: &'static Commitment) -> impl 
         <p class="commitment-says">
             <Marked text=words::speaker(article, &it.attribution) />
             <small>{it.attribution.standing(article).label()}</small>
-            {it.evidence.first().map(|it| view! { <EvidenceLink it /> })}
+            {source_line(record, it.evidence.first())}
         </p>
     }
 }

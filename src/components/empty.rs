@@ -10,6 +10,8 @@ use crate::words::filters as words;
 #[component]
 pub(crate) fn Empty() -> impl IntoView {
     let explorer = use_explorer();
+    let is_one = !explorer.article().has_members();
+    let nothing = if is_one { words::NOTHING_MATCHES } else { words::NOTHING_OF_ALL_MATCHES };
     let ways_out = move || {
         let chips = explorer.with(Chip::applied);
         let ways = chips.into_iter().map(|chip| view! { <WayOut chip /> }).collect_view();
@@ -20,7 +22,7 @@ pub(crate) fn Empty() -> impl IntoView {
             <p class="chart-title">
                 <Text of=explorer.sentence />
             </p>
-            <p>{words::NOTHING_MATCHES}</p>
+            <p>{nothing}</p>
             {ways_out}
         </div>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use readout_core::article::{Event, RecordId};
 
-use super::{EvidenceLink, RecordHead};
+use super::{RecordHead, source_line};
 
 /// The event, and the paragraph that names it.
 #[component]
@@ -11,7 +11,9 @@ pub(crate) fn EventBody(record: RecordId, it: &'static Event) -> impl IntoView {
     view! {
         <div>
             <RecordHead record text=it.title.as_str() />
-            <p class="commitment-says">{it.evidence.first().map(|it| view! { <EvidenceLink it /> })}</p>
+            <p class="commitment-says">
+                {source_line(record, it.evidence.first())}
+            </p>
         </div>
     }
 }

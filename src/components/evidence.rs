@@ -10,8 +10,9 @@ use crate::words::record as words;
 /// "¶23": a link that lands on the words, and says the paragraph where it cannot.
 #[component]
 pub(crate) fn EvidenceLink<'a>(it: &'a Evidence) -> impl IntoView + use<> {
-    let address = use_explorer().article().about.address_of(&it.words);
-    let paragraph = it.p;
+    let article = use_explorer().article();
+    let address = article.about_at(it.p).address_of(&it.words);
+    let paragraph = article.own_number(it.p);
     view! {
         <a class="evidence" href=address>
             <span aria-hidden="true">{words::PARAGRAPH_SIGN}</span>

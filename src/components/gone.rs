@@ -22,6 +22,7 @@ pub(crate) fn Gone() -> impl IntoView {
 #[component]
 pub(crate) fn GoneLines() -> impl IntoView {
     let explorer = use_explorer();
+    let told = if explorer.article().has_members() { words::unknown_to_all } else { words::unknown };
     let missed = Memo::new(move |_| explorer.with(|query| (query.lost.clone(), query.unknown.join(", "))));
     anew(move || {
         let (lost, unknown) = missed.get();
@@ -39,7 +40,7 @@ pub(crate) fn GoneLines() -> impl IntoView {
                 </p>
             }
         });
-        let unknown = (!unknown.is_empty()).then(|| view! { <p class="results-note">{words::unknown(&unknown)}</p> });
+        let unknown = (!unknown.is_empty()).then(|| view! { <p class="results-note">{told(&unknown)}</p> });
         view! {
             {lost}
             {unknown}

@@ -2,16 +2,15 @@
 
 use leptos::prelude::*;
 use readout_core::article::VoiceId;
-use readout_core::engine::{Block, Line, Stance};
+use readout_core::engine::{Block, Ledger, Line, Stance};
 
 use super::{ColumnHead, EvidenceLink, FactRows, NotStated, OpenLink, ResponseLine, RowHead, VoiceName};
 use crate::use_explorer;
 use crate::words::ledger as words;
 
-/// The whole deal.
+/// The whole deal of one article.
 #[component]
-pub(crate) fn LedgerTable() -> impl IntoView {
-    let ledger = use_explorer().engine.ledger();
+pub(crate) fn LedgerTable(ledger: Ledger<'static>) -> impl IntoView {
     let sides = ledger.sides;
     let heads =
         sides.iter().copied().map(|id| view! { <ColumnHead><VoiceName id /></ColumnHead> }.into_any()).collect_view();

@@ -12,6 +12,18 @@ use crate::words::page as words;
 pub(crate) fn Masthead() -> impl IntoView {
     let explorer = use_explorer();
     let about = &explorer.article().about;
+    // Several articles have no one publisher, date and address.
+    let is_one = !explorer.article().has_members();
+    let published = is_one.then(|| {
+        view! {
+            <cite>{about.publisher.as_str()}</cite>
+            ", "
+            <Day date=about.date />
+            " · "
+        }
+    });
+    let (address, read) =
+        if is_one { (about.address.as_str(), words::READ_ARTICLE) } else { ("../", words::ALL_ARTICLES) };
     view! {
         <header class="masthead">
             <p class="masthead-name">
@@ -23,12 +35,9 @@ pub(crate) fn Masthead() -> impl IntoView {
             </p>
             <h1>{about.headline.as_str()}</h1>
             <p class="masthead-source">
-                <cite>{about.publisher.as_str()}</cite>
-                ", "
-                <Day date=about.date />
-                " · "
-                <a href=about.address.as_str() data-article="">
-                    {words::READ_ARTICLE}
+                {published}
+                <a href=address data-article="">
+                    {read}
                 </a>
                 {words::RECORDS_OF}
                 <Day date=about.coded />

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use readout_core::article::{Quote, QuoteKind, RecordId, VoiceKind};
 
-use super::{EvidenceLink, Marked, RecordHead, VoiceName};
+use super::{Marked, RecordHead, VoiceName, source_line};
 use crate::use_explorer;
 use crate::words::record as words;
 
@@ -44,7 +44,7 @@ pub(crate) fn QuoteBody(record: RecordId, it: &'static Quote) -> impl IntoView {
                 })}
             <p class="quote-by">
                 {words::quote_source(article, record, it)} " "
-                {it.evidence.first().map(|it| view! { <EvidenceLink it /> })}
+                {source_line(record, it.evidence.first())}
             </p>
         </div>
     }

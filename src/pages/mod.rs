@@ -1,10 +1,12 @@
 //! What a build adds that knows its address: a page per record and per voice, a list of them all, and the sitemap.
-//! Plain pages without a script, to be cited and to be found; `body` has what they show.
+//! Plain pages without a script, to be cited and to be found; `body` has what they show. And the landing page of a build of
+//! several articles, `collection`.
 
 mod body;
 mod card;
 mod choices;
 mod claim;
+mod collection;
 mod head;
 mod linked_data;
 mod list_page;
@@ -21,6 +23,7 @@ use readout_core::engine::Engine;
 pub use body::without_marks;
 pub use card::cards;
 pub use choices::{records, views};
+pub use collection::{Entry, collection};
 pub use head::head;
 pub(crate) use page::{Page, address};
 pub use picture::pictures;

@@ -33,12 +33,14 @@ fn Panel(query: Query) -> impl IntoView {
     let (linked, embedded) = (query.clone(), frame::embedded(query.clone(), Lock::Filters));
     let link = move |()| has_address.then(|| place().address(engine, &linked));
     let embed = move |()| engine.snippet(&embedded, &place(), Snippet::Frame);
-    let has_choices = has_address && !Frame::of(&query).is_embedded;
+    // Pictures and the page for editors are each article's own.
+    let is_one = !engine.article().has_members();
+    let has_choices = is_one && has_address && !Frame::of(&query).is_embedded;
     let choices = has_choices.then(|| {
         view! { <a href=format!("embed.html{}", query.write(engine))>{words::EMBED_CHOICES}</a> }
     });
     let files = (!count.is_zero()).then(|| view! { <Files query=query.clone() /> });
-    let pictures = (has_address && query.view == View::Overview).then(|| view! { <Pictures engine /> });
+    let pictures = (is_one && has_address && query.view == View::Overview).then(|| view! { <Pictures engine /> });
     let shared = query.clone();
     let sentence = engine.sentence(&query, count);
     view! {

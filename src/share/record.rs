@@ -29,9 +29,9 @@ pub(crate) fn RecordActs(record: RecordId) -> impl IntoView {
     let embed = move |()| engine.snippet(&embedded, &place(), Snippet::Frame);
     let picture = has_address.then(|| view! { <PictureLink path=engine.picture_of(record) words=words::PICTURE /> });
     // In a tab of its own, so that the list stays, and a frame too.
-    let is_shipped = explorer.article().about.shipped.is_some();
+    let is_shipped = explorer.article().about_of(record).shipped.is_some();
     let in_text = (has_address && is_shipped).then(|| {
-        let address = format!("text.html#{}", explorer.anchor(record));
+        let address = engine.text_of(record);
         view! { <a href=address target="_blank">{words::IN_TEXT}</a> }.into_any()
     });
     view! {

@@ -73,7 +73,12 @@ fn MeasureSelect() -> impl IntoView {
     let explorer = use_explorer();
     let select = NodeRef::<Select>::new();
     let options = explorer.engine.calculable().into_iter().map(|record| {
-        view! { <option value=record.index.to_string()>{explorer.article().title(record)}</option> }
+        let title = explorer.article().title(record);
+        let title: Oco<'static, str> = match explorer.article().member_of(record) {
+            Some(member) => words::titled(title, &member.name).into(),
+            None => Oco::Borrowed(title),
+        };
+        view! { <option value=record.index.to_string()>{title}</option> }
     });
     let options = options.collect_view();
     Effect::new(move |_| {

@@ -27,7 +27,7 @@ pub(crate) fn DetailParts(record: RecordId, level: u8) -> impl IntoView {
     let explorer = use_explorer();
     let detail = explorer.engine.detail(record);
     let article = explorer.article();
-    let place = words::place(&article.about.publisher, &article.paragraphs_of(record));
+    let place = words::place(&article.about_of(record).publisher, &article.own_numbers_of(record));
     let n_parts = detail.parts.len();
     let parts = (1..).zip(detail.parts).map(|(n, part)| {
         // A measure can have several statements about it.

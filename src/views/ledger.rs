@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use readout_core::query::View;
 
 use crate::components::{LedgerTable, Main, ViewHead};
+use crate::use_explorer;
 use crate::words::ledger as words;
 
 /// What each side undertakes, is asked and is said to do, with every detail.
@@ -14,7 +15,7 @@ pub(crate) fn LedgerView() -> impl IntoView {
             <ViewHead>
                 <p>{words::NOTE}</p>
             </ViewHead>
-            <LedgerTable />
+            <LedgerTable ledger=use_explorer().engine.ledger() />
         </Main>
     }
 }

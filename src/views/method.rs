@@ -71,8 +71,9 @@ pub(crate) fn MethodView() -> impl IntoView {
     }
 }
 
+/// A part of it under its heading.
 #[component]
-fn MethodPart(heading: &'static str, children: Children) -> impl IntoView {
+pub(super) fn MethodPart(heading: &'static str, children: Children) -> impl IntoView {
     view! {
         <section class="method-part">
             <h3>{heading}</h3>

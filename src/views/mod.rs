@@ -15,6 +15,7 @@ mod overview;
 mod printed;
 mod quotes;
 mod records;
+mod several;
 mod shortcut_list;
 mod sources;
 mod tariff_row;
@@ -37,6 +38,7 @@ use readout_core::article::RecordKind;
 use readout_core::query::{Query, View};
 
 use crate::components::{Lazy, Part};
+use crate::use_explorer;
 
 /// Says which component renders each view, and in which wasm file it is. `render` names no lazy
 /// component: whatever it can call, the linker keeps in the first file.
@@ -65,6 +67,11 @@ macro_rules! views {
 
         /// Renders a lazy view, for the lazy module alone.
         pub(crate) fn render_lazy(view: View) -> AnyView {
+            if use_explorer().article().has_members()
+                && let Some(it) = several::render(view)
+            {
+                return it;
+            }
             match view {
                 $( View::$first )|+ => ().into_any(),
                 $( View::$lazy => view! { <$lazy_component /> }.into_any(), )+

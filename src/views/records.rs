@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use readout_core::article::{QuoteKind, RecordId, RecordKind};
 use readout_core::query::Query;
 
-use crate::components::{Chips, Empty, Facets, FilterButton, Main, Marked, Sentence, VoiceName};
+use crate::components::{Chips, Empty, Facets, FilterButton, Main, Marked, Sentence, VoiceName, article_name};
 use crate::share::{PrintHead, Share};
 use crate::use_explorer;
 use crate::words::{record, records as words};
@@ -72,6 +72,7 @@ pub(crate) fn Paragraphs() -> impl IntoView {
 #[component]
 fn Paragraph(number: u16, records: Vec<RecordId>, shown: Memo<Vec<RecordId>>) -> impl IntoView {
     let explorer = use_explorer();
+    let own_number = explorer.article().own_number(number);
     let line = |record: RecordId| {
         let hidden = explorer.follow_query(move || shown.with(|shown| !shown.contains(&record)));
         view! { <IndexLine record hidden=hidden /> }
@@ -84,7 +85,7 @@ fn Paragraph(number: u16, records: Vec<RecordId>, shown: Memo<Vec<RecordId>>) ->
             <p class="index-number">
                 <span aria-hidden="true">{words::PARAGRAPH_SIGN}</span>
                 <span class="spoken">{words::PARAGRAPH}</span>
-                {number}
+                {own_number}
             </p>
             <ul>{lines}</ul>
         </li>
@@ -117,6 +118,11 @@ pub(crate) fn IndexLine(record: RecordId, #[prop(optional, into)] hidden: Signal
         }
         .into_any()
     });
+    // Of several articles each line names its own, in the same place.
+    let carrier = match article_name(record) {
+        Some(name) => Some(view! { {carrier} " " {name} }.into_any()),
+        None => carrier,
+    };
     view! {
         <li
             class="index-line"

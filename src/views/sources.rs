@@ -112,8 +112,9 @@ fn Marks(count: Count) -> impl IntoView {
     .into_any()
 }
 
+/// A voice, with where it speaks and how many records rest on it.
 #[component]
-fn VoiceLine(source: Source<'static>) -> impl IntoView {
+pub(super) fn VoiceLine(source: Source<'static>) -> impl IntoView {
     let voice = source.voice;
     let role = voice.role.as_deref().filter(|_| voice.kind != VoiceKind::Party).unwrap_or(voice.kind.label());
     let counts = RecordKind::ALL.iter().zip(source.counts).filter(|it| !it.1.is_zero());

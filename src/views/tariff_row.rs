@@ -6,7 +6,8 @@ use readout_core::article::{Assertion, Rate, RecordId, Tariff};
 use readout_core::text::capitalised;
 
 use crate::components::{
-    Cell, EvidenceLink, Inferred, Lazy, Marked, NotStated, Part, RecordLink, Unfolded, VoiceName, use_record_focus,
+    Cell, EvidenceLink, Inferred, Lazy, Marked, NotStated, Part, RecordLink, Unfolded, VoiceName, article_name,
+    use_record_focus,
 };
 use crate::use_explorer;
 use crate::words::record::{self, speaker};
@@ -94,6 +95,7 @@ fn MeasureHead(record: RecordId, it: &'static Tariff) -> impl IntoView {
             <span class="tariff-route">
                 {words::from(article.name(it.origin))} <VoiceName id=it.imposed_by />
             </span>
+            {article_name(record)}
         </th>
     }
 }

@@ -8,7 +8,7 @@ use readout_core::text::capitalised;
 use super::list::ListView;
 use crate::browser::download::download;
 use crate::components::{
-    Cell, Force, Inferred, NotStated, OpenLink, Row, RowList, Rows, Section, Table, Text, render_row,
+    Cell, Force, Inferred, NotStated, OpenLink, Row, RowList, Rows, Section, Table, Text, article_name, render_row,
 };
 use crate::use_explorer;
 use crate::words::timeline as words;
@@ -75,6 +75,8 @@ fn Day(date: String, hidden: Signal<bool>) -> impl IntoView {
 fn DatesAhead() -> impl IntoView {
     let records = use_explorer().engine.ahead();
     let n = records.len();
+    let are_several = use_explorer().article().has_members();
+    let heading = if are_several { words::ahead_of_each(n) } else { words::ahead(n) };
     let lines = records.iter().map(|record| view! { <DateRow record=*record /> }).collect_view();
     let table = (n > 0).then(|| {
         view! {
@@ -84,7 +86,7 @@ fn DatesAhead() -> impl IntoView {
         }
     });
     view! {
-        <Section id="ahead" heading=words::ahead(n)>
+        <Section id="ahead" heading>
             {table}
             {(n > 1).then(|| view! { <CalendarButton words=words::ALL_AS_CALENDAR records /> })}
         </Section>
@@ -120,6 +122,7 @@ fn DateRow(record: RecordId) -> impl IntoView {
                     <OpenLink record />
                     " "
                     {firm}
+                    {article_name(record)}
                 </Cell>
                 <Cell label=says>{speaker} " " {standing}</Cell>
                 <Cell label=calendar>{file}</Cell>

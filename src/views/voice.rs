@@ -63,7 +63,9 @@ fn Stated(source: Source<'static>) -> impl IntoView {
         let side = voice.party.map_or(words::NO_SIDE, |id| article.name(id));
         stated.push((words::SIDE, side.to_owned()));
     }
-    stated.push((words::PARAGRAPHS, listed(&source.paragraphs)));
+    if !article.has_members() {
+        stated.push((words::PARAGRAPHS, listed(&source.paragraphs)));
+    }
     let row = |(label, value)| {
         view! {
             <dt>{label}</dt>

@@ -55,6 +55,11 @@ pub(crate) fn quota(duty: &Duty<'_>) -> String {
     }
 }
 
+/// A measure with which of several articles it is from.
+pub(crate) fn titled(title: &str, name: &str) -> String {
+    format!("{title} ({name})")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,6 +9,7 @@ pub(crate) const CLEAR_ALL: &str = "Clear all";
 pub(crate) const PROMISES_ONLY: &str = "Promises only";
 pub(crate) const SORT_BY: &str = "Sort by";
 pub(crate) const GROUP_BY: &str = "Group by";
+pub(crate) const NOTHING_OF_ALL_MATCHES: &str = "Nothing in these articles matches all of that. Remove a filter:";
 pub(crate) const NOTHING_MATCHES: &str = "Nothing in this article matches all of that. Remove a filter:";
 
 /// The button that opens the filters.

@@ -1,5 +1,7 @@
 //! The deal in a minute: what is printed of the overview.
 
+pub(crate) const ACROSS: &str = "Across all of them";
+pub(crate) use super::record::COMMA;
 pub(crate) const NEWS: &str = "News";
 pub(crate) const OUR_COUNT: &str = "our count";
 pub(crate) const FIGURES: &str = "Figures";

@@ -8,6 +8,8 @@ pub(crate) mod calculator;
 #[cfg(feature = "ssr")]
 pub(crate) mod card;
 pub(crate) mod check;
+#[cfg(feature = "ssr")]
+pub(crate) mod collection;
 pub(crate) mod detail;
 pub(crate) mod filters;
 pub(crate) mod ledger;
@@ -23,6 +25,7 @@ pub(crate) mod pages;
 pub(crate) mod rate_chart;
 pub(crate) mod record;
 pub(crate) mod records;
+pub(crate) mod several;
 pub(crate) mod share;
 pub(crate) mod shortcuts;
 pub(crate) mod sources;

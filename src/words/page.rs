@@ -3,6 +3,7 @@
 pub(crate) const NAME: &str = "Readout";
 pub(crate) const PROMISE: &str = "Who promised what, checked against the article";
 pub(crate) const READ_ARTICLE: &str = "Read the article";
+pub(crate) const ALL_ARTICLES: &str = "Each article by itself";
 pub(crate) const RECORDS_OF: &str = " · Data: ";
 pub(crate) const SKIP: &str = "Skip to the results";
 pub(crate) const VIEWS: &str = "Views";
@@ -22,6 +23,11 @@ pub(crate) const RELOAD: &str = "Reload the page";
 /// What may be typed into the search box.
 pub(crate) fn search_hint(example: &str) -> String {
     format!("Try “{example}”")
+}
+
+/// The same for several articles.
+pub(crate) fn unknown_to_all(pairs: &str) -> String {
+    format!("The address asks for “{pairs}”, which these articles do not have. What follows is without it.")
 }
 
 /// A record that the address names and that is not there.

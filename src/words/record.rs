@@ -1,7 +1,7 @@
 //! A record in a list: the small words around it.
 
 use readout_core::article::{Article, Attribution, Quote, RecordId};
-use readout_core::text::{capitalised, lowered};
+use readout_core::text::{capitalised, listed, lowered};
 
 pub(crate) const COMMA: &str = ", ";
 #[cfg(feature = "ssr")]
@@ -26,6 +26,11 @@ pub(crate) const OPEN: &str = "Not stated";
 /// All of that in one line: "deadline; which steps".
 pub(crate) fn open<'a>(labels: impl Iterator<Item = &'a str>) -> String {
     labels.map(lowered).collect::<Vec<_>>().join("; ")
+}
+
+/// "¶2–4, 7"
+pub(crate) fn paragraphs(numbers: &[u16]) -> String {
+    [PARAGRAPH_SIGN, &listed(numbers)].concat()
 }
 
 /// Why something is inferred.

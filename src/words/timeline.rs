@@ -9,6 +9,11 @@ pub(crate) const CALENDAR_FILE: &str = "Calendar file";
 pub(crate) const ICS: &str = " (.ics)";
 pub(crate) const TOO_VAGUE: &str = "too vague for a calendar";
 
+/// How many dates lie ahead of each of several articles.
+pub(crate) fn ahead_of_each(n: usize) -> String {
+    format!("Dates after that of their article: {n}")
+}
+
 /// How many dates lie ahead.
 pub(crate) fn ahead(n: usize) -> String {
     match n {

@@ -17,13 +17,14 @@ cargo xtask new [NAME] [--headline … --publisher … --address … --licence �
 cargo xtask watch [NAME] [--list] [--open] [--port N]
                                          shows its page and what is left to do, anew at each change
 
-cargo xtask build [--site URL]           builds the page into dist/, a folder of static files
+cargo xtask build [--site URL] [--all]   builds the page into dist/, a folder of static files; with --all
+                                         one of each article in data/articles.toml, and a page of them
 cargo xtask verify [NAME] [--text FILE] [--format human|short|json]
                                          checks the data of data/NAME against the article's text
 cargo xtask size                         what a reader's browser loads, file by file
 cargo xtask setup                        installs what the others need; they do so by themselves
 cargo xtask audit [--only LIST]          the slow checks, by hand; LIST from licences,sheets,html,
-                                         linked-data,lighthouse,paint,flips,heights,double
+                                         linked-data,lighthouse,paint,flips,heights,double,articles
 cargo xtask bench [--dist FOLDER] [--only LIST] [--rounds N] [--speeds 1,4]
                                          times the page beside React, Svelte and the plain DOM, by hand;
                                          FOLDER is a finished build, LIST from overview,records,
@@ -42,8 +43,8 @@ pub(crate) enum Task {
     Watch(Watch),
     /// Show, and build at each change.
     Serve(Serve),
-    /// Build; `site` is the absolute address that the page will have.
-    Build { site: Option<String> },
+    /// Build one article's page, or with `is_all` a collection; `site` is the absolute address that it will have.
+    Build { site: Option<String>, is_all: bool },
     /// Finish what Trunk is building: its hook calls this, nobody else.
     Finish,
     /// Check everything, in these engines.
@@ -110,7 +111,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             Some("serve") => Task::Serve(Serve::default()),
             Some("new") => return Ok(Task::New(parser.raw_args()?.collect())),
             Some("watch") => Task::Watch(Watch { article: None, is_list_alone: false, serve: Serve::default() }),
-            Some("build") => Task::Build { site: None },
+            Some("build") => Task::Build { site: None, is_all: false },
             Some("finish") => Task::Finish,
             Some("test") => Task::Test { engines: Engine::ALL.to_vec() },
             Some("verify") => Task::Verify(Verify::default()),
@@ -130,7 +131,8 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::
             (Task::Watch(options), Long("port")) => options.serve.port = parser.value()?.parse()?,
             (Task::Watch(options), Long("list")) => options.is_list_alone = true,
             (Task::Watch(options), Value(name)) if options.article.is_none() => options.article = Some(name.string()?),
-            (Task::Build { site }, Long("site")) => *site = Some(parser.value()?.parse_with(address)?),
+            (Task::Build { is_all, .. }, Long("all")) => *is_all = true,
+            (Task::Build { site, .. }, Long("site")) => *site = Some(parser.value()?.parse_with(address)?),
             (Task::Test { engines }, Long("engines")) => *engines = parser.value()?.parse_with(list)?,
             (Task::Audit { checks }, Long("only")) => *checks = parser.value()?.parse_with(list)?,
             (Task::Bench(options), Long("dist")) => options.dist = Some(parser.value()?.into()),
@@ -187,8 +189,9 @@ mod tests {
         case("finish", &Task::Finish);
         case("serve", &Task::Serve(Serve { port: 8080, is_opening: false }));
         case("serve --open --port 9000", &Task::Serve(Serve { port: 9000, is_opening: true }));
-        case("build", &Task::Build { site: None });
-        case("build --site https://a.example/b/", &Task::Build { site: Some("https://a.example/b/".into()) });
+        case("build", &Task::Build { site: None, is_all: false });
+        let site = Some("https://a.example/b/".into());
+        case("build --site https://a.example/b/ --all", &Task::Build { site, is_all: true });
         case("test", &Task::Test { engines: Engine::ALL.to_vec() });
         case("test --engines webkit,chromium", &Task::Test { engines: vec![Engine::WebKit, Engine::Chromium] });
         case("new a --text b.txt", &Task::New(["a", "--text", "b.txt"].map(OsString::from).to_vec()));

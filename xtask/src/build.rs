@@ -8,12 +8,24 @@ use std::{
 
 use anyhow::{Context as _, Result};
 
-use crate::{folder::DIST, hook, program, setup::TARGET, tools::Toolbox, trunk};
+use crate::{data_file::ARTICLE, folder::DIST, hook, program, setup::TARGET, tools::Toolbox, trunk};
 
 /// Builds for publishing. `site` is the absolute address that the page will have, if that is known.
 pub(crate) fn build(toolbox: &Toolbox, site: Option<&str>) -> Result<()> {
-    println!("Build: calling Trunk.");
+    run(trunk::command(toolbox, "build"), site)?;
+    println!("Build: done. {DIST}/ is a folder of static files for any host and any path.");
+    Ok(())
+}
+
+/// Builds the page of another article, a folder of data/, into another folder.
+pub(crate) fn build_into(toolbox: &Toolbox, article: &str, dist: &Path, site: Option<&str>) -> Result<()> {
     let mut trunk = trunk::command(toolbox, "build");
+    trunk.env(ARTICLE, article).arg("--dist").arg(dist);
+    run(trunk, site).with_context(|| format!("{article} could not be built"))
+}
+
+fn run(mut trunk: Command, site: Option<&str>) -> Result<()> {
+    println!("Build: calling Trunk.");
     trunk.args(["--release", "--locked"]);
     if let Some(flags) = remapping()? {
         // Of the target alone: cargo joins it to the flags of .cargo/config.toml, where RUSTFLAGS would replace them.
@@ -23,9 +35,7 @@ pub(crate) fn build(toolbox: &Toolbox, site: Option<&str>) -> Result<()> {
         Some(site) => trunk.env(hook::SITE, site),
         None => trunk.env_remove(hook::SITE),
     };
-    program::run(&mut trunk).context("the page could not be built")?;
-    println!("Build: done. {DIST}/ is a folder of static files for any host and any path.");
-    Ok(())
+    program::run(&mut trunk).context("the page could not be built")
 }
 
 /// Panics name the file that they come from. Without the folders of this machine in those names every machine builds

@@ -6,11 +6,21 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::folder;
 
+/// Names the folder of `data/` that is built.
+pub(crate) const ARTICLE: &str = "READOUT_ARTICLE";
 const SCHEMA: &str = "data.schema.json";
 
 /// The folder of `data/` that is built.
 pub(crate) fn article() -> Result<String> {
-    env::var("READOUT_ARTICLE").context("READOUT_ARTICLE does not name a folder of data/")
+    env::var(ARTICLE).with_context(|| format!("{ARTICLE} does not name a folder of data/"))
+}
+
+/// What stands between the folders of several articles.
+pub(crate) const AND: &str = "+";
+
+/// Whether the page over several articles is built. What is made of one article is beside that one's page.
+pub(crate) fn are_several() -> Result<bool> {
+    Ok(article()?.contains(AND))
 }
 
 /// Writes data.json and its schema into `dist`. With a `site` both are named by their public addresses.

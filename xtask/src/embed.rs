@@ -1,9 +1,9 @@
 //! What other sites load: the script of an embed, what the page carries within a frame only, and the page on which
 //! editors make the line they paste.
 
-use std::path::Path;
+use std::{fs, path::Path};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 
 use crate::{fingerprint, folder, index, marks, minify, printed, tools::Toolbox};
 
@@ -20,7 +20,7 @@ pub(crate) fn place(toolbox: &Toolbox, dist: &Path) -> Result<()> {
     let style = dist.join("frame.css");
     folder::write(&style, folder::read("public/embed/frame.css")?)?;
     let small = minify::minify(toolbox, &style)?;
-    std::fs::remove_file(style)?;
+    fs::remove_file(style)?;
     folder::write(dist.join("frame.js"), with_style(&folder::read("public/embed/frame.js")?, &small)?)
 }
 
@@ -38,6 +38,14 @@ pub(crate) fn write_page(dist: &Path, site: &str, policy: &str) -> Result<()> {
         html = html.replace(place, name);
     }
     folder::write(dist.join(NAME), html)
+}
+
+/// Takes the files of embed.html away, where there is no such page.
+pub(crate) fn take_page_away(dist: &Path) -> Result<()> {
+    for name in ["embed-page.js", "embed-page.css"] {
+        fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
+    }
+    Ok(())
 }
 
 /// frame.js with its style inside, as a text of JavaScript.

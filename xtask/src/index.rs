@@ -5,12 +5,12 @@ use std::{fs, path::Path};
 use anyhow::{Context as _, Result, bail};
 
 use crate::{
-    cards, data_file, embed, folder,
+    beside::{self, Beside, Style},
+    data_file, embed, folder,
     hook::Hook,
-    hosting::{self, Policies},
-    links, marks, minify, one_file, pages, pictures, policy, printed, reload,
+    hosting, links, marks, minify, policy, printed, reload,
     shell::Shell,
-    sums, text_page,
+    sums,
     tools::Toolbox,
     worker,
 };
@@ -37,31 +37,13 @@ pub(crate) fn finish(toolbox: &Toolbox, hook: &Hook) -> Result<()> {
         marks::fill(&mut html, mark, &printed::piece(mark)?)?;
     }
     link_article(&mut html)?;
-    let (bytes, one_file) = one_file::write(toolbox, dist, &html, &shell, &style)?;
-    data_file::publish(dist, site)?;
-    pictures::place(dist)?;
-    let mut offers = folder::read("public/offers.html")?.replace("@size@", &bytes.div_ceil(1000).to_string());
-    let mut pages = vec!["index.html".into()];
-    pages.extend(cards::write(toolbox, dist)?);
-    match text_page::write(toolbox, dist, &shell.style)? {
-        Some(page) => {
-            pages.push(page);
-            marks::unmark(&mut offers, "TEXT");
-        }
-        None => marks::fill(&mut offers, "TEXT", "")?,
-    }
-    match site {
-        Some(_) => {
-            pages.extend(pages::write(toolbox, dist, &shell.style)?);
-            marks::unmark(&mut offers, "SITE");
-        }
-        None => marks::fill(&mut offers, "SITE", "")?,
-    }
+    let style = Style { policy: policy::policy(&style, reload.as_deref()), css: style };
+    let Beside { offers, pages, policies } = match data_file::are_several()? {
+        false => beside::place(toolbox, hook, &html, &shell, &style)?,
+        true => beside::nothing(hook, &style)?,
+    };
     marks::fill(&mut html, "OFFERS", &offers)?;
     marks::unmark(&mut html, "FILES");
-    let page = policy::policy(&style, reload.as_deref());
-    let policies = Policies { page, one_file, editors: policy::policy_for_editors() };
-    embed::write_page(dist, &shell.style, &policies.editors)?;
     marks::fill(&mut html, "POLICY", &meta(&policies.page))?;
     if let Some(script) = &reload {
         reload::put(&mut html, script)?;

@@ -4,11 +4,14 @@
 
 mod apt;
 mod arguments;
+mod articles;
 mod audit;
 mod bench;
+mod beside;
 mod browsers;
 mod build;
 mod cards;
+mod collection;
 mod data_file;
 mod embed;
 mod fingerprint;
@@ -72,7 +75,8 @@ fn run(task: Task) -> Result<bool> {
         Task::New(arguments) => return new::write(&arguments),
         Task::Watch(options) => watch::watch(&options)?,
         Task::Serve(options) => serve::serve(&options)?,
-        Task::Build { site } => build::build(&setup::set_up()?, site.as_deref())?,
+        Task::Build { site, is_all: true } => collection::build(&setup::set_up()?, site.as_deref())?,
+        Task::Build { site, is_all: false } => build::build(&setup::set_up()?, site.as_deref())?,
         Task::Finish => index::finish(&setup::tools()?, &hook::Hook::read()?)?,
         Task::Test { engines } => return test::test(&engines),
         Task::Verify(options) => return verify::verify(&options),

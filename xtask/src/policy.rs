@@ -65,6 +65,18 @@ pub(crate) fn policy_of_pages() -> String {
         .join("; ")
 }
 
+/// The policy of a collection's landing page: the one `style` that stands in it.
+pub(crate) fn policy_of_collection(style: &str) -> String {
+    [
+        "default-src 'none'",
+        &format!("style-src {}", source(style)),
+        "img-src data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    .join("; ")
+}
+
 /// The policy of the full text: our own files.
 pub(crate) fn policy_of_text() -> String {
     [

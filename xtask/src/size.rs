@@ -7,7 +7,7 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
 use crate::{
-    cards,
+    cards, collection,
     folder::{self, DIST},
     pictures, worker,
 };
@@ -18,7 +18,7 @@ const PAGE_BUDGET: usize = 215_000;
 /// What comes when a view behind the first ones is opened, brotli.
 const LAZY_BUDGET: usize = 120_000;
 /// The page before any script, brotli: one flight of a fresh connection.
-const INDEX_BUDGET: usize = 14_600;
+pub(crate) const INDEX_BUDGET: usize = 14_600;
 
 /// What other sites load, brotli.
 const EMBED_BUDGET: usize = 2_000;
@@ -28,17 +28,21 @@ const PICTURE_BUDGET: usize = 70_000;
 
 /// Bytes of one file, or of several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Size {
+pub(crate) struct Size {
     raw: usize,
     gzip: usize,
-    brotli: usize,
+    pub(crate) brotli: usize,
 }
 
-/// Prints the size of each file of `dist/` and holds them to the budgets.
+/// Prints the size of each file of `dist/` and holds them to the budgets; of a collection that of each page.
 pub(crate) fn print() -> Result<()> {
     let dist = Path::new(DIST);
+    if collection::is_one(dist) { collection::weigh(dist) } else { print_page(dist) }
+}
+
+fn print_page(dist: &Path) -> Result<()> {
     ensure!(dist.join("index.html").is_file(), "there is no {DIST}/index.html: run `cargo xtask build` first");
-    println!("{:<44}{:>9}{:>9}{:>9}   kB (1,000 bytes)", "file", "raw", "gzip -9", "brotli 11");
+    print_head("file");
     let [mut page, mut index, mut embedded, mut lazy, mut kept, mut pages] = [Size::default(); 6];
     let (mut n_pictures, mut pictures, mut largest) = (0, 0, 0);
     let (mut n_cards, mut largest_card, mut with_card) = (0, 0, 0);
@@ -107,8 +111,13 @@ pub(crate) fn print() -> Result<()> {
     within("what is lazy", lazy.brotli, LAZY_BUDGET)
 }
 
+/// The head of the table.
+pub(crate) fn print_head(what: &str) {
+    println!("{what:<44}{:>9}{:>9}{:>9}   kB (1,000 bytes)", "raw", "gzip -9", "brotli 11");
+}
+
 /// Whether a reader's browser asks for this file when it opens the page.
-fn is_loaded(name: &str) -> bool {
+pub(crate) fn is_loaded(name: &str) -> bool {
     name == "index.html" || ["boot-", "offline-", "readout-"].iter().any(|start| name.starts_with(start))
 }
 
@@ -117,14 +126,14 @@ fn is_loaded_in_a_frame(name: &str) -> bool {
     name == "embed.js" || name.starts_with("frame-") || (is_loaded(name) && name != "readout.html")
 }
 
-fn within(what: &str, size: usize, budget: usize) -> Result<()> {
+pub(crate) fn within(what: &str, size: usize, budget: usize) -> Result<()> {
     ensure!(size <= budget, "{what} weighs {} kB brotli; its budget is {} kB", kilo(size), kilo(budget));
     println!("{what}: {} of {} kB brotli", kilo(size), kilo(budget));
     Ok(())
 }
 
 impl Size {
-    fn of(bytes: &[u8]) -> Result<Self> {
+    pub(crate) fn of(bytes: &[u8]) -> Result<Self> {
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
         gzip.write_all(bytes)?;
         let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
@@ -133,11 +142,11 @@ impl Size {
         Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: small.len() })
     }
 
-    fn plus(self, other: Self) -> Self {
+    pub(crate) fn plus(self, other: Self) -> Self {
         Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
     }
 
-    fn row(self, name: &str) -> String {
+    pub(crate) fn row(self, name: &str) -> String {
         format!("{name:<44}{:>9}{:>9}{:>9}", kilo(self.raw), kilo(self.gzip), kilo(self.brotli))
     }
 }

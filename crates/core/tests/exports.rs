@@ -157,7 +157,7 @@ fn each_column_holds_something_of_this_article() {
         .collect();
     // No rate before that the article hedges; the column is there for those that another one does.
     let has_none = ["rate before hedge"];
-    for column in Column::ALL {
+    for column in Column::ALL.iter().filter(|it| **it != Column::Article) {
         let is_filled = lines.iter().any(|line| !line[column.name()].is_empty());
         assert_eq!(is_filled, !has_none.contains(&column.name()), "{}", column.name());
     }

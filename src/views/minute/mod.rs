@@ -2,6 +2,7 @@
 
 mod ahead;
 mod alike;
+mod articles;
 mod deal;
 mod figures;
 mod news;
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 use readout_core::query::{Query, View};
 
 use self::ahead::Ahead;
+use self::articles::Articles;
 use self::deal::DealSection;
 use self::figures::Figures;
 use self::news::NewsSection;
@@ -25,6 +27,9 @@ use crate::words::minute as words;
 /// Each part stands there only where the data has it.
 #[component]
 pub(crate) fn Minute() -> impl IntoView {
+    if use_explorer().article().has_members() {
+        return view! { <Articles /> }.into_any();
+    }
     view! {
         <div class="minute">
             <NewsSection />
@@ -40,17 +45,23 @@ pub(crate) fn Minute() -> impl IntoView {
             </div>
         </div>
     }
+    .into_any()
 }
 
-/// The list below the overview: for whoever has no script, and for a search of the browser's own.
+/// The list below the overview: for whoever has no script, and for a search of the browser's own. Of several articles each
+/// has its own on its own page.
 #[component]
 pub(crate) fn FoldedRecords() -> impl IntoView {
+    if use_explorer().article().has_members() {
+        return ().into_any();
+    }
     view! {
         <details class="every-record">
             <summary>{words::EVERY_RECORD}</summary>
             <Paragraphs />
         </details>
     }
+    .into_any()
 }
 
 #[component]

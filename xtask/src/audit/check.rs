@@ -25,11 +25,13 @@ pub(crate) enum Check {
     LinkedData,
     /// Two builds, the same bytes.
     Double,
+    /// A build of several articles, walked in each engine.
+    Articles,
 }
 
 impl Check {
     /// In the order in which they run: those of one build stand together.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Licences,
         Self::Sheets,
         Self::Html,
@@ -39,6 +41,7 @@ impl Check {
         Self::Flips,
         Self::Heights,
         Self::Double,
+        Self::Articles,
     ];
 
     /// Its name on the command line.
@@ -53,6 +56,7 @@ impl Check {
             Self::Html => "html",
             Self::LinkedData => "linked-data",
             Self::Double => "double",
+            Self::Articles => "articles",
         }
     }
 }

@@ -13,7 +13,7 @@ use anyhow::{Result, bail};
 pub(crate) use check::Check;
 
 use crate::{
-    build,
+    build, collection,
     program::Unready,
     setup,
     step::{self, Steps},
@@ -99,6 +99,11 @@ impl Audit {
                 // It leaves the plain build, as `cargo xtask build` does.
                 self.built = None;
                 double::is_same(&self.toolbox)
+            }
+            Check::Articles => {
+                self.built = None;
+                collection::build(&self.toolbox, None)?;
+                pages::articles(&mut self.toolbox)
             }
         }
     }

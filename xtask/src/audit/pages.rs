@@ -38,9 +38,18 @@ pub(crate) fn heights(toolbox: &mut Toolbox) -> Result<()> {
     end_to_end(toolbox, DIST, &["--heights", "7"])
 }
 
+/// Landing page, articles and the explorer over all of them, in each engine.
+pub(crate) fn articles(toolbox: &mut Toolbox) -> Result<()> {
+    Engine::ALL.iter().try_for_each(|engine| in_engine(toolbox, *engine, DIST, &["--collection"]))
+}
+
 fn end_to_end(toolbox: &mut Toolbox, dist: &str, rest: &[&str]) -> Result<()> {
-    browsers::set_up(toolbox, &[Engine::Chromium])?;
+    in_engine(toolbox, Engine::Chromium, dist, rest)
+}
+
+fn in_engine(toolbox: &mut Toolbox, engine: Engine, dist: &str, rest: &[&str]) -> Result<()> {
+    browsers::set_up(toolbox, &[engine])?;
     let mut cargo = toolbox.command("cargo");
-    cargo.args(["run", "--quiet", "--package", "end2end", "--", "--engine", Engine::Chromium.key(), "--dist", dist]);
+    cargo.args(["run", "--quiet", "--package", "end2end", "--", "--engine", engine.key(), "--dist", dist]);
     program::run(cargo.args(rest))
 }

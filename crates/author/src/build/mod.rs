@@ -131,6 +131,7 @@ impl<'a> Resolver<'a> {
                 .collect(),
             text: Digests::default(),
             folds: Vec::new(),
+            members: Vec::new(),
         };
         link_back(&mut article);
         article.folds = folds(&article);

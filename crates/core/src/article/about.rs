@@ -4,7 +4,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::{Evidence, PartialDate, RecordId};
+use super::{CAN_BE_SEVERAL, Evidence, PartialDate, RecordId};
 use crate::closed_list::closed_list;
 
 /// What is known of the article. Each fact carries its own source and stands outside the rules on evidence.
@@ -75,6 +75,26 @@ impl About {
             ("Date", &self.date_source),
             ("About the publisher", &self.publisher_note_source),
         ]
+    }
+
+    /// "Global Times, 16 January 2026"; of several articles that of each.
+    #[must_use]
+    pub fn publication(&self) -> String {
+        if CAN_BE_SEVERAL && self.date == PartialDate::default() {
+            return self.publisher.clone();
+        }
+        [&self.publisher, ", ", &self.date.words()].concat()
+    }
+
+    /// "“Headline”, Global Times, 16 January 2026, https://…. Headline: as a republication gives it, …": of what records
+    /// are, with the sources of that. What several articles have no one of is left out.
+    #[must_use]
+    pub fn cited(&self) -> String {
+        let of = ["“", &self.headline, "”, ", &self.publication()].concat();
+        if CAN_BE_SEVERAL && self.address.is_empty() {
+            return of;
+        }
+        [&of, ", ", &self.address, ". ", &self.provenance()].concat()
     }
 
     /// "Headline: as a republication gives it, https://…; publisher: named by it; …": what stands in every citation.

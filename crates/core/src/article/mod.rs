@@ -11,6 +11,7 @@ mod event;
 mod evidence;
 mod facts;
 mod figure;
+mod member;
 mod packed;
 mod passage;
 mod quote;
@@ -28,6 +29,7 @@ pub use digests::Digests;
 pub use event::Event;
 pub use evidence::{Evidence, Qualifier, QualifierKind, Response, ResponseKind};
 pub use figure::{Bound, Figure, Unit, number};
+pub use member::{AND, CAN_BE_SEVERAL, Member};
 pub use passage::Passage;
 pub use quote::{Quote, QuoteKind};
 pub use record::{RecordId, RecordKind};
@@ -37,7 +39,7 @@ pub use voice::{Voice, VoiceId, VoiceKind};
 
 use serde::{Deserialize, Serialize};
 
-/// One article about a meeting of governments, with every record found in it. References are resolved.
+/// One article about a meeting of governments, with every record found in it, or several as one. References are resolved.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize, Serialize)]
 pub struct Article {
     /// Headline, publisher, address, dates.
@@ -70,6 +72,9 @@ pub struct Article {
     pub text: Digests,
     /// How the article's own letters beyond ASCII fold for searching: "é" to "e".
     pub folds: Vec<(char, String)>,
+    /// The articles that it is made of, if it is several. Packed behind it, so that one article has nothing of them.
+    #[serde(skip)]
+    pub members: Vec<Member>,
 }
 
 impl Article {

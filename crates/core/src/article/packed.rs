@@ -3,7 +3,7 @@
 
 use crc::{CRC_32_ISCSI, Crc, NoTable};
 
-use super::Article;
+use super::{Article, CAN_BE_SEVERAL};
 
 /// Without a table: 44 kB are summed in less than a millisecond, and the table would weigh 1.1 kB.
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISCSI);
@@ -16,7 +16,10 @@ impl Article {
         if CHECKSUM.checksum(packed) != u32::from_le_bytes(*sum) {
             return None;
         }
-        let (article, rest) = postcard::take_from_bytes(packed).ok()?;
+        let (mut article, mut rest): (Self, _) = postcard::take_from_bytes(packed).ok()?;
+        if CAN_BE_SEVERAL && !rest.is_empty() {
+            (article.members, rest) = postcard::take_from_bytes(rest).ok()?;
+        }
         rest.is_empty().then_some(article)
     }
 
@@ -26,6 +29,9 @@ impl Article {
     /// Postcard's own; none for an article that `build` made.
     pub fn pack(&self) -> Result<Vec<u8>, postcard::Error> {
         let mut bytes = postcard::to_allocvec(self)?;
+        if self.has_members() {
+            bytes.extend(postcard::to_allocvec(&self.members)?);
+        }
         bytes.extend(CHECKSUM.checksum(&bytes).to_le_bytes());
         Ok(bytes)
     }
@@ -34,7 +40,7 @@ impl Article {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::{About, PartialDate, Voice, VoiceId, VoiceKind};
+    use crate::article::{About, Member, PartialDate, Voice, VoiceId, VoiceKind};
     use proptest::prelude::*;
 
     fn article() -> Article {
@@ -54,6 +60,8 @@ mod tests {
 
     #[test]
     fn what_is_packed_reads_back_and_damage_is_seen() {
+        let several = Article { members: vec![Member { slug: "a".into(), ..Member::default() }; 2], ..article() };
+        assert_eq!(Article::unpack(&several.pack().unwrap()), Some(several));
         let article = article();
         let bytes = article.pack().unwrap();
         assert_eq!(Article::unpack(&bytes), Some(article));

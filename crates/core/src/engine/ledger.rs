@@ -3,8 +3,8 @@
 
 use super::{Engine, Fact};
 use crate::article::{
-    Article, Assertion, Attribution, Evidence, Force, QualifierKind, RecordId, RecordKind, Response, ResponseKind,
-    Standing, VoiceId,
+    Article, Assertion, Attribution, Evidence, Force, Member, QualifierKind, RecordId, RecordKind, Response,
+    ResponseKind, Standing, VoiceId,
 };
 use crate::closed_list::closed_list;
 
@@ -102,12 +102,23 @@ impl Line<'_> {
 impl Engine {
     /// What each side is to do, side by side.
     pub fn ledger(&self) -> Ledger<'_> {
+        self.ledger_of(self.article().parties().map(|(id, _)| id).collect(), None)
+    }
+
+    /// The same for each of several articles, with the article.
+    pub fn ledgers(&self) -> Vec<(&Member, Ledger<'_>)> {
+        let places = (0..).zip(self.article().members());
+        places.map(|(place, member)| (member, self.ledger_of(member.sides.clone(), Some(place)))).collect()
+    }
+
+    /// The ledger of these sides, of the records of one of several articles.
+    fn ledger_of(&self, sides: Vec<VoiceId>, member: Option<u16>) -> Ledger<'_> {
         let article = self.article();
-        let sides: Vec<VoiceId> = article.parties().map(|(id, _)| id).collect();
+        let is_here = |record: RecordId| article.member_place(record) == member;
         let empty = |n: usize| -> Vec<Vec<Line<'_>>> { (0..n).map(|_| Vec::new()).collect() };
         let mut blocks = Vec::new();
         let mut groups: Vec<Vec<RecordId>> = Vec::new();
-        for relation in &article.relations {
+        for relation in article.relations.iter().filter(|it| is_here(it.from)) {
             if !groups.iter().any(|group| group.contains(&relation.from)) {
                 groups.push(linked_with(article, relation.from));
                 blocks.push(Block { link: relation.evidence.first(), columns: empty(sides.len()) });
@@ -117,7 +128,7 @@ impl Engine {
         blocks.push(Block { link: None, columns: empty(sides.len()) });
         blocks.push(Block { link: None, columns: empty(1) });
         for kind in [RecordKind::Commitment, RecordKind::Tariff] {
-            for record in article.records(kind) {
+            for record in article.records(kind).filter(|it| is_here(*it)) {
                 if kind == RecordKind::Tariff && is_told(article, record) {
                     continue;
                 }
@@ -197,7 +208,7 @@ fn line(article: &Article, record: RecordId) -> Option<Line<'_>> {
         }
         (&it.attribution, Some(it.force))
     };
-    let mut sides = says(article, attribution);
+    let mut sides = says(article, record, attribution);
     for it in responses.iter().filter(|it| it.kind == ResponseKind::Says) {
         if let Some(side) = article.party_of(it.who).filter(|side| !sides.contains(side)) {
             sides.push(side);
@@ -220,9 +231,9 @@ fn line(article: &Article, record: RecordId) -> Option<Line<'_>> {
 }
 
 /// The sides whose word it is. A joint text is everybody's, whoever gives it.
-fn says(article: &Article, attribution: &Attribution) -> Vec<VoiceId> {
+fn says(article: &Article, record: RecordId, attribution: &Attribution) -> Vec<VoiceId> {
     match attribution.standing(article) {
-        Standing::JointText | Standing::JointTextByOneSide => article.parties().map(|(id, _)| id).collect(),
+        Standing::JointText | Standing::JointTextByOneSide => article.sides_of(record),
         _ => attribution.speaker().and_then(|id| article.party_of(id)).into_iter().collect(),
     }
 }

@@ -30,7 +30,7 @@ impl Engine {
         let article = self.article();
         let mut paragraphs = Vec::new();
         for it in &article.paragraphs {
-            let Some(code) = self.vocabulary().code(Facet::Para, &it.n.to_string()) else { continue };
+            let Some(code) = self.vocabulary().code(Facet::Para, &article.paragraph_key(it.n)) else { continue };
             let query = Query::default().only(Facet::Para, code);
             let said = self.records_of(&query).into_iter().flat_map(|record| article.said_in(record));
             let here = said.filter(|(_, numbers)| numbers.contains(&it.n));

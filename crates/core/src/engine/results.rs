@@ -159,7 +159,7 @@ impl Engine {
             },
             Group::Para => {
                 let paragraph = article.paragraphs_of(record).first().copied().unwrap_or_default();
-                (paragraph, ["paragraph ", &paragraph.to_string()].concat())
+                (paragraph, ["paragraph ", &article.paragraph_words(paragraph)].concat())
             }
         };
         let mut groups: Vec<(u16, RecordGroup)> = Vec::new();

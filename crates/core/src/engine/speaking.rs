@@ -43,7 +43,7 @@ impl Engine {
     }
 
     fn silent(&self, n: u16) -> Speaking {
-        let code = self.vocabulary().code(Facet::Para, &n.to_string());
+        let code = self.vocabulary().code(Facet::Para, &self.article().paragraph_key(n));
         let query = code.map(|code| Query::default().in_view(View::Records).only(Facet::Para, code));
         Speaking { n, parties: Vec::new(), has_others: false, query }
     }

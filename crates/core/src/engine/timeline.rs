@@ -82,7 +82,7 @@ impl Engine {
 
     /// What has begun is not ahead, though it may end later.
     fn is_ahead(&self, record: RecordId) -> bool {
-        self.article().date_of(record).is_some_and(|date| date > self.article().about.date)
+        self.article().date_of(record).is_some_and(|date| date > self.article().about_of(record).date)
     }
 
     /// Why parts of the records' dates are inferred, each reason once.

@@ -32,7 +32,7 @@ impl Engine {
 
     fn entry(&self, record: RecordId, lines: &mut Vec<String>) -> Option<()> {
         let article = self.article();
-        let about = &article.about;
+        let about = article.about_of(record);
         let stop = self.stop(record)?;
         let from = stop.when.from?;
         let first = PartialDate { day: from.day.max(1), ..from };
@@ -46,7 +46,7 @@ impl Engine {
             .chars()
             .map(|letter| if letter.is_ascii_alphanumeric() || letter == '.' { letter } else { '-' })
             .collect();
-        let id = ["UID:", record.kind.key(), "-", article.id(record), ".readout@", &host].concat();
+        let id = ["UID:", record.kind.key(), "-", &article.full_id(record), ".readout@", &host].concat();
         let promised = self.class_of(record) == Some(Class::NotPromised);
         let title = article.title(record);
         let summary = match stop.precision {
@@ -71,7 +71,7 @@ impl Engine {
             tell(&["Who says so: ", speaker, ". ", attribution.standing(article).label(), ".\n"]);
         }
         if let Some(it) = article.evidence(record).first() {
-            tell(&["Paragraph ", &it.p.to_string(), ": “", &it.words, "”.\n"]);
+            tell(&["Paragraph ", &article.paragraph_words(it.p), ": “", &it.words, "”.\n"]);
         }
         tell(&[&about.publisher, ", ", &about.date.words(), ", ", &about.address]);
         lines.push("BEGIN:VEVENT".to_owned());

@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::{Place, RIGHTS};
-use crate::article::PartialDate;
+use crate::article::{About, PartialDate};
 use crate::closed_list::closed_list;
 use crate::engine::Engine;
 use crate::query::Query;
@@ -34,10 +34,9 @@ impl Engine {
     /// A citation of what a query lists, or of the one record it is of. It names what was cited as the page says it,
     /// so that what is not promised is not cited as a commitment.
     pub fn cite(&self, query: &Query, place: &Place, form: Citation) -> String {
-        let about = &self.article().about;
+        let about = self.about(query);
         let title = self.title_cited(query);
-        let of = ["Records of “", &about.headline, "”, ", &self.publication(), ", ", &about.address].concat();
-        let of = [&of, ". ", &about.provenance()].concat();
+        let of = ["Records of ", &about.cited()].concat();
         let address = place.page.as_ref().map(|_| place.address(self, query));
         let version = ["Data version ", &about.version, ", coded ", &about.coded.words()].concat();
         match form {
@@ -46,8 +45,12 @@ impl Engine {
                 let at = address.map(|it| [" ", &it, &accessed, "."].concat()).unwrap_or_default();
                 [AUTHOR, ": “", &title, "”. ", &of, ". ", &version, ".", &at, " ", RIGHTS, "."].concat()
             }
-            Citation::Apa | Citation::Chicago | Citation::Mla => self.in_style(form, &title, address.as_deref(), place),
-            Citation::Ris => self.ris(&title, &[&of, ". ", &version, ". ", RIGHTS].concat(), address.as_deref(), place),
+            Citation::Apa | Citation::Chicago | Citation::Mla => {
+                in_style(about, form, &title, address.as_deref(), place)
+            }
+            Citation::Ris => {
+                ris(about, &title, &[&of, ". ", &version, ". ", RIGHTS].concat(), address.as_deref(), place)
+            }
             Citation::Bibtex => {
                 let key = [&self.file_name(query), "-", &about.coded.year.to_string()].concat();
                 let mut text = ["@misc{", &key].concat();
@@ -106,59 +109,57 @@ impl Engine {
             None => title,
         }
     }
+}
 
-    /// As a manual of style has it: our record and its year, the article as what it is from, where, and when it was read.
-    fn in_style(&self, form: Citation, title: &str, address: Option<&str>, place: &Place) -> String {
-        let about = &self.article().about;
-        let year = about.coded.year.to_string();
-        let title = title.trim_end_matches('.');
-        let source = ["“", &about.headline, ",” ", &self.publication()].concat();
-        let mut text = match form {
-            Citation::Apa => {
-                let version = [" (Version ", &about.version, ") [Data set; records of ", &source, "]"].concat();
-                [AUTHOR, ". (", &year, "). ", title, &version].concat()
-            }
-            Citation::Mla => {
-                let version = [", version ", &about.version, ", ", &year, ", records of ", &source].concat();
-                ["“", title, ".” ", AUTHOR, &version].concat()
-            }
-            _ => [AUTHOR, ". “", title, ".” Version ", &about.version, ", ", &year, ". Records of ", &source].concat(),
-        };
-        let Some(address) = address else { return text + "." };
-        let accessed = place.today.map(PartialDate::words).unwrap_or_default();
-        let parts: [&str; 5] = match form {
-            // A stop after the address would be read as a part of it.
-            Citation::Apa => [". ", address, "", "", ""],
-            Citation::Mla => [", ", address, ". Accessed ", &accessed, "."],
-            _ => [". Accessed ", &accessed, ". ", address, "."],
-        };
-        text.push_str(&parts.concat());
-        text
-    }
-
-    /// Lines of two letters and a value, each ended as the form has it.
-    fn ris(&self, title: &str, note: &str, address: Option<&str>, place: &Place) -> String {
-        let about = &self.article().about;
-        let day = |date: PartialDate| date.iso().replace('-', "/");
-        let (coded, today) = (day(about.coded), place.today.map(day));
-        let mut text = String::new();
-        let mut add = |tag: &str, value: &str| text.push_str(&[tag, "  - ", value, "\r\n"].concat());
-        add("TY", "DATA");
-        add("AU", AUTHOR);
-        add("TI", title);
-        add("PY", &about.coded.year.to_string());
-        add("DA", &coded);
-        if let Some(address) = address {
-            add("UR", address);
-            if let Some(today) = &today {
-                add("Y2", today);
-            }
+/// As a manual of style has it: our record and its year, the article as what it is from, where, and when it was read.
+fn in_style(about: &About, form: Citation, title: &str, address: Option<&str>, place: &Place) -> String {
+    let year = about.coded.year.to_string();
+    let title = title.trim_end_matches('.');
+    let source = ["“", &about.headline, ",” ", &about.publication()].concat();
+    let mut text = match form {
+        Citation::Apa => {
+            let version = [" (Version ", &about.version, ") [Data set; records of ", &source, "]"].concat();
+            [AUTHOR, ". (", &year, "). ", title, &version].concat()
         }
-        add("ET", &about.version);
-        add("N1", note);
-        add("ER", "");
-        text
+        Citation::Mla => {
+            let version = [", version ", &about.version, ", ", &year, ", records of ", &source].concat();
+            ["“", title, ".” ", AUTHOR, &version].concat()
+        }
+        _ => [AUTHOR, ". “", title, ".” Version ", &about.version, ", ", &year, ". Records of ", &source].concat(),
+    };
+    let Some(address) = address else { return text + "." };
+    let accessed = place.today.map(PartialDate::words).unwrap_or_default();
+    let parts: [&str; 5] = match form {
+        // A stop after the address would be read as a part of it.
+        Citation::Apa => [". ", address, "", "", ""],
+        Citation::Mla => [", ", address, ". Accessed ", &accessed, "."],
+        _ => [". Accessed ", &accessed, ". ", address, "."],
+    };
+    text.push_str(&parts.concat());
+    text
+}
+
+/// Lines of two letters and a value, each ended as the form has it.
+fn ris(about: &About, title: &str, note: &str, address: Option<&str>, place: &Place) -> String {
+    let day = |date: PartialDate| date.iso().replace('-', "/");
+    let (coded, today) = (day(about.coded), place.today.map(day));
+    let mut text = String::new();
+    let mut add = |tag: &str, value: &str| text.push_str(&[tag, "  - ", value, "\r\n"].concat());
+    add("TY", "DATA");
+    add("AU", AUTHOR);
+    add("TI", title);
+    add("PY", &about.coded.year.to_string());
+    add("DA", &coded);
+    if let Some(address) = address {
+        add("UR", address);
+        if let Some(today) = &today {
+            add("Y2", today);
+        }
     }
+    add("ET", &about.version);
+    add("N1", note);
+    add("ER", "");
+    text
 }
 
 /// As CSL has dates: as far as they go.

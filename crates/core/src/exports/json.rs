@@ -1,7 +1,7 @@
 //! Records as JSON, with what is needed to cite them and to find them again.
 
 use super::{LICENCE, Place};
-use crate::article::{Class, Evidence, PartialDate, RecordId, RecordKind};
+use crate::article::{About, Article, Class, Evidence, PartialDate, RecordId, RecordKind};
 use crate::engine::{Engine, Statement};
 use crate::query::Query;
 
@@ -100,23 +100,20 @@ impl Json {
 impl Engine {
     /// The records that a query lists, with the article, the licence, the query and the version of the data.
     pub fn json(&self, query: &Query, place: &Place) -> String {
-        let about = &self.article().about;
+        let about = self.about(query);
         let mut json = Json::default();
         json.object(|json| {
             json.pair("format", "readout-export 1");
-            json.key("article").object(|json| {
-                json.pair("headline", &about.headline);
-                json.pair("publisher", &about.publisher);
-                json.pair("address", &about.address);
-                json.pair("date", &about.date.iso());
-                json.pair("language", &about.language);
-                json.pair("publisher_note", &about.publisher_note);
-                json.objects("sources", about.sources(), |json, (fact, source)| {
-                    json.pair("fact", fact);
-                    json.pair("source", &source.text);
-                    json.pair_or_null("address", source.address.as_deref());
+            if self.article().has_members() {
+                json.objects("articles", self.article().members(), |json, it| {
+                    json.pair("key", &it.slug);
+                    json.pair("name", &it.name);
+                    about_in(json, &it.about);
+                    json.pair("version", &it.about.version);
                 });
-            });
+            } else {
+                json.key("article").object(|json| about_in(json, about));
+            }
             json.key("data").object(|json| {
                 json.pair("version", &about.version);
                 json.pair("coded", &about.coded.iso());
@@ -141,6 +138,9 @@ impl Engine {
         let article = self.article();
         let detail = self.detail(record);
         json.pair("kind", self.name_of(record));
+        if let Some(member) = article.member_of(record) {
+            json.pair("article", &member.slug);
+        }
         json.pair("key", record.kind.key());
         json.pair("id", article.id(record));
         json.pair("text", article.title(record));
@@ -158,8 +158,9 @@ impl Engine {
         json.texts("topics", named(article.topics_of(record), "topics"));
         json.texts("products", named(article.products_of(record), "products"));
         json.key("paragraphs").raw("[");
-        article.paragraphs_of(record).iter().for_each(|it| json.raw(&it.to_string()));
+        article.own_numbers_of(record).iter().for_each(|it| json.raw(&it.to_string()));
         json.close_list();
+        let evidence = |json: &mut Json, it: &Evidence| evidence(json, article, it);
         json.objects("statements", (1..).zip(&detail.parts), |json, (n, part)| {
             self.statement(json, part);
             json.objects("evidence", self.words_for(record, n), evidence);
@@ -192,8 +193,23 @@ impl Engine {
     }
 }
 
-fn evidence(json: &mut Json, it: &Evidence) {
-    json.key("paragraph").raw(&it.p.to_string());
+/// What is known of an article.
+fn about_in(json: &mut Json, about: &About) {
+    json.pair("headline", &about.headline);
+    json.pair("publisher", &about.publisher);
+    json.pair("address", &about.address);
+    json.pair("date", &about.date.iso());
+    json.pair("language", &about.language);
+    json.pair("publisher_note", &about.publisher_note);
+    json.objects("sources", about.sources(), |json, (fact, source)| {
+        json.pair("fact", fact);
+        json.pair("source", &source.text);
+        json.pair_or_null("address", source.address.as_deref());
+    });
+}
+
+fn evidence(json: &mut Json, article: &Article, it: &Evidence) {
+    json.key("paragraph").raw(&article.own_number(it.p).to_string());
     json.pair("words", &it.words);
 }
 

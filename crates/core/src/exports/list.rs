@@ -1,7 +1,7 @@
 //! Records as a list to paste into a text: what is said, by whom, on whose word, where.
 
 use super::{Place, RIGHTS};
-use crate::article::{QuoteKind, RecordId, RecordKind};
+use crate::article::{CAN_BE_SEVERAL, QuoteKind, RecordId, RecordKind};
 use crate::closed_list::closed_list;
 use crate::engine::Engine;
 use crate::query::Query;
@@ -28,8 +28,10 @@ impl Engine {
             text.push_str("\n\n");
             text.push_str(&self.item(record, place, markup));
         }
-        let about = &self.article().about;
+        let about = self.about(query);
         let headline = match markup {
+            // Several articles have no one address.
+            _ if CAN_BE_SEVERAL && about.address.is_empty() => about.headline.clone(),
             Markup::Markdown => ["[", &escaped(&about.headline), "](", &about.address, ")"].concat(),
             Markup::Plain => ["“", &about.headline, "” (", &about.address, ")"].concat(),
         };
@@ -38,7 +40,7 @@ impl Engine {
             "\n\nFrom ",
             &headline,
             ", ",
-            &self.publication(),
+            &about.publication(),
             ". Data ",
             &about.version,
             ". ",
@@ -71,8 +73,9 @@ impl Engine {
             Some(quote) => quote.kind.label().to_owned(),
             None => self.how(record),
         };
-        let paragraphs: Vec<String> = article.paragraphs_of(record).iter().map(ToString::to_string).collect();
-        let place_in = ["paragraph ", &paragraphs.join(", ")].concat();
+        let paragraphs: Vec<String> = article.own_numbers_of(record).iter().map(ToString::to_string).collect();
+        let of = article.member_of(record).map(|it| [" of “", &it.name, "”"].concat()).unwrap_or_default();
+        let place_in = ["paragraph ", &paragraphs.join(", "), &of].concat();
         let line = mark(&[&who, " · ", &how, " · ", &place_in].concat());
         let address = place.of_record(self, record);
         match (is_markdown, quote.is_some()) {

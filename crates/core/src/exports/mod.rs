@@ -11,14 +11,15 @@ mod json;
 mod list;
 mod snippet;
 
-pub use card::{PICTURE_OF_DEAL, PICTURE_OF_RATES};
+pub use card::{PICTURE_OF_DEAL, PICTURE_OF_RATES, own_page, way_to};
 pub use citation::Citation;
 pub use csv::{Column, columns, safe, unsafe_again};
 pub use list::Markup;
 pub use snippet::Snippet;
 
 use self::json::Json;
-use crate::article::{PartialDate, RecordId};
+use crate::article::{About, PartialDate, RecordId};
+use crate::distinct::distinct;
 use crate::engine::Engine;
 use crate::query::{Query, Show};
 
@@ -63,7 +64,7 @@ impl Engine {
             name.push_str(part);
         };
         if let Some(record) = query.sole() {
-            add(&mut name, self.article().id(record));
+            add(&mut name, &self.article().full_id(record));
         } else {
             add(&mut name, query.view.key());
             let mut last = None;
@@ -101,10 +102,15 @@ impl Engine {
         Some(json.done())
     }
 
-    /// "Global Times, 16 January 2026"
-    fn publication(&self) -> String {
-        let about = &self.article().about;
-        [&about.publisher, ", ", &about.date.words()].concat()
+    /// What is known of the article that a query's records are from; of several articles what is known of all.
+    fn about(&self, query: &Query) -> &About {
+        let article = self.article();
+        if !article.has_members() {
+            return &article.about;
+        }
+        let mut places = distinct(self.records_of(query).iter().filter_map(|it| article.member_place(*it))).into_iter();
+        let first = places.next().and_then(|place| article.members().get(usize::from(place)));
+        first.filter(|_| places.next().is_none()).map_or(&article.about, |it| &it.about)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an editor pastes: one line, since content management systems break others.
 
 use super::Place;
-use crate::article::{RecordId, RecordKind};
+use crate::article::{CAN_BE_SEVERAL, RecordId, RecordKind};
 use crate::closed_list::closed_list;
 use crate::engine::Engine;
 use crate::query::Query;
@@ -29,13 +29,15 @@ impl Engine {
         let title = attribute(&[&self.sentence(query, self.count(query)), " · Readout"].concat());
         let folder = page.rsplit_once('/').map_or(page, |(folder, _)| folder);
         let (src, height) = match query.sole() {
-            Some(record) => ([folder, "/", &self.card_of(record)].concat(), height_of_card(self, record)),
+            Some(record) => (joined(folder, &self.card_of(record)), height_of_card(self, record)),
             None => ([page, &query.write_whole(self)].concat(), LIST),
         };
         let (src, height) = (attribute(&src), height.to_string());
         let script = ["<script async src=\"", &attribute(folder), "/embed.js\"></script>"].concat();
         // The one link that stays where scripts are off, to the page itself.
-        let link = attribute(&place.address(self, query));
+        let own = query.sole().filter(|record| self.article().member_of(*record).is_some());
+        let link = own.map_or_else(|| place.address(self, query), |record| joined(folder, &self.own_address(record)));
+        let link = attribute(&link);
         let link = ["<noscript><a href=\"", &link, "\">", &title, "</a></noscript>"].concat();
         let attributes = |prefix: &str| {
             [&src, "\" ", prefix, "title=\"", &title, "\" ", prefix, "height=\"", &height, "\""].concat()
@@ -51,6 +53,14 @@ impl Engine {
             }
         })
     }
+}
+
+/// A relative address, seen from a folder.
+fn joined(folder: &str, address: &str) -> String {
+    if CAN_BE_SEVERAL && let Some((address, (above, _))) = address.strip_prefix("../").zip(folder.rsplit_once('/')) {
+        return joined(above, address);
+    }
+    [folder, "/", address].concat()
 }
 
 /// What a card needs at most where it is 320 px wide, by lines of its words and of what stands below them. A frame that

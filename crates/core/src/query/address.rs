@@ -5,11 +5,13 @@
 //!
 //! Addresses come as they were pasted: with `&amp;` for `&`, in other case, with the full stop or the bracket that stood
 //! behind them. They are read as they were meant, and a record that is not there is kept, so that the page can say so.
+//!
+//! Over several articles the first value of `in` beside a record names the record's article; any other chooses.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::{Entry, Facet, Group, Lost, Query, Show, Sort, View, Vocabulary};
-use crate::article::{Article, RecordKind};
+use crate::article::{Article, CAN_BE_SEVERAL, RecordKind};
 use crate::text::is_direction;
 
 /// What an address can name: the records of an article and the values of its facets.
@@ -28,8 +30,9 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
     let place_of = |key: &str| names.page_keys().iter().position(|it| *it == key);
     let text = unescaped(address);
     let text = text.split('#').next().unwrap_or_default();
-    let pairs = text.strip_prefix('?').unwrap_or(text).split('&').filter_map(|pair| pair.split_once('='));
-    for (key, value) in pairs {
+    let pairs = || text.strip_prefix('?').unwrap_or(text).split('&').filter_map(|pair| pair.split_once('='));
+    let articles = if CAN_BE_SEVERAL { articles(pairs(), names) } else { Vec::new() };
+    for (key, value) in pairs() {
         let value = decoded(value);
         let word = meant(&value);
         let key = meant(key);
@@ -50,21 +53,26 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
                 }
             }
             _ => {
-                if let Some(facet) = Facet::from_key(&key) {
+                if let Some(facet) = Facet::from_key(&key).filter(|it| is_known(*it, names)) {
                     for word in value.split('~').map(meant) {
                         match names.vocabulary().code(facet, &word) {
+                            Some(_) if CAN_BE_SEVERAL && facet == Facet::Article => {} // They stand in `articles`, in order.
                             Some(code) => query.choose(facet, code),
                             None => miss(&mut query, &key, &word),
                         }
                     }
                 } else if let Some(kind) = RecordKind::from_key(&key) {
-                    open(&mut query, kind, word, names);
+                    open(&mut query, kind, word, articles.first().copied(), names);
                 } else if let Some((place, key)) = place_of(&key).zip(names.page_keys().iter().find(|it| **it == key)) {
                     let at = query.passed.partition_point(|(other, _)| place_of(other) <= Some(place));
                     query.passed.insert(at, (key, value));
                 }
             }
         }
+    }
+    if CAN_BE_SEVERAL {
+        let n_of_record = usize::from(query.open.is_some() || query.lost.is_some());
+        articles.iter().skip(n_of_record).for_each(|code| query.choose(Facet::Article, *code));
     }
     if let Some(record) = query.open {
         query.view = View::of(record.kind);
@@ -78,12 +86,25 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
     query.normalised()
 }
 
-/// Opens a record, the first that is there; of what is not there the first is kept too.
-fn open(query: &mut Query, kind: RecordKind, id: String, names: &impl Names) {
-    if let Some(record) = names.article().find(kind, &id) {
+/// One article has no values of `in`: there the key is none of ours, and dropped as any other.
+fn is_known(facet: Facet, names: &impl Names) -> bool {
+    facet != Facet::Article || names.article().has_members()
+}
+
+/// The articles that `in` names, in the order of the address.
+fn articles<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>, names: &impl Names) -> Vec<u16> {
+    let values = pairs.filter(|(key, _)| meant(key) == Facet::Article.key()).map(|(_, value)| decoded(value));
+    let words = values.flat_map(|value| value.split('~').map(meant).collect::<Vec<_>>());
+    words.filter_map(|word| names.vocabulary().code(Facet::Article, &word)).collect()
+}
+
+/// Opens a record, the first that is there; of what is not there the first is kept too. `article` names the one of
+/// several in which it is looked for.
+fn open(query: &mut Query, kind: RecordKind, id: String, article: Option<u16>, names: &impl Names) {
+    if let Some(record) = names.article().find_in(article, kind, &id) {
         query.open = query.open.or(Some(record));
     } else if !id.is_empty() && query.lost.is_none() {
-        query.lost = Some(Lost { kind, id });
+        query.lost = Some(Lost { kind, id, article: article.unwrap_or_default() });
     }
 }
 
@@ -146,11 +167,17 @@ pub(super) fn write(query: &Query, names: &impl Names, is_whole: bool) -> String
     };
     add(is_whole || query.view != View::Overview, "view", query.view.key());
     for facet in Facet::ALL {
-        let keys: Vec<&str> = query
+        let mut keys: Vec<&str> = query
             .chosen(*facet)
             .filter_map(|code| names.vocabulary().value(*facet, code))
             .map(|it| it.key.as_str())
             .collect();
+        if CAN_BE_SEVERAL
+            && *facet == Facet::Article
+            && let Some(code) = article_of_record(query, names.article())
+        {
+            keys.splice(..0, names.vocabulary().value(*facet, code).map(|it| it.key.as_str()));
+        }
         add(!keys.is_empty(), facet.key(), &keys.join("~"));
     }
     add(!query.words.is_empty(), "q", &encoded(&query.words));
@@ -171,6 +198,15 @@ pub(super) fn write(query: &Query, names: &impl Names, is_whole: bool) -> String
         add(true, key, &value.split('~').map(encoded).collect::<Vec<_>>().join("~"));
     }
     address
+}
+
+/// The article of the record that a query opens or misses, where several are: it stands before what is chosen.
+fn article_of_record(query: &Query, article: &Article) -> Option<u16> {
+    match (query.open, &query.lost) {
+        (Some(record), _) => article.member_place(record),
+        (None, Some(lost)) if article.has_members() => Some(lost.article),
+        (None, _) => None,
+    }
 }
 
 /// What stands in a value as it is. A space is written as `+`.

@@ -169,16 +169,17 @@ impl Entry {
 
     /// The value of the address key `calc`: the measure and the fields, joined by `~`; empty if nothing is entered.
     pub(super) fn write(&self, article: &Article) -> String {
-        let id = self.tariff.map_or("", |index| article.id(RecordId { kind: RecordKind::Tariff, index }));
+        let id =
+            self.tariff.map(|index| article.full_id(RecordId { kind: RecordKind::Tariff, index })).unwrap_or_default();
         let fields = Field::ALL.iter().map(|field| encoded(&self.text(*field)));
-        let parts: Vec<String> = std::iter::once(id.to_owned()).chain(fields).collect();
+        let parts: Vec<String> = std::iter::once(id).chain(fields).collect();
         parts.join("~").trim_end_matches('~').to_owned()
     }
 
     /// What the address holds, as if it were typed. A measure of which nothing can be worked out is none.
     pub(super) fn read(value: &str, article: &Article) -> Self {
         let mut parts = value.split('~');
-        let tariff = parts.next().and_then(|id| article.find(RecordKind::Tariff, &id.trim().to_ascii_lowercase()));
+        let tariff = parts.next().and_then(|id| measure(article, &id.trim().to_ascii_lowercase()));
         let tariff = tariff.map(|record| record.index).filter(|index| super::is_calculable(article, *index));
         let mut entry = Self { tariff, ..Self::default() };
         for (field, part) in Field::ALL.iter().zip(parts) {
@@ -186,6 +187,17 @@ impl Entry {
         }
         entry
     }
+}
+
+/// The measure of that identifier, which among several articles may have its article's folder before it.
+fn measure(article: &Article, id: &str) -> Option<RecordId> {
+    if article.has_members()
+        && let Some((slug, id)) = id.split_once('.')
+    {
+        let member = article.members().iter().position(|it| it.slug == slug)?;
+        return article.find_in(u16::try_from(member).ok(), RecordKind::Tariff, id);
+    }
+    article.find(RecordKind::Tariff, id)
 }
 
 /// A number as it is typed: no commas, no needless zeros.

@@ -9,6 +9,8 @@ use crate::closed_list::closed_list;
 closed_list! {
     /// A property of records. Its key is its name in the address, its place in the list the order there.
     pub enum Facet {
+        /// Which of several articles it is from.
+        Article => "in", "Article";
         /// The parties who are to act.
         Acts => "acts", "Who is to act";
         /// Whose word it is.
@@ -40,7 +42,7 @@ pub const TOGETHER: &str = "together";
 impl Facet {
     /// Shared facets mean the same in every list and carry over when the view changes.
     pub const fn is_shared(self) -> bool {
-        matches!(self, Self::Acts | Self::Says | Self::Topic | Self::Para)
+        matches!(self, Self::Article | Self::Acts | Self::Says | Self::Topic | Self::Para)
     }
 
     /// Whether choosing by it narrows a view.
@@ -79,13 +81,14 @@ impl Facet {
             (Self::Kind, _) => ", ",
             (Self::Outlet, _) => " reported by ",
             (Self::Para, _) => " in paragraph ",
+            (Self::Article, _) => " in “",
         }
     }
 
     /// What stands after its values in the sentence.
     pub(crate) const fn after(self) -> &'static str {
         match self {
-            Self::Force => "”",
+            Self::Force | Self::Article => "”",
             Self::Kind => ",",
             Self::Acts
             | Self::Says
@@ -105,7 +108,9 @@ impl Facet {
             Self::Due => "no date stated",
             Self::Product => "no product",
             Self::Says => Article::ITSELF,
-            Self::Acts | Self::Force | Self::Standing | Self::Topic | Self::Kind | Self::Para => "not stated",
+            Self::Article | Self::Acts | Self::Force | Self::Standing | Self::Topic | Self::Kind | Self::Para => {
+                "not stated"
+            }
         }
     }
 
@@ -115,10 +120,11 @@ impl Facet {
             |voices: Vec<VoiceId>| voices.iter().filter_map(|id| article.voice(*id)).map(|it| it.id.as_str()).collect();
         let index = usize::from(record.index);
         let keys: Vec<&str> = match self {
+            Self::Article => article.member_of(record).map(|it| it.slug.as_str()).into_iter().collect(),
             Self::Acts => {
                 let actors = article.actors(record);
                 let sides = actors.iter().filter(|id| article.party_of(**id) == Some(**id)).count();
-                let together = sides > 1 && sides == article.parties().count();
+                let together = sides > 1 && sides == article.n_sides(record);
                 let mut keys: Vec<&str> = named(actors);
                 keys.extend(together.then_some(TOGETHER));
                 keys
@@ -137,7 +143,9 @@ impl Facet {
             },
             Self::Outlet => named(article.outlets_of(record)),
             Self::Due => article.date_of(record).map(|_| DATED).into_iter().collect(),
-            Self::Para => return article.paragraphs_of(record).iter().map(|p| p.to_string().into()).collect(),
+            Self::Para => {
+                return article.paragraphs_of(record).iter().map(|p| article.paragraph_key(*p).into()).collect();
+            }
         };
         keys.into_iter().map(Cow::Borrowed).collect()
     }

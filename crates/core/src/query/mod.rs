@@ -59,6 +59,8 @@ pub struct Lost {
     pub kind: RecordKind,
     /// Its identifier.
     pub id: String,
+    /// In which of several articles it was looked for, by its place.
+    pub article: u16,
 }
 
 closed_list! {

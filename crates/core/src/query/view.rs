@@ -87,7 +87,7 @@ const LIST_GROUPS: &[Group] = &[Group::Nothing, Group::Topic, Group::Who, Group:
 const OVERVIEW: Properties = Properties {
     lists: Lists::Everything,
     heading: Heading::Sentence("record", "records"),
-    facets: &[Facet::Topic, Facet::Acts, Facet::Says],
+    facets: &[Facet::Article, Facet::Topic, Facet::Acts, Facet::Says],
     // Every record of an outlet is a page of its own.
     narrowed_by: &[Facet::Outlet],
     ..PLAIN
@@ -98,7 +98,16 @@ const RECORDS: Properties = OVERVIEW;
 const COMMITMENTS: Properties = Properties {
     lists: Lists::Kind(RecordKind::Commitment),
     heading: Heading::Sentence("commitment", "commitments"),
-    facets: &[Facet::Acts, Facet::Force, Facet::Standing, Facet::Topic, Facet::Product, Facet::Says, Facet::Due],
+    facets: &[
+        Facet::Article,
+        Facet::Acts,
+        Facet::Force,
+        Facet::Standing,
+        Facet::Topic,
+        Facet::Product,
+        Facet::Says,
+        Facet::Due,
+    ],
     sorts: &[Sort::Article, Sort::Date, Sort::Who, Sort::Match],
     groups: LIST_GROUPS,
     ..PLAIN
@@ -107,7 +116,7 @@ const COMMITMENTS: Properties = Properties {
 const TARIFFS: Properties = Properties {
     lists: Lists::Kind(RecordKind::Tariff),
     heading: Heading::Sentence("trade measure", "trade measures"),
-    facets: &[Facet::Acts, Facet::Product, Facet::Standing, Facet::Says, Facet::Topic, Facet::Due],
+    facets: &[Facet::Article, Facet::Acts, Facet::Product, Facet::Standing, Facet::Says, Facet::Topic, Facet::Due],
     sorts: &[Sort::Article, Sort::Date, Sort::Who, Sort::Match],
     groups: LIST_GROUPS,
     ..PLAIN
@@ -116,7 +125,7 @@ const TARIFFS: Properties = Properties {
 const QUOTES: Properties = Properties {
     lists: Lists::Kind(RecordKind::Quote),
     heading: Heading::Sentence("quote", "quotes"),
-    facets: &[Facet::Says, Facet::Kind, Facet::Topic, Facet::Outlet],
+    facets: &[Facet::Article, Facet::Says, Facet::Kind, Facet::Topic, Facet::Outlet],
     sorts: &[Sort::Article, Sort::Who, Sort::Match],
     groups: LIST_GROUPS,
     ..PLAIN
@@ -125,7 +134,7 @@ const QUOTES: Properties = Properties {
 const TIMELINE: Properties = Properties {
     lists: Lists::Kind(RecordKind::Event),
     heading: Heading::Sentence("dated event", "dated events"),
-    facets: &[Facet::Acts, Facet::Topic, Facet::Due],
+    facets: &[Facet::Article, Facet::Acts, Facet::Topic, Facet::Due],
     // It stands in the order of its dates already.
     sorts: &[Sort::Article, Sort::Who, Sort::Match],
     ..PLAIN

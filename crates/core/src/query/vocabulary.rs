@@ -55,6 +55,7 @@ impl Vocabulary {
 
 fn values(article: &Article, facet: Facet) -> Vec<Value> {
     let mut values = match facet {
+        Facet::Article => article.members().iter().map(|it| value(&it.slug, &it.name)).collect(),
         Facet::Acts => {
             let mut values = voices(article, |kind| kind == VoiceKind::Party);
             let words = if values.len() == 2 { "both together" } else { "all together" };
@@ -73,7 +74,10 @@ fn values(article: &Article, facet: Facet) -> Vec<Value> {
         Facet::Topic => named(&article.topics),
         Facet::Product => named(&article.products),
         Facet::Due => vec![value(DATED, "a date")],
-        Facet::Para => article.paragraphs.iter().map(|it| value(&it.n.to_string(), &it.n.to_string())).collect(),
+        Facet::Para => {
+            let value = |n: u16| value(&article.paragraph_key(n), &article.paragraph_words(n));
+            article.paragraphs.iter().map(|it| value(it.n)).collect()
+        }
     };
     values.push(value(NONE, facet.none_label()));
     values

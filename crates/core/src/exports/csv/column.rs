@@ -29,6 +29,10 @@ columns! {
         "What sort of record the line is of",
         "commitment / not promised / tariff measure / quote / event",
         "never";
+    Article => "article",
+        "Which of several articles the record is from; only files of several have this column",
+        "between whom, and when",
+        "never";
     Id => "id",
         "The record’s stable identifier",
         "letters, digits and hyphens",

@@ -52,17 +52,20 @@ impl<'a> Line<'a> {
             Column::Statement => self.n.to_string(),
             Column::Topics => labels(&article.topics, article.topics_of(self.record)),
             Column::Products => labels(&article.products, article.products_of(self.record)),
-            Column::Paragraphs => joined(article.paragraphs_of(self.record).iter().map(ToString::to_string)),
-            Column::Words => joined(self.engine.words_for(self.record, self.n).into_iter().map(cited)),
+            Column::Paragraphs => joined(article.own_numbers_of(self.record).iter().map(ToString::to_string)),
+            Column::Words => {
+                joined(self.engine.words_for(self.record, self.n).into_iter().map(|it| cited(article, it)))
+            }
             Column::Open => {
                 let facts = self.engine.detail(self.record).parts.into_iter().nth(self.n - 1).map(|part| part.facts);
                 joined(facts.into_iter().flatten().filter(|fact| fact.value.is_none()).map(|fact| fact.label))
             }
             Column::Address => self.place.of_record(self.engine, self.record),
-            Column::Version => article.about.version.clone(),
+            Column::Article => article.member_of(self.record).map(|it| it.name.clone()).unwrap_or_default(),
+            Column::Version => article.about_of(self.record).version.clone(),
             Column::Source => {
-                let about = &article.about;
-                let of = [&self.engine.publication(), ", ", &about.address, ". ", &about.provenance()].concat();
+                let about = article.about_of(self.record);
+                let of = [&about.publication(), ", ", &about.address, ". ", &about.provenance()].concat();
                 [&of, ". Data ", &about.version, ". ", RIGHTS].concat()
             }
             column => self.said(column).unwrap_or_default(),
@@ -193,8 +196,8 @@ fn labels(all: &[Named], places: &[u16]) -> String {
     joined(places.iter().filter_map(|it| all.get(usize::from(*it))).map(|it| it.label.clone()))
 }
 
-fn cited(it: &Evidence) -> String {
-    ["“", &it.words, "” (", &it.p.to_string(), ")"].concat()
+fn cited(article: &Article, it: &Evidence) -> String {
+    ["“", &it.words, "” (", &article.own_number(it.p).to_string(), ")"].concat()
 }
 
 fn yes(is_so: bool) -> String {

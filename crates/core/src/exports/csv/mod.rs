@@ -29,10 +29,12 @@ impl Engine {
 
     fn table(&self, query: &Query, place: &Place, separator: &str) -> String {
         let mut text = String::new();
-        write(&mut text, separator, Column::ALL.iter().map(|column| column.name().to_owned()));
+        let has_members = self.article().has_members();
+        let columns = || Column::ALL.iter().filter(move |it| has_members || **it != Column::Article);
+        write(&mut text, separator, columns().map(|column| column.name().to_owned()));
         for record in self.records_of(query) {
             for line in Line::of(self, record, place) {
-                write(&mut text, separator, Column::ALL.iter().map(|column| line.cell(*column)));
+                write(&mut text, separator, columns().map(|column| line.cell(*column)));
             }
         }
         text
