@@ -209,7 +209,7 @@ impl Explorer {
         let (now, next) = (self.now(), search(self.now()));
         match next.view == now.view {
             true => self.adjust(search),
-            false if self.may_go(&now, &next) => self.go(search),
+            false if may_go(&now, &next) => self.go(search),
             false => {}
         }
     }
@@ -218,13 +218,8 @@ impl Explorer {
     pub(crate) fn can_search(self) -> bool {
         self.query.with(|now| {
             let next = now.clone().with_words("a");
-            next.view == now.view || self.may_go(now, &next)
+            next.view == now.view || may_go(now, &next)
         })
-    }
-
-    /// Whether the host, if there is one, lets a reader come there.
-    fn may_go(self, now: &Query, next: &Query) -> bool {
-        !Frame::of(now).is_embedded || frame::leads_to(now, next)
     }
 
     /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.
@@ -245,15 +240,20 @@ impl Explorer {
     pub(crate) fn hits(self, text: Oco<'static, str>) -> ReadSignal<Vec<Range<usize>>> {
         let tokens = Arc::new(OnceLock::new());
         self.follow_query(move || {
-            self.words.with(|words| match words.is_empty() {
-                true => Vec::new(),
-                false => {
-                    let tokens: &Vec<Token> = tokens.get_or_init(|| self.engine.normalizer().tokens(&text));
-                    tokens.iter().filter(|token| token.is_hit(words)).map(|token| token.range.clone()).collect()
+            self.words.with(|words| {
+                if words.is_empty() {
+                    return Vec::new();
                 }
+                let tokens: &Vec<Token> = tokens.get_or_init(|| self.engine.normalizer().tokens(&text));
+                tokens.iter().filter(|token| token.is_hit(words)).map(|token| token.range.clone()).collect()
             })
         })
     }
+}
+
+/// Whether the host, if there is one, lets a reader come there.
+fn may_go(now: &Query, next: &Query) -> bool {
+    !Frame::of(now).is_embedded || frame::leads_to(now, next)
 }
 
 /// What the single-key shortcuts are and do: the one preference a reader has.

@@ -12,7 +12,7 @@ pub(crate) const HELP: &str = "\
 cargo xtask serve [--open] [--port N]    shows the page on this machine, built anew at each change
 cargo xtask test [--engines LIST]        checks everything; LIST from chromium,firefox,webkit
 
-cargo xtask new [NAME] [--headline … --publisher … --address … --licence … --text FILE --date …]
+cargo xtask new [NAME] [--headline … --publisher … --address … --licence … --text FILE --date DAY]
                                          writes the first file of an article; asks for what is missing
 cargo xtask watch [NAME] [--list] [--open] [--port N]
                                          shows its page and what is left to do, anew at each change

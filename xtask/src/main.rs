@@ -71,7 +71,10 @@ fn run(task: Task) -> Result<bool> {
     folder::enter_root()?;
     match task {
         Task::Help => println!("{}", arguments::HELP),
-        Task::Setup => setup::set_up().map(drop)?,
+        Task::Setup => {
+            setup::set_up()?;
+            println!("Set-up: all is there.");
+        }
         Task::New(arguments) => return new::write(&arguments),
         Task::Watch(options) => watch::watch(&options)?,
         Task::Serve(options) => serve::serve(&options)?,

@@ -14,7 +14,7 @@ use readout_desk::{Form, Report, examine};
 
 const HELP: &str = "\
 cargo xtask new NAME --headline TEXT --publisher TEXT --address URL --licence LICENCE --text FILE
-                     [--date YYYY-MM-DD] [--language TAG]
+                     --date YYYY-MM-DD [--language TAG]
 NAME     the folder of data/ that is made: small letters, digits and hyphens
 LICENCE  publisher, if the text is its publisher's and stays out of the repository;
          CC0-1.0, CC-BY-4.0, CC-BY-3.0, CC-BY-SA-4.0, CC-BY-SA-3.0, PDM-1.0 or ground:WORDS, if it may be shipped
