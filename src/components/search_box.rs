@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::address;
+use crate::browser::{focus, keys};
 use crate::use_explorer;
 use crate::words::page as words;
 
@@ -33,6 +34,12 @@ pub(crate) fn SearchBox() -> impl IntoView {
                 enterkeyhint="search"
                 node_ref=explorer.search_box
                 on:input=move |event| explorer.search(&event_target_value(&event))
+                on:keydown=move |key| {
+                    // On a telephone the keyboard goes, and what was found is in sight.
+                    if key.key() == "Enter" && !keys::is_of_composing(&key) {
+                        focus::to(explorer.heading);
+                    }
+                }
             />
         </search>
     }

@@ -14,6 +14,8 @@ pub(super) fn table() -> Vec<Test> {
         "keyboard: from the top to an open record and back" => walk;
         "keyboard: the first stop skips to the results" => skip;
         "keyboard: ? lists the shortcuts, which can be switched off" => shortcuts;
+        "keyboard: what lies below an open layer does not move" => covered;
+        "keyboard: Enter in the search box leads to what was found" => enter;
         "keyboard: letters in the search box are letters" => typing;
     ]
 }
@@ -90,4 +92,34 @@ async fn typing(page: &mut Page) -> Result<()> {
     page.see_sentence("2c?").await?;
     page.see_that("the view that was", |seen| seen.view.starts_with("Quotes")).await?;
     page.see_none(&Target::any("dialog")).await
+}
+
+/// Report 25: a telephone's keyboard has a key for it, and covers the results until it goes.
+async fn enter(page: &mut Page) -> Result<()> {
+    page.open("?view=quotes").await?;
+    page.type_search("canada").await?;
+    page.see_sentence("matching “canada”").await?;
+    page.press(Key::Enter).await?;
+    page.focus_is("heading \"").await?;
+    Ok(())
+}
+
+/// Report 7: the top layer takes the keys, and closes alone.
+async fn covered(page: &mut Page) -> Result<()> {
+    let dialog = Target::named("dialog", "Shortcuts");
+    let record = page.facts.commitment(1)?;
+    let address = format!("?view=commitments&commitment={}", record.id);
+    page.open(&address).await?;
+    page.see("From the article").await?;
+    page.press('?').await?;
+    page.see_target(&dialog).await?;
+    page.press('c').await?;
+    page.press('3').await?;
+    page.press(Key::Escape).await?;
+    page.see_none(&dialog).await?;
+    page.see_address(&address).await?;
+    page.see("From the article").await?;
+    page.press(Key::Escape).await?;
+    page.see_address("?view=commitments").await?;
+    Ok(())
 }

@@ -9,6 +9,7 @@ mod embed_page;
 mod glance;
 mod hanging;
 mod hosts;
+mod kept;
 mod keyboard;
 mod minute;
 mod news;
@@ -53,6 +54,7 @@ pub(crate) fn all() -> Vec<Test> {
         hosts::table(),
         around::table(),
         embed_page::table(),
+        kept::table(),
         keyboard::table(),
         access::table(),
         privacy::table(),

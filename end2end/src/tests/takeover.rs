@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Wraps every text in elements of the translator's own, as browsers that translate do.
-const TRANSLATE: &str = "
+pub(super) const TRANSLATE: &str = "
     const walker = document.createTreeWalker(document.getElementById('readout'), NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);

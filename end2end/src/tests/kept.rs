@@ -1,0 +1,154 @@
+//! What a reader typed, chose, opened or entered stays, whatever then happens to the page: acts by events. The whole table,
+//! with what is lost on purpose, is in docs/kept.md.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+use thirtyfour::By;
+
+use super::takeover::TRANSLATE;
+use crate::{
+    facts::facet,
+    page::Page,
+    suite::{Test, table},
+};
+
+pub(super) fn table() -> Vec<Test> {
+    table![
+        "kept: through a reload" => reload;
+        "kept: through another view, back and forward" => back;
+        "kept: through a translation" => translation;
+        "kept: through printing" => printing;
+        "kept: a text to check, through another view" => brought;
+    ]
+}
+
+/// What a reader does.
+#[derive(Clone, Copy)]
+enum Act {
+    Words,
+    Filter,
+    Record,
+    Figures,
+}
+
+const ACTS: [Act; 4] = [Act::Words, Act::Filter, Act::Record, Act::Figures];
+const SEARCHED: &str = "the";
+const UNITS: &str = "7";
+
+/// Does it, and answers with the address that holds it.
+async fn act(page: &mut Page, act: Act) -> Result<String> {
+    let (party, record) = (page.facts.party(0)?, page.facts.commitment(1)?);
+    let address = match act {
+        Act::Words => {
+            page.open("?view=quotes").await?;
+            page.type_search(SEARCHED).await?;
+            format!("?view=quotes&q={SEARCHED}")
+        }
+        Act::Filter => {
+            page.open("?view=commitments").await?;
+            page.choose(facet::ACTS, &party.name).await?;
+            format!("?view=commitments&acts={}", party.id)
+        }
+        Act::Record => {
+            page.open("?view=commitments").await?;
+            page.follow(&record.name).await?;
+            format!("?view=commitments&commitment={}", record.id)
+        }
+        Act::Figures => {
+            page.open("?view=calculator").await?;
+            page.driver.find(By::Id("calc-units")).await?.send_keys(UNITS).await?;
+            format!("?view=calculator&calc=~{UNITS}")
+        }
+    };
+    page.see_address(&address).await?;
+    still(page, act, &address).await?;
+    Ok(address)
+}
+
+/// It is as the reader left it.
+async fn still(page: &mut Page, act: Act, address: &str) -> Result<()> {
+    page.see_address(address).await?;
+    let (field, expected) = match act {
+        Act::Words => {
+            page.see_sentence(&format!("matching “{SEARCHED}”")).await?;
+            (Some("input[type=search]"), SEARCHED)
+        }
+        Act::Filter => {
+            let party = page.facts.party(0)?;
+            page.see_chip(&party.name).await?;
+            (None, "")
+        }
+        Act::Record => {
+            page.see("From the article").await?;
+            (None, "")
+        }
+        Act::Figures => {
+            page.see("7 within the quota").await?;
+            (Some("#calc-units"), UNITS)
+        }
+    };
+    if let Some(field) = field {
+        let shown = page.driver.find(By::Css(field)).await?.prop("value").await?.unwrap_or_default();
+        ensure!(shown == expected, "expected {expected:?} in {field}\nsaw      {shown:?}");
+    }
+    Ok(())
+}
+
+async fn reload(page: &mut Page) -> Result<()> {
+    for it in ACTS {
+        let address = act(page, it).await?;
+        page.driver.refresh().await?;
+        page.is_ready().await?;
+        still(page, it, &address).await?;
+    }
+    Ok(())
+}
+
+async fn back(page: &mut Page) -> Result<()> {
+    for it in ACTS {
+        let address = act(page, it).await?;
+        page.go_to("Sources").await?;
+        page.see_address("?view=sources").await?;
+        page.go_back().await?;
+        still(page, it, &address).await?;
+        page.go_forward().await?;
+        page.see_address("?view=sources").await?;
+        page.go_back().await?;
+        still(page, it, &address).await?;
+    }
+    Ok(())
+}
+
+async fn translation(page: &mut Page) -> Result<()> {
+    for it in ACTS {
+        let address = act(page, it).await?;
+        page.driver.execute(TRANSLATE, Vec::new()).await?;
+        still(page, it, &address).await?;
+    }
+    Ok(())
+}
+
+async fn printing(page: &mut Page) -> Result<()> {
+    for it in ACTS {
+        let address = act(page, it).await?;
+        let print = "dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint'));";
+        page.run(print, Vec::new()).await?;
+        still(page, it, &address).await?;
+    }
+    Ok(())
+}
+
+/// A letter in the search box leads away from it.
+async fn brought(page: &mut Page) -> Result<()> {
+    let text = "A text that somebody has pasted.";
+    page.open("?view=check").await?;
+    let area = page.driver.find(By::Id("article-text")).await?;
+    area.send_keys(text).await?;
+    page.type_search("c").await?;
+    page.see_address("?view=records&q=c").await?;
+    page.go_back().await?;
+    page.see_address("?view=check").await?;
+    let value = page.run("return document.getElementById('article-text').value;", Vec::new()).await?;
+    ensure!(value.json() == &json!(text), "expected the text that was brought\nsaw      {:?}", value.json());
+    Ok(())
+}
