@@ -61,7 +61,8 @@ pub(crate) fn quote_source(article: &Article, record: RecordId, it: &Quote) -> S
     source(article, record, it, it.setting.clone())
 }
 
-/// The same without where it was said.
+/// The same without where it was said, for the printed overview.
+#[cfg(feature = "ssr")]
 pub(crate) fn quote_reporter(article: &Article, record: RecordId, it: &Quote) -> String {
     source(article, record, it, None)
 }
