@@ -75,7 +75,7 @@ fn tell_outside(explorer: Explorer) {
             (None, View::Overview, false) => explorer.article().about.headline.clone(),
             (None, ..) => explorer.sentence.get(),
         });
-        outside::title(words::title(&heading));
+        outside::title(&words::title(&heading));
         let frame = explorer.with(Frame::of);
         outside::looks(frame.theme, frame.is_embedded);
     });
