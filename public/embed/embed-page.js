@@ -135,6 +135,7 @@ function load(frame, address) {
   delete heights[frame.dataset.width];
   // It stays until the next one is here, and may still end its own start.
   frame.contentDocument.isLeft = true;
+  frame.dataset.asked = address;
   frame.contentWindow.location.replace(address);
 }
 
@@ -255,6 +256,10 @@ for (const frame of frames) {
   frame.addEventListener('load', () => {
     const { href, search } = frame.contentWindow.location;
     if (!href.startsWith(page.href) || frame.contentDocument.isLeft) return;
+    // While one address is on its way WebKit may pass over the next one.
+    const { asked = href } = frame.dataset;
+    if (asked !== href) return frame.contentWindow.location.replace(asked);
+    delete frame.dataset.asked; // from now on the editor leads
     frame.dataset.query = bare(search);
     frame.contentWindow.postMessage({ readout: 'measure' }, location.origin);
   });
