@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
 
-use readout_author::{AND, Article, File, Level, Problem, Receipt, build, merge, preview};
+use readout_author::{Article, BETWEEN, File, Level, Problem, Receipt, build, merge, preview};
 
 /// What the wasm is made from, with the style that it carries. Most of the style is not in it, so a new colour does not
 /// compile it again.
@@ -22,7 +22,7 @@ fn main() {
     let named = env::var("READOUT_ARTICLE").unwrap_or_default();
     println!("cargo::rerun-if-env-changed=READOUT_ARTICLE");
     println!("cargo::rerun-if-env-changed=READOUT_DRAFT");
-    let folders: Vec<String> = named.split(AND).map(|article| format!("data/{article}")).collect();
+    let folders: Vec<String> = named.split(BETWEEN).map(|article| format!("data/{article}")).collect();
     if let Err(message) = pack(&folders) {
         eprintln!("{message}\n\nSee `cargo xtask verify`.");
         process::exit(1);
@@ -83,8 +83,8 @@ fn read(folder: &str) -> Result<Article, String> {
     Ok(article)
 }
 
-/// Joins the files of a sheet by name, with those of one more folder. No rule may depend on that order: what is to win stands in a later layer or has
-/// more in its selector. Without comments and indents, which would weigh in the wasm.
+/// Joins the files of a sheet by name, then those of one more folder. No rule may depend on that order: what is to win
+/// stands in a later layer or has more in its selector. Without comments and indents, which would weigh in the wasm.
 fn join(sheet: &str, more: Option<&str>) -> Result<(), String> {
     let mut joined = String::new();
     let mut files = Vec::new();

@@ -5,7 +5,9 @@ use std::cell::RefCell;
 
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, HtmlElement};
+
+use super::focus::focus_where_it_is;
 
 thread_local! {
     static TAPPED: RefCell<Option<Element>> = const { RefCell::new(None) };
@@ -41,9 +43,7 @@ pub(super) fn lead_back(state: &JsValue) {
         let link = address.zip(n).and_then(|(address, n)| links_to(address).nth(n));
         if let (Some(link), Some(top)) = (link, pixels_of(top)) {
             window().scroll_by_with_x_and_y(0.0, link.get_bounding_client_rect().top() - f64::from(top));
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            _ = link.focus_with_options(&options);
+            focus_where_it_is(&link);
         }
     });
 }

@@ -26,7 +26,7 @@ pub(crate) fn CommitmentBody(record: RecordId, it: &'static Commitment) -> impl 
         <div>
             <RecordHead record text=it.title.as_str() />
             {limits}
-            {it.due.as_ref().map(|due| view! { <Deadline due /> })}
+            {it.due.as_ref().map(|due| view! { <Due due /> })}
             {open}
         </div>
         <p class="commitment-says">
@@ -49,11 +49,11 @@ pub(crate) fn Force(it: &'static Commitment) -> impl IntoView {
 }
 
 #[component]
-fn Deadline(due: &'static When) -> impl IntoView {
+fn Due(due: &'static When) -> impl IntoView {
     let reason = due.inferred.as_deref();
     view! {
         <p class="commitment-note">
-            {words::DEADLINE} <b class="figure">{due.words()}</b> " "
+            {words::DATE} <b class="figure">{due.words()}</b> " "
             {reason.map(|reason| view! { <Inferred reason=words::PARTLY_INFERRED title=Some(reason.into()) /> })}
         </p>
     }

@@ -12,7 +12,7 @@ pub(crate) const CLOSING_MARK: &str = "”";
 pub(crate) const PARAGRAPH_SIGN: &str = "¶";
 pub(crate) const PARAGRAPH_SPOKEN: &str = "source: paragraph ";
 pub(crate) const NOT_STATED: &str = "not stated";
-pub(crate) const DEADLINE: &str = "Date: ";
+pub(crate) const DATE: &str = "Date: ";
 pub(crate) const PARTLY_INFERRED: &str = "partly inferred";
 
 /// People's words, in their marks.

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 
 use crate::{
     articles, build,
-    data_file::{AND, ARTICLE},
+    data_file::{ARTICLE, BETWEEN},
     folder::{self, DIST},
     hook, hosting, index, links, marks, minify, policy, program,
     size::{self, INDEX_BUDGET, Size},
@@ -47,7 +47,7 @@ pub(crate) fn build(toolbox: &Toolbox, site: Option<&str>) -> Result<()> {
     let folder = dist.join(ALL);
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let address = site.map(|site| format!("{site}{ALL}/"));
-    build::build_into(toolbox, &articles.join(AND), &folder, address.as_deref())?;
+    build::build_into(toolbox, &articles.join(BETWEEN), &folder, address.as_deref())?;
     print(toolbox, &articles, site)?;
     let policy = write_page(toolbox, dist)?;
     let folders: Vec<String> = articles.iter().cloned().chain([ALL.to_owned()]).collect();
@@ -67,7 +67,7 @@ fn print(toolbox: &Toolbox, articles: &[String], site: Option<&str>) -> Result<(
     let mut cargo = toolbox.command("cargo");
     cargo.args(["run", "--quiet", "--package", "readout", "--bin", "collection", "--features", "ssr", "--", PRINTED]);
     // The one that was built last: with another the page would be compiled anew.
-    cargo.args(articles).env(ARTICLE, articles.join(AND)).env_remove("LEPTOS_WATCH");
+    cargo.args(articles).env(ARTICLE, articles.join(BETWEEN)).env_remove("LEPTOS_WATCH");
     match site {
         Some(site) => cargo.env(hook::SITE, site),
         None => cargo.env_remove(hook::SITE),

@@ -16,11 +16,11 @@ pub(crate) fn article() -> Result<String> {
 }
 
 /// What stands between the folders of several articles.
-pub(crate) const AND: &str = "+";
+pub(crate) const BETWEEN: &str = "+";
 
 /// Whether the page over several articles is built. What is made of one article is beside that one's page.
 pub(crate) fn are_several() -> Result<bool> {
-    Ok(article()?.contains(AND))
+    Ok(article()?.contains(BETWEEN))
 }
 
 /// Writes data.json and its schema into `dist`. With a `site` both are named by their public addresses.

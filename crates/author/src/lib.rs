@@ -18,6 +18,6 @@ pub use check::check;
 pub use file::{File, Level, Part, Places, Problem};
 pub use language::Language;
 pub use merge::merge;
-pub use readout_core::article::{AND, Article};
+pub use readout_core::article::{Article, BETWEEN};
 pub use receipt::{Receipt, Signature, counts};
 pub use text::{Verified, paragraphs, quoted_parts, sha256, verify};

@@ -17,13 +17,13 @@ const CAN_BE: bool = match option_env!("READOUT_ARTICLE") {
 };
 
 /// What stands between the folders of several articles.
-pub const AND: char = '+';
+pub const BETWEEN: char = '+';
 
 #[cfg(any(target_arch = "wasm32", test))]
 const fn names_several(folders: &[u8]) -> bool {
     match folders {
         [] => false,
-        [first, rest @ ..] => *first == AND as u8 || names_several(rest),
+        [first, rest @ ..] => *first == BETWEEN as u8 || names_several(rest),
     }
 }
 

@@ -29,7 +29,7 @@ pub use digests::Digests;
 pub use event::Event;
 pub use evidence::{Evidence, Qualifier, QualifierKind, Response, ResponseKind};
 pub use figure::{Bound, Figure, Unit, number};
-pub use member::{AND, CAN_BE_SEVERAL, Member};
+pub use member::{BETWEEN, CAN_BE_SEVERAL, Member};
 pub use passage::Passage;
 pub use quote::{Quote, QuoteKind};
 pub use record::{RecordId, RecordKind};
