@@ -50,7 +50,7 @@ pub(super) fn lead_back(state: &JsValue) {
 
 /// Whole pixels: to write and read fractions would weigh 9 kB in the page.
 #[allow(clippy::cast_possible_truncation, reason = "no page is so high")]
-const fn pixels(length: f64) -> i32 {
+pub(super) const fn pixels(length: f64) -> i32 {
     length as i32
 }
 

@@ -1,7 +1,7 @@
 //! One record: it opens in place, has an address, and gives the list back as it was.
 
 use anyhow::{Result, ensure};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     page::Page,
@@ -19,6 +19,7 @@ pub(super) fn table() -> Vec<Test> {
         "record: an address with filters that leave it out still shows it" => outside;
         "record: its words land on the article's words" => evidence;
         "record: closed and its list left in one moment" => closed_and_left;
+        "record: a reader who scrolls on while it opens stays there" => scrolled_on;
     ]
 }
 
@@ -133,5 +134,26 @@ async fn closed_and_left(page: &mut Page) -> Result<()> {
         page.go_to("Commitments").await?;
         page.see_rows(page.facts.n("commitments")).await?;
     }
+    Ok(())
+}
+
+/// A record is brought to the top for some frames, while rows above it get their height.
+async fn scrolled_on(page: &mut Page) -> Result<()> {
+    page.open("?view=commitments").await?;
+    let script = "
+        const done = arguments[0];
+        const after = (n, act) => (n ? requestAnimationFrame(() => after(n - 1, act)) : act());
+        [...document.querySelectorAll('.results .record-link')].at(-1).click();
+        after(3, () => {
+            const opened = scrollY;
+            scrollTo(0, 0);
+            after(12, () => done([opened > innerHeight, scrollY]));
+        });";
+    let seen = page.driver.execute_async(script, Vec::<Value>::new()).await?;
+    ensure!(
+        *seen.json() == json!([true, 0]),
+        "expected the record in sight, then the top of the page\nsaw      {}",
+        seen.json()
+    );
     Ok(())
 }
