@@ -2,7 +2,7 @@
 // readout:ready, readout:failed, readout:panicked; and readout:waiting, while it waits for its reader. The words for
 // readers stand in index.html.
 
-const { js = '', wasm, build, css, offline, frame, later } = document.querySelector('script[data-js], script[data-build]').dataset;
+const { js = '', wasm, build, css, offline, frame, lazyWasm } = document.querySelector('script[data-js], script[data-build]').dataset;
 const root = document.documentElement;
 // Within another page.
 const isFramed = parent !== window;
@@ -164,10 +164,10 @@ if (key && !isFramed) document.getElementById(`${key}-${id}`)?.scrollIntoView();
 
 // What the address asks for may come in the second file; then both are fetched at once. The printed page names the parts
 // of an address that do.
-const parts = document.querySelector('[data-lazy]')?.dataset.lazy.split(' ') ?? [];
+const parts = document.querySelector('[data-lazy-parts]')?.dataset.lazyParts.split(' ') ?? [];
 const isAsked = (part) => new RegExp(`[?&]${part}${part.endsWith('=') ? '' : '(&|$)'}`).test(location.search);
-if (later && globalThis.WebAssembly && parts.some(isAsked)) {
-  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: later });
+if (lazyWasm && globalThis.WebAssembly && parts.some(isAsked)) {
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: lazyWasm });
   document.head.append(link);
 }
 

@@ -34,20 +34,21 @@ pub fn App(
     });
     tell_outside(explorer);
     let clicked = move |click| {
-        if let Some(address) = links::wanted(&click, |address, is_plain| explorer.address_outside(address, is_plain)) {
+        let leaves = |address: &str, is_plain| explorer.address_outside(address, is_plain);
+        if let Some(address) = links::handle_click(&click, leaves) {
             explorer.follow(&address);
         }
     };
     // The middle button opens a page of its own, as a click with a key does.
     let clicked_otherwise = move |click| {
-        links::wanted(&click, |address, is_plain| explorer.address_outside(address, is_plain));
+        links::handle_click(&click, |address, is_plain| explorer.address_outside(address, is_plain));
     };
     let view = move || views::render(explorer.view.get());
     view! {
         <div
             class="page"
             data-view=move || explorer.view.get().key()
-            data-lazy=views::lazy_addresses()
+            data-lazy-parts=views::lazy_addresses()
             on:click=clicked
             on:auxclick=clicked_otherwise
         >

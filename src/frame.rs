@@ -39,7 +39,16 @@ pub enum Lock {
 }
 
 impl Lock {
-    const ALL: [(Self, &str); 3] = [(Self::Open, "open"), (Self::Filters, "filters"), (Self::Record, "record")];
+    const ALL: [Self; 3] = [Self::Open, Self::Filters, Self::Record];
+
+    /// Its name in the address.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Filters => "filters",
+            Self::Record => "record",
+        }
+    }
 }
 
 /// Light or dark.
@@ -54,11 +63,15 @@ pub enum Theme {
 }
 
 impl Theme {
-    const ALL: [(Self, &str); 3] = [(Self::Auto, "auto"), (Self::Light, "light"), (Self::Dark, "dark")];
+    const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
 
     /// Its name in the address and on the root.
-    pub fn key(self) -> &'static str {
-        key_of(&Self::ALL, self)
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
     }
 
     /// The one where the address names none: a host's page decides, and only it may leave it to the reader's system.
@@ -72,11 +85,11 @@ impl Frame {
     pub fn of(query: &Query) -> Self {
         let last = |key| values_from_last(query, key);
         let is_embedded = last("embed").next().map(meant).as_deref() == Some("1");
-        let theme = last("theme").find_map(|it| named(&Theme::ALL, it)).unwrap_or(Theme::usual(is_embedded));
+        let theme = last("theme").find_map(|it| named(Theme::ALL, Theme::key, it)).unwrap_or(Theme::usual(is_embedded));
         if !is_embedded {
             return Self { is_embedded, lock: Lock::Open, theme, colours: Vec::new(), fonts: Vec::new() };
         }
-        let lock = last("lock").find_map(|it| named(&Lock::ALL, it)).unwrap_or(Lock::Open);
+        let lock = last("lock").find_map(|it| named(Lock::ALL, Lock::key, it)).unwrap_or(Lock::Open);
         Self {
             is_embedded,
             // Without a record there is nothing to be alone.
@@ -101,11 +114,7 @@ impl Frame {
         };
         let is_usual = self.theme == Theme::usual(self.is_embedded);
         add(self.is_embedded, "embed", "1".to_owned());
-        add(
-            self.is_embedded && (is_whole || self.lock != Lock::Open),
-            "lock",
-            key_of(&Lock::ALL, self.lock).to_owned(),
-        );
+        add(self.is_embedded && (is_whole || self.lock != Lock::Open), "lock", self.lock.key().to_owned());
         add(is_whole || !is_usual, "theme", self.theme.key().to_owned());
         let colours: Vec<String> = self.colours.iter().map(|it| it.hex()).collect();
         add(!colours.is_empty(), "accent", colours.join("~"));
@@ -140,17 +149,13 @@ fn values_from_last<'a>(query: &'a Query, key: &'static str) -> impl Iterator<It
     query.passed().iter().rev().filter(move |(other, _)| *other == key).map(|(_, value)| value.as_str())
 }
 
-fn named<T: Copy>(all: &[(T, &str)], key: &str) -> Option<T> {
-    all.iter().find(|(_, it)| *it == meant(key)).map(|(member, _)| *member)
+fn named<T: Copy>(all: [T; 3], key_of: fn(T) -> &'static str, key: &str) -> Option<T> {
+    all.into_iter().find(|it| key_of(*it) == meant(key))
 }
 
 /// A value as it was meant: in small letters, without the full stop or bracket that stood around the address.
 fn meant(value: &str) -> String {
     value.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase()
-}
-
-fn key_of<T: PartialEq>(all: &[(T, &'static str)], member: T) -> &'static str {
-    all.iter().find(|(it, _)| *it == member).map_or("", |(_, key)| *key)
 }
 
 /// An opaque colour.

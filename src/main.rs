@@ -28,7 +28,7 @@ fn main() {
 
 /// The lazy module, where what the address asks for is in it: so that the page is shown at once as it is asked for.
 async fn lazy(engine: &Engine) -> Option<Render> {
-    if !needs_lazy_module(&address::read(&history::address(), engine)) {
+    if !needs_lazy_module(engine, &address::read(&history::address(), engine)) {
         return None;
     }
     match select(lazy_module::load(), Box::pin(sleep(PATIENCE))).await {

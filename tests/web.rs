@@ -4,7 +4,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests")]
 
 use leptos::{mount::mount_to, prelude::*};
-use readout::{app::App, data};
+use readout::{
+    app::App,
+    browser::letters::{composed, decomposed},
+    data,
+};
 use readout_core::query::Query;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -21,4 +25,24 @@ fn the_page_mounts() {
     assert!(host.query_selector("main").unwrap().is_some(), "{}", host.inner_html());
     assert!(host.query_selector("a[data-article]").unwrap().is_some(), "{}", host.inner_html());
     drop(page);
+}
+
+#[wasm_bindgen_test]
+fn accents_are_put_on_letters_but_not_whole_rows_of_them() {
+    let row = |n: usize| format!("e{}", "\u{316}\u{301}".repeat(n));
+    for (text, together, apart) in [
+        ("cafe\u{301}".to_owned(), "café".to_owned(), "cafe\u{301}".to_owned()),
+        ("café".to_owned(), "café".to_owned(), "cafe\u{301}".to_owned()),
+        (
+            row(15),
+            format!("é{}{}", "\u{316}".repeat(15), "\u{301}".repeat(14)),
+            format!("e{}{}", "\u{316}".repeat(15), "\u{301}".repeat(15)),
+        ),
+        (row(16), row(16), row(16)),
+        // Would take seconds.
+        (row(60_000), row(60_000), row(60_000)),
+    ] {
+        assert_eq!(composed(&text), together);
+        assert_eq!(decomposed(&text), apart);
+    }
 }

@@ -1,11 +1,11 @@
 //! Prints the page as it stands before any script, for the hook of Trunk.toml to put into index.html.
 //!
-//! Usage: `prerender FOLDER FONT`, the second the folder of the npm package with the font of the pictures. Each file it writes there fills the mark of the same name in
-//! index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills `<!--HEAD-->`; `views.html` and `records.html` fill
-//! those of embed.html. The pictures go into `pictures/`, the cards
-//! for frames into `cards/`, the full text into `text.html`, where it may be shipped. `build.txt` says which build this is, as the wasm of the same sources does.
-//! Over several articles only the page itself is printed: all else is each article's own.
-//! With the page's address in `READOUT_SITE` it also writes the pages that lie beside it, into `site/`, and has the
+//! Usage: `prerender FOLDER FONT`, the second the folder of the npm package with the font of the pictures. Each file it
+//! writes there fills the mark of the same name in index.html: `page.html` fills `<!--PAGE-->`, `head.html` fills
+//! `<!--HEAD-->`; `views.html` and `records.html` fill those of embed.html. The pictures go into `pictures/`, the cards for
+//! frames into `cards/`, the full text into `text.html`, where it may be shipped. `build.txt` says which build this is, as
+//! the wasm of the same sources does. Over several articles only the page itself is printed: all else is each article's
+//! own. With the page's address in `READOUT_SITE` it also writes the pages that lie beside it, into `site/`, and has the
 //! head say where the page is.
 
 #![recursion_limit = "512"]
@@ -19,9 +19,9 @@ use std::{
 
 use leptos::prelude::*;
 use readout::{app::App, data, lazy_module, pages};
-use readout_cards::{FontFiles, Look, Palette};
 use readout_core::engine::Engine;
 use readout_core::query::Query;
+use readout_pictures::{FontFiles, Look, Palette};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = env::args_os().skip(1).map(PathBuf::from);

@@ -2,7 +2,7 @@
 //! gloo.
 //!
 //! Components call this from listeners and effects, which do not run natively. `place` and `sheet` are asked while the
-//! share panel and the lines for print render, which never render natively.
+//! share panel, the acts of an open record and the lines for print render, which never render natively.
 
 pub mod clipboard;
 

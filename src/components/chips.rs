@@ -2,7 +2,7 @@
 
 use leptos::html::Ul;
 use leptos::prelude::*;
-use readout_core::query::{Facet, Query, Show as Shown};
+use readout_core::query::{Facet, Query, Shown};
 
 use super::Text;
 use crate::browser::focus;

@@ -68,14 +68,11 @@ impl LazyModule {
     pub(crate) fn ask(self) {
         if matches!(self.state.get_untracked(), LoadState::Idle) {
             self.state.set(LoadState::Loading);
-            let be_late = move || {
-                if matches!(self.state.get_untracked(), LoadState::Loading) {
-                    self.state.set(LoadState::Late);
-                }
-            };
-            Pause::new(PATIENCE, be_late).forget();
+            let late = Pause::new(PATIENCE, move || self.state.set(LoadState::Late));
             spawn_local(async move {
-                self.state.set((self.load)().await.map_or(LoadState::Failed, LoadState::Ready));
+                let render = (self.load)().await;
+                drop(late);
+                self.state.set(render.map_or(LoadState::Failed, LoadState::Ready));
             });
         }
     }

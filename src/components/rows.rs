@@ -64,8 +64,8 @@ fn flat(results: &Results) -> impl Iterator<Item = Row> {
     outside.into_iter().flatten().chain(sections)
 }
 
-/// What shows comes first only where it decides the order: by how well it matches, and above all else a record that the
-/// filters leave out. Elsewhere each row has its place whether it shows or not, so that filters move nothing.
+/// All rows stay in the order of the list without filters, so that a filter only hides rows and moves none. Two things put
+/// rows that show first: the order by best match, and an open record that the filters leave out, which goes to the top.
 fn all(engine: &Engine, query: &Query, results: &Results) -> Vec<Row> {
     if query.sole().is_some() {
         return flat(results).collect();

@@ -1,7 +1,7 @@
 //! Above the list: the way to the filters on phones, order, grouping, and what is not promised.
 
 use leptos::prelude::*;
-use readout_core::query::{Group, Query, Show as Shown, Sort, View};
+use readout_core::query::{Group, Query, Shown, Sort, View};
 use readout_core::text::capitalised;
 
 use super::Text;

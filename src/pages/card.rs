@@ -6,7 +6,8 @@ use readout_core::article::{Article, QuoteKind, RecordId, RecordKind};
 use readout_core::engine::{Engine, RateRow, Rates};
 use readout_core::text::capitalised;
 
-use super::head::escaped;
+use super::body::without_marks;
+use super::head::{self, escaped};
 use super::{File, tags};
 use crate::components::{Force, Inferred, RateChart, VoiceName};
 use crate::state::{Explorer, provide_explorer, use_explorer};
@@ -30,11 +31,10 @@ fn document(engine: &'static Engine, record: RecordId) -> String {
     let owner = Owner::new();
     let body = owner.with(|| {
         provide_explorer(Explorer::without_pages(engine, LANDING));
-        view! { <Card record /> }.to_html().replace("<!>", "").replace("<!--<() />-->", "")
+        without_marks(&view! { <Card record /> }.to_html())
     });
     [
-        "<!doctype html>\n<html lang=\"en\" data-theme=\"light\">\n<head>\n<meta charset=\"utf-8\">\n<!--POLICY-->\n",
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+        &head::opening(Some("light")),
         "<meta name=\"robots\" content=\"noindex\">\n<title>",
         &escaped(&tags::title(engine, super::Page::Record(record))),
         "</title>\n<base target=\"_blank\">\n<!--SCRIPT-->\n<!--STYLE-->\n</head>\n<body>\n",

@@ -8,7 +8,7 @@ use readout_core::query::{Query, View};
 use readout_core::text::capitalised;
 
 use super::body::without_marks;
-use super::head::escaped;
+use super::head::{self, escaped};
 use crate::components::QueryLink;
 use crate::state::{Explorer, provide_explorer, use_explorer};
 use crate::words::collection as words;
@@ -40,8 +40,8 @@ pub fn collection(entries: &[Entry], site: Option<&str>) -> String {
         format!("{canonical}{address}\">\n{url}{address}\">\n{told}")
     });
     [
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<!--POLICY-->\n",
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<!--ICON-->\n",
+        &head::opening(None),
+        "<!--ICON-->\n",
         &format!("<title>{} · {}</title>\n", escaped(&title), page::NAME),
         &format!("<meta name=\"description\" content=\"{}\">\n", escaped(&description)),
         &known.unwrap_or_default(),

@@ -26,6 +26,19 @@ pub(crate) fn description(engine: &Engine) -> String {
     )
 }
 
+/// How every page of ours begins, up to what is its own in its head; the mark POLICY is still to be filled. `theme`: the
+/// one it has until a script asks for another.
+pub(super) fn opening(theme: Option<&str>) -> String {
+    let theme = theme.map(|it| format!(" data-theme=\"{it}\"")).unwrap_or_default();
+    [
+        "<!doctype html>\n<html lang=\"en\"",
+        &theme,
+        ">\n<head>\n<meta charset=\"utf-8\">\n<!--POLICY-->\n",
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+    ]
+    .concat()
+}
+
 /// Text that stands between tags or in double quotes.
 pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")

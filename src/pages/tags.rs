@@ -19,8 +19,7 @@ pub(super) fn document(engine: &'static Engine, site: &str, page: Page) -> Strin
     let title = title(engine, page);
     let picture = picture(page);
     let head = [
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<!--POLICY-->\n",
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+        &head::opening(None),
         "<title>",
         &escaped(&shortened(&title, MOST_LETTERS)),
         " · Readout</title>\n<meta name=\"description\" content=\"",

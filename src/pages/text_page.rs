@@ -8,7 +8,7 @@ use readout_core::article::{RecordId, Shipped};
 use readout_core::engine::{Engine, Passage};
 
 use super::body::without_marks;
-use super::head::escaped;
+use super::head::{self, escaped};
 use crate::components::VoiceName;
 use crate::state::{Explorer, provide_explorer, use_explorer};
 use crate::words::pages::{SKIP, publication};
@@ -29,8 +29,8 @@ pub fn text_page(engine: &'static Engine, text: &'static str) -> Option<String> 
     });
     let title = escaped(&[words::TITLE, record_words::COLON, &about.headline].concat());
     let head = [
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<!--POLICY-->\n",
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
+        &head::opening(None),
+        "<title>",
         &title,
         "</title>\n<link rel=\"icon\" href=\"icon.svg\">\n<!--STYLE-->\n<!--SCRIPT-->\n</head>\n<body>\n",
     ];

@@ -28,8 +28,7 @@ pub(super) fn PrintButton() -> impl IntoView {
         explorer.is_printing.set(true);
         print();
     };
-    let is_embedded = explorer.with(|query| crate::frame::Frame::of(query).is_embedded);
-    (!is_embedded).then(|| {
+    (!explorer.is_embedded()).then(|| {
         view! {
             <button class="text-button" type="button" on:click=clicked>
                 {words::PRINT}

@@ -8,7 +8,7 @@ use readout_core::article::{Missing, ParagraphReport, State, TextReport, Verdict
 use readout_core::query::View;
 
 use crate::browser::{files, letters::composed};
-use crate::components::{Cell, Main, OpenLink, Table, Text, ViewHead, anew};
+use crate::components::{Cell, Main, OpenLink, RowHead, Table, Text, ViewHead, anew};
 use crate::use_explorer;
 use crate::words::check as words;
 
@@ -108,11 +108,7 @@ fn ParagraphRow(it: ParagraphReport<'static>) -> impl IntoView {
     let n_found = words::passages_found(&it);
     view! {
         <tr role="row" data-differs=is_changed>
-            <th role="rowheader" scope="row">
-                {words::PARAGRAPH_SIGN}
-                {it.n}
-                {line}
-            </th>
+            <RowHead>{words::PARAGRAPH_SIGN} {it.n} {line}</RowHead>
             <Cell label=passages>{n_found}</Cell>
             <Cell label=same>{is_same}</Cell>
             <Cell label=differs>{what}</Cell>

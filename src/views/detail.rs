@@ -5,7 +5,7 @@ use readout_core::article::RecordId;
 use readout_core::engine::{Statement, Step};
 use readout_core::text::capitalised;
 
-use crate::components::{FactRows, Inferred, Quoted, ResponseLine, VoiceName};
+use crate::components::{FactRows, Inferred, OpenLink, Quoted, ResponseLine, VoiceName};
 use crate::share::RecordActs;
 use crate::use_explorer;
 use crate::words::detail as words;
@@ -108,12 +108,11 @@ fn ChainStep(step: Step<'static>) -> impl IntoView {
 
 #[component]
 fn Related(why: &'static str, record: RecordId) -> impl IntoView {
-    let explorer = use_explorer();
     view! {
         <li>
             <span class="kicker">{why}</span>
             " "
-            <a href=move || explorer.address_of(record)>{explorer.article().title(record)}</a>
+            <OpenLink record />
         </li>
     }
 }

@@ -5,7 +5,7 @@ use readout_core::engine::{Count, MatrixCell, MatrixRow};
 use readout_core::query::{Facet, Group, Query, Sort, View};
 use readout_core::text::capitalised;
 
-use crate::components::{Cell, Main, PartyName, QueryLink, RowHead, Text, ViewHead};
+use crate::components::{Cell, ColumnHead, Main, PartyName, QueryLink, RowHead, Text, ViewHead};
 use crate::words::matrix as words;
 use crate::{Explorer, use_explorer};
 
@@ -57,6 +57,8 @@ pub(crate) fn MatrixView() -> impl IntoView {
             matrix.rows.iter().map(row).collect_view()
         })
     };
+    let rows_by = words::ROW_CHOICES.map(|(group, words)| (Choice::Rows(group), words)).to_vec();
+    let ordered_by = words::ORDER_CHOICES.map(|(sort, words)| (Choice::Order(sort), words)).to_vec();
     view! {
         <Main view=View::Matrix>
             <ViewHead>
@@ -65,15 +67,13 @@ pub(crate) fn MatrixView() -> impl IntoView {
                 </p>
                 <Key />
             </ViewHead>
-            <Choices label=words::ROWS name=words::ROWS_NAME choices=words::ROW_CHOICES.map(|(group, words)| (Choice::Rows(group), words)).to_vec() />
-            <Choices label=words::ORDER name=words::ORDER_NAME choices=words::ORDER_CHOICES.map(|(sort, words)| (Choice::Order(sort), words)).to_vec() />
+            <Choices label=words::ROWS name=words::ROWS_NAME choices=rows_by />
+            <Choices label=words::ORDER name=words::ORDER_NAME choices=ordered_by />
             <table class="matrix" role="table">
                 <caption class="spoken">{words::CAPTION}</caption>
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th role="columnheader" scope="col">
-                            {words::WHO}
-                        </th>
+                        <ColumnHead>{words::WHO}</ColumnHead>
                         {heads}
                     </tr>
                 </thead>

@@ -35,6 +35,7 @@ pub(crate) use voice::VoicePage;
 
 use leptos::prelude::*;
 use readout_core::article::RecordKind;
+use readout_core::engine::Engine;
 use readout_core::query::{Query, View};
 
 use crate::components::{Lazy, Part};
@@ -99,13 +100,14 @@ views! {
     }
 }
 
-/// Whether what a query shows needs the lazy module.
-pub const fn needs_lazy_module(query: &Query) -> bool {
-    query.open.is_some() || is_lazy(query.view)
+/// Whether what a query shows needs the lazy module: its view, its open record, the page of a voice. The lines about what
+/// an address asks for in vain come after the start.
+pub fn needs_lazy_module(engine: &Engine, query: &Query) -> bool {
+    query.open.is_some() || is_lazy(query.view) || engine.page_of(query).is_some()
 }
 
 /// The parts of an address that need the lazy module, for boot.js: `view=ledger … commitment=`. It asks for both files
-/// at once where the address has one of them.
+/// at once where the address has one of them. Not `says=`: most addresses with it are of a list.
 pub(crate) fn lazy_addresses() -> String {
     let views = View::ALL.iter().filter(|view| is_lazy(**view)).map(|view| format!("view={}", view.key()));
     let records = RecordKind::ALL.iter().map(|kind| format!("{}=", kind.key()));

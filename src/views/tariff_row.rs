@@ -6,8 +6,8 @@ use readout_core::article::{Assertion, Rate, RecordId, Tariff};
 use readout_core::text::capitalised;
 
 use crate::components::{
-    Cell, EvidenceLink, Inferred, Lazy, Marked, NotStated, Part, RecordLink, Unfolded, VoiceName, article_name,
-    use_record_focus,
+    Cell, EvidenceLink, Inferred, Lazy, Marked, NotStated, Part, RecordLink, RowHead, Unfolded, VoiceName,
+    article_name, use_record_focus,
 };
 use crate::use_explorer;
 use crate::words::record::{self, speaker};
@@ -55,9 +55,9 @@ fn AssertionRow(record: RecordId, it: &'static Tariff, n: usize, assertion: &'st
     let head = match is_first {
         true => view! { <MeasureHead record it /> }.into_any(),
         false => view! {
-            <th role="rowheader" scope="row">
+            <RowHead>
                 <span class="spoken">{it.title.as_str()}</span>
-            </th>
+            </RowHead>
         }
         .into_any(),
     };

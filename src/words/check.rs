@@ -1,6 +1,6 @@
 //! Check it yourself.
 
-use readout_core::article::{MOST_TEXT, Missing, ParagraphReport, State, TextReport, Verdict, number};
+use readout_core::article::{MOST_LINES, MOST_TEXT, Missing, ParagraphReport, State, TextReport, Verdict, number};
 use readout_core::text::{Sign, listed};
 
 pub(crate) use super::record::PARAGRAPH_SIGN;
@@ -34,10 +34,11 @@ pub(crate) fn verdict(found: &TextReport<'_>) -> String {
         Verdict::TooLong => {
             let count = |n: usize| number(i64::try_from(n).unwrap_or_default() * 1000);
             return format!(
-                "This text is too long: {} bytes. At most {} in 4,000 lines are looked at. Nothing was checked. Expected: \
+                "This text is too long: {} bytes. At most {} in {} lines are looked at. Nothing was checked. Expected: \
                  the article alone.",
                 count(found.n_bytes),
-                count(MOST_TEXT)
+                count(MOST_TEXT),
+                count(MOST_LINES)
             );
         }
         Verdict::Same => "This is the text that the records were made from, letter for letter.".to_owned(),

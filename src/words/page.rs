@@ -25,11 +25,6 @@ pub(crate) fn search_hint(example: &str) -> String {
     format!("Try “{example}”")
 }
 
-/// The same for several articles.
-pub(crate) fn unknown_to_all(pairs: &str) -> String {
-    format!("The address asks for “{pairs}”, which these articles do not have. What follows is without it.")
-}
-
 /// A record that the address names and that is not there.
 pub(crate) fn gone(id: &str) -> String {
     format!("There is no record “{id}” in this article.")
@@ -43,4 +38,9 @@ pub(crate) fn title(heading: &str) -> String {
 /// What an address asks for and the article does not have.
 pub(crate) fn unknown(pairs: &str) -> String {
     format!("The address asks for “{pairs}”, which this article does not have. What follows is without it.")
+}
+
+/// The same for several articles.
+pub(crate) fn unknown_to_all(pairs: &str) -> String {
+    format!("The address asks for “{pairs}”, which these articles do not have. What follows is without it.")
 }

@@ -9,7 +9,13 @@ use crate::{fingerprint, folder, index, marks, minify, policy, printed, tools::T
 /// Where they lie in a build.
 const FOLDER: &str = "card/";
 /// What is theirs of the page's own style, and what they have of their own.
-const STYLES: [&str; 3] = ["style/tokens.css", "style/rate_chart.css", "style/pages/card.css"];
+const STYLES: [&str; 5] = [
+    "style/tokens.css",
+    "style/voice_name.css",
+    "style/commitment.css",
+    "style/rate_chart.css",
+    "style/pages/card.css",
+];
 /// One card with its style and script, as they are: what a site lets in with it.
 const BUDGET: usize = 10_000;
 
@@ -66,7 +72,7 @@ mod tests {
         let case = |name, expected| assert_eq!(is_of_card(name), expected, "{name}");
         case("card/quote-a.html", true);
         case("card-8e3f7af82cbcc36b.js", true);
-        case("cards/quote-a.png", false);
+        case("pictures/quote-a.png", false);
         case("readout.html", false);
     }
 }

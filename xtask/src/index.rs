@@ -88,7 +88,7 @@ fn say_in_tag(html: &mut String, shell: &Shell, is_served: bool) -> Result<()> {
     let place = html.find(" data-wasm=").context("index.html has no script that starts the page")?;
     let Shell { style, offline, frame, lazy, .. } = shell;
     let mut told = format!(
-        " data-build=\"{}\" data-css=\"./{style}\" data-frame=\"./{frame}\" data-later=\"./{lazy}\"",
+        " data-build=\"{}\" data-css=\"./{style}\" data-frame=\"./{frame}\" data-lazy-wasm=\"./{lazy}\"",
         printed::build()?
     );
     if !is_served {

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::{folder, printed};
 
 /// Where they lie in a build.
-pub(crate) const FOLDER: &str = "cards/";
+pub(crate) const FOLDER: &str = "pictures/";
 
 /// Puts them into `dist`.
 pub(crate) fn place(dist: &Path) -> Result<()> {

@@ -41,7 +41,7 @@ fn check_rust() -> Result<()> {
     let printed = program::output(Command::new("rustc").arg("--version"))?;
     if Version::find(&printed).is_none_or(|found| found < OLDEST_RUST) {
         return Err(Unready(format!(
-            "this is {}; 1.95.0 or newer is needed: `rustup toolchain install 1.95.0`",
+            "this is {}; {OLDEST_RUST} or newer is needed: `rustup toolchain install {OLDEST_RUST}`",
             printed.trim()
         ))
         .into());

@@ -23,7 +23,7 @@ const LINK: &str = "__wasm_split.js";
 /// How the script asks for a file.
 const ASKS: &str = "fetch(new URL(";
 /// What wasm-opt may use, and what it does to make the wasm small. With `--all-features` the page would not start.
-const SMALL: [&str; 13] = [
+const SMALL: [&str; 14] = [
     // Leptos brings streams for server functions, which nobody here calls: 1 kB.
     "--remove-exports=*intounderlying*",
     "--enable-bulk-memory",
@@ -34,6 +34,8 @@ const SMALL: [&str; 13] = [
     "--enable-reference-types",
     "--enable-multivalue",
     "--enable-call-indirect-overlong",
+    // Once, before the control flow is made flat and built up again, and twice after it.
+    "-Oz",
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -77,7 +79,7 @@ fn place(toolbox: &Toolbox, hook: &Hook, piece: &Path, stem: &str) -> Result<Str
     let file = hook.dist.join(&name);
     if hook.is_release {
         let mut optimizer = toolbox.command("wasm-opt");
-        program::run(optimizer.arg("-Oz").args(SMALL).arg("--output").arg(&file).arg(piece))?;
+        program::run(optimizer.args(SMALL).arg("--output").arg(&file).arg(piece))?;
     } else {
         fs::copy(piece, &file).with_context(|| format!("cannot copy {}", piece.display()))?;
     }

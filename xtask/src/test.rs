@@ -56,7 +56,7 @@ fn run(steps: &mut Steps, engines: &[Engine], toolbox: &Toolbox) {
     steps.run_tests("tests of the core", cargo("test --package readout-core --all-features"));
     steps.run_tests("tests of the authors’ side", cargo("test --package readout-author"));
     steps.run_tests("tests of the desk", cargo("test --package readout-desk"));
-    steps.run_tests("tests of the pictures", cargo("test --package readout-cards"));
+    steps.run_tests("tests of the pictures", cargo("test --package readout-pictures"));
     steps.run_tests("tests of the page, native", cargo("test --package readout --features ssr"));
     steps.run_tests("tests of xtask", cargo("test --package xtask"));
     let smoke = cargo("test --package readout --test web --features csr --target wasm32-unknown-unknown");

@@ -1,8 +1,16 @@
 //! Version numbers as programs print them.
 
+use std::fmt;
+
 /// Three numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Version(pub(crate) u32, pub(crate) u32, pub(crate) u32);
+
+impl fmt::Display for Version {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{}.{}.{}", self.0, self.1, self.2)
+    }
+}
 
 impl Version {
     /// The first version in what `program --version` printed.

@@ -15,7 +15,7 @@ const SOURCES: [&str; 9] = [
     "src",
     "style",
     "crates/author/src",
-    "crates/cards/src",
+    "crates/pictures/src",
     "crates/core/src",
     "xtask/src",
 ];

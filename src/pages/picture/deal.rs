@@ -1,15 +1,15 @@
 //! What stands on the pictures of the whole: what each side gives, and the rates before and after.
 
-use readout_cards::{Bar, BarGroup, Card, Column, ColumnPart, Inside, Run};
 use readout_core::article::{Article, Class};
 use readout_core::engine::{self, DealLine, Engine, RateRow};
 use readout_core::text::capitalised;
+use readout_pictures::{Bar, BarGroup, Column, ColumnPart, Inside, Layout, Run};
 
 use super::{name, record};
 use crate::words::{minute, pages, rate_chart, record as record_words, tariff as tariff_words};
 
 /// A column for each side.
-pub(super) fn deal(engine: &'static Engine) -> Card {
+pub(super) fn deal(engine: &'static Engine) -> Layout {
     let columns = engine.deal().into_iter().map(|side| {
         let parts = [(minute::PROMISED, side.promised), (minute::NOT_PROMISED, side.not_promised)];
         let parts = parts.into_iter().filter(|(_, lines)| !lines.is_empty());
@@ -19,12 +19,12 @@ pub(super) fn deal(engine: &'static Engine) -> Card {
             parts: parts.map(|(heading, lines)| part(engine.article(), heading, lines)).collect(),
         }
     });
-    let card = whole(engine, minute::DEAL, Inside::Columns(columns.collect()));
+    let layout = whole(engine, minute::DEAL, Inside::Columns(columns.collect()));
     // The columns need the room that a title of their own would take.
-    let published = card.source.into_iter().map(|it| Run { text: [", ", &it.text].concat(), ..it });
-    let kind = card.words.into_iter().chain(published).collect();
+    let published = layout.source.into_iter().map(|it| Run { text: [", ", &it.text].concat(), ..it });
+    let kind = layout.words.into_iter().chain(published).collect();
     let source = vec![Run::quiet(record_words::quoted(&engine.article().about.headline))];
-    Card { kind, words: Vec::new(), source, ..card }
+    Layout { kind, words: Vec::new(), source, ..layout }
 }
 
 fn part(article: &Article, heading: &str, lines: Vec<DealLine<'_>>) -> ColumnPart {
@@ -42,7 +42,7 @@ fn part(article: &Article, heading: &str, lines: Vec<DealLine<'_>>) -> ColumnPar
 }
 
 /// A group of bars for each measure with a stated rate.
-pub(super) fn rates(engine: &'static Engine) -> Card {
+pub(super) fn rates(engine: &'static Engine) -> Layout {
     let article = engine.article();
     let rates = engine.rates();
     let groups = rates.rows.iter().map(|row| {
@@ -61,17 +61,17 @@ pub(super) fn rates(engine: &'static Engine) -> Card {
     });
     let has_additional = rates.rows.iter().filter_map(|row| row.before.as_ref()).any(|bar| bar.is_additional);
     let note = has_additional.then(|| Run::quiet(rate_chart::NOTHING_ADDED));
-    let card = whole(engine, minute::RATES, Inside::Bars(groups.collect()));
-    Card { source: note.into_iter().chain(card.source).collect(), ..card }
+    let layout = whole(engine, minute::RATES, Inside::Bars(groups.collect()));
+    Layout { source: note.into_iter().chain(layout.source).collect(), ..layout }
 }
 
-fn whole(engine: &Engine, title: &str, inside: Inside) -> Card {
+fn whole(engine: &Engine, title: &str, inside: Inside) -> Layout {
     let about = &engine.article().about;
-    Card {
+    Layout {
         words: vec![Run::bold(title)],
         inside,
         source: vec![Run::quiet(pages::publication(about))],
-        ..Card::default()
+        ..Layout::default()
     }
 }
 

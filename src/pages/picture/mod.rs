@@ -6,10 +6,10 @@ mod record;
 
 use std::thread;
 
-use readout_cards::{Card, Error, Look, Run};
 use readout_core::article::{RecordId, RecordKind, VoiceId};
 use readout_core::engine::Engine;
 use readout_core::exports::{PICTURE_OF_DEAL, PICTURE_OF_RATES};
+use readout_pictures::{Error, Layout, Look, Run};
 
 use crate::words::{page as words, record as record_words};
 
@@ -42,14 +42,14 @@ impl Picture {
     }
 
     /// What stands on it.
-    fn card(self, engine: &'static Engine) -> Card {
-        let card = match self {
+    fn layout(self, engine: &'static Engine) -> Layout {
+        let layout = match self {
             Self::Deal => deal::deal(engine),
             Self::Rates => deal::rates(engine),
-            Self::Record(record) => record::card(engine, record),
+            Self::Record(record) => record::layout(engine, record),
         };
         let name = [record_words::PARAGRAPH_SIGN, " ", words::NAME].concat();
-        Card { page: vec![Run::bold(name)], ..card }
+        Layout { page: vec![Run::bold(name)], ..layout }
     }
 }
 
@@ -59,7 +59,7 @@ pub fn pictures(engine: &'static Engine, look: Look<'_>) -> Result<Vec<(String, 
     let n_threads = thread::available_parallelism().map_or(1, Into::into);
     let draw = |picture: &Picture| {
         let path = picture.path(engine);
-        let bytes = picture.card(engine).draw(look).map_err(|error| format!("{path}: {error}"))?;
+        let bytes = picture.layout(engine).draw(look).map_err(|error| format!("{path}: {error}"))?;
         Ok((path, bytes))
     };
     let drawn: Vec<Result<Vec<_>, Error>> = thread::scope(|scope| {
@@ -83,8 +83,8 @@ mod tests {
 
     use super::*;
     use crate::data;
-    use readout_cards::Weight;
     use readout_core::article::QuoteKind;
+    use readout_pictures::Weight;
 
     fn text(runs: &[Run]) -> String {
         runs.iter().map(|run| run.text.as_str()).collect::<Vec<_>>().join(" ")
@@ -104,22 +104,22 @@ mod tests {
         let engine = data::engine().unwrap();
         for record in engine.article().records(RecordKind::Quote) {
             let quote = &engine.article().quotes[usize::from(record.index)];
-            let card = Picture::Record(record).card(engine);
+            let layout = Picture::Record(record).layout(engine);
             let is_own = quote.kind != QuoteKind::Reported;
-            assert_eq!(text(&card.words).starts_with('“'), is_own, "{}", quote.id);
-            assert_eq!(text(&card.says).contains(QuoteKind::Reported.label()), !is_own, "{}", quote.id);
-            assert!(text(&card.words).contains(quote.text()), "{}", quote.id);
+            assert_eq!(text(&layout.words).starts_with('“'), is_own, "{}", quote.id);
+            assert_eq!(text(&layout.says).contains(QuoteKind::Reported.label()), !is_own, "{}", quote.id);
+            assert!(text(&layout.words).contains(quote.text()), "{}", quote.id);
         }
     }
 
     #[test]
-    fn a_card_says_who_and_where() {
+    fn a_picture_says_who_and_where() {
         let engine = data::engine().unwrap();
         for picture in Picture::all(engine) {
             let Picture::Record(record) = picture else { continue };
-            let card = picture.card(engine);
-            assert!(!card.says.is_empty(), "{}", picture.path(engine));
-            let source = text(&card.source);
+            let layout = picture.layout(engine);
+            assert!(!layout.says.is_empty(), "{}", picture.path(engine));
+            let source = text(&layout.source);
             assert!(source.contains(&engine.article().about.publisher), "{source}");
             for n in engine.article().paragraphs_of(record) {
                 assert!(source.contains(&n.to_string()), "{source}: {n}");
@@ -131,7 +131,7 @@ mod tests {
     fn what_is_not_stated_is_no_length() {
         let engine = data::engine().unwrap();
         for record in engine.article().records(RecordKind::Tariff) {
-            let readout_cards::Inside::Bars(groups) = Picture::Record(record).card(engine).inside else {
+            let readout_pictures::Inside::Bars(groups) = Picture::Record(record).layout(engine).inside else {
                 panic!("a measure without bars");
             };
             for bar in groups.iter().flat_map(|it| &it.bars) {

@@ -1,17 +1,17 @@
 //! What stands on the picture of a record.
 
-use readout_cards::{BarGroup, Card, Firmness, Inside, Mark, Run};
 use readout_core::article::{Article, QuoteKind, RecordId, RecordKind};
 use readout_core::engine::Engine;
 use readout_core::text::capitalised;
+use readout_pictures::{BarGroup, Firmness, Inside, Layout, Mark, Run};
 
 use super::{deal, name};
 use crate::pages::tags;
 use crate::words::{record as words, tariff as tariff_words};
 
-pub(super) fn card(engine: &'static Engine, record: RecordId) -> Card {
+pub(super) fn layout(engine: &'static Engine, record: RecordId) -> Layout {
     let article = engine.article();
-    let card = match record.kind {
+    let layout = match record.kind {
         RecordKind::Commitment => commitment(engine, record),
         RecordKind::Tariff => tariff(engine, record),
         RecordKind::Quote => quote(engine, record),
@@ -19,43 +19,43 @@ pub(super) fn card(engine: &'static Engine, record: RecordId) -> Card {
     };
     let kind = vec![Run::quiet(capitalised(engine.name_of(record)))];
     let source = vec![Run::quiet(tags::place(article, record))];
-    Card { kind, source, ..card.unwrap_or_default() }
+    Layout { kind, source, ..layout.unwrap_or_default() }
 }
 
 /// Actors, how binding, what, until when, and on whose word.
-fn commitment(engine: &Engine, record: RecordId) -> Option<Card> {
+fn commitment(engine: &Engine, record: RecordId) -> Option<Layout> {
     let article = engine.article();
     let it = article.commitments.get(usize::from(record.index))?;
     let actors = it.attribution.actors(article).into_iter().map(|id| name(engine, id));
     let binding = Run { mark: Some(Mark::Firm(firmness(it.force.firmness()))), ..Run::plain(it.binding(article)) };
     let due = it.due.as_ref().map(|when| Run::plain(when.words()));
-    Some(Card {
+    Some(Layout {
         above: actors.chain([binding]).collect(),
         words: std::iter::once(Run::bold(&it.title)).chain(due).collect(),
         says: on_whose_word(engine, record),
-        ..Card::default()
+        ..Layout::default()
     })
 }
 
 /// Whose goods, which measure, rates before and after.
-fn tariff(engine: &'static Engine, record: RecordId) -> Option<Card> {
+fn tariff(engine: &'static Engine, record: RecordId) -> Option<Layout> {
     let article = engine.article();
     let it = article.tariffs.get(usize::from(record.index))?;
     let rates = engine.rates();
     let row = rates.rows.iter().find(|row| row.record == record);
     let bars = deal::bars(article, row, rates.scale);
     let party = article.party_number(it.imposed_by);
-    Some(Card {
+    Some(Layout {
         above: vec![Run::quiet(tariff_words::from(article.name(it.origin))), name(engine, it.imposed_by)],
         words: vec![Run::bold(&it.title)],
         inside: Inside::Bars(vec![BarGroup { heading: Vec::new(), party, bars }]),
         says: on_whose_word(engine, record),
-        ..Card::default()
+        ..Layout::default()
     })
 }
 
 /// The words in their marks, or ours named as ours; who speaks, as what.
-fn quote(engine: &Engine, record: RecordId) -> Option<Card> {
+fn quote(engine: &Engine, record: RecordId) -> Option<Layout> {
     let article = engine.article();
     let it = article.quotes.get(usize::from(record.index))?;
     let words = match (it.kind, &it.words) {
@@ -69,23 +69,23 @@ fn quote(engine: &Engine, record: RecordId) -> Option<Card> {
     let role = speaker.and_then(|id| article.voice(id)?.role_beside_name());
     let says = [Some(by), role.map(|role| Run::quiet([", ", role].concat()))].into_iter().flatten();
     let kind = Run::quiet([". ", &words::quote_source(article, record, it)].concat());
-    Some(Card {
+    Some(Layout {
         above: carrier.map(Run::quiet).into_iter().collect(),
         words: vec![Run::plain(words)],
         says: says.chain([kind]).collect(),
-        ..Card::default()
+        ..Layout::default()
     })
 }
 
 /// When, and what.
-fn event(engine: &Engine, record: RecordId) -> Option<Card> {
+fn event(engine: &Engine, record: RecordId) -> Option<Layout> {
     let it = engine.article().events.get(usize::from(record.index))?;
     let reason = it.when.inferred.as_deref().map(|reason| Run::quiet([", ", &words::inferred(reason)].concat()));
-    Some(Card {
+    Some(Layout {
         above: std::iter::once(Run::bold(capitalised(&it.when.words()))).chain(reason).collect(),
         words: vec![Run::bold(&it.title)],
         says: on_whose_word(engine, record),
-        ..Card::default()
+        ..Layout::default()
     })
 }
 

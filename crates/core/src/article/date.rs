@@ -1,13 +1,12 @@
 //! Dates as precise as they are printed, no more: a day, a month or a year.
 
-use std::cmp::Ordering;
-
 use serde::{Deserialize, Serialize};
 
 use crate::closed_list::closed_list;
 
-/// A day, a month or a year. Month and day are 0 where they are not stated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Deserialize, Serialize)]
+/// A day, a month or a year. Month and day are 0 where they are not stated. In order, a year stands before its months, a
+/// month before its days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash, Deserialize, Serialize)]
 pub struct PartialDate {
     /// Year of the Gregorian calendar.
     pub year: u16,
@@ -143,19 +142,6 @@ impl PartialDate {
             2 => 28,
             _ => 31,
         }
-    }
-}
-
-impl PartialOrd for PartialDate {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for PartialDate {
-    /// A year stands before its months, a month before its days.
-    fn cmp(&self, other: &Self) -> Ordering {
-        (self.year, self.month, self.day).cmp(&(other.year, other.month, other.day))
     }
 }
 

@@ -34,7 +34,7 @@ pub use passage::Passage;
 pub use quote::{Quote, QuoteKind};
 pub use record::{RecordId, RecordKind};
 pub use tariff::{Assertion, Direction, Rate, Reduction, Step, Tariff};
-pub use text_report::{MOST_TEXT, Missing, ParagraphReport, State, TextReport, Verdict};
+pub use text_report::{MOST_LINES, MOST_TEXT, Missing, ParagraphReport, State, TextReport, Verdict};
 pub use voice::{Voice, VoiceId, VoiceKind};
 
 use serde::{Deserialize, Serialize};

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::{Alike, Engine};
 use crate::article::{Article, Class, Commitment, Evidence, RecordKind, VoiceId};
-use crate::query::{Query, Show, View};
+use crate::query::{Query, Shown, View};
 
 /// How many lines a side has at most.
 const N_LINES: usize = 4;
@@ -54,7 +54,7 @@ impl Engine {
 
     /// What shows all that is promised, and how much that is.
     pub fn promises(&self) -> Option<(Query, u32)> {
-        let query = Query::default().in_view(View::Commitments).showing(Show::Undertaken);
+        let query = Query::default().in_view(View::Commitments).showing(Shown::Undertaken);
         let n = self.count(&query).n;
         (n > 0).then_some((query, n))
     }

@@ -97,25 +97,50 @@ impl Engine {
         let detail = match record.kind {
             RecordKind::Commitment => article.commitments.get(index).map(|it| commitment(article, it)),
             RecordKind::Tariff => article.tariffs.get(index).map(|it| tariff(article, it)),
-            RecordKind::Quote => article.quotes.get(index).map(|it| quote(article, it)),
+            RecordKind::Quote => article.quotes.get(index).map(quote),
             RecordKind::Event => article.events.get(index).map(|it| event(article, it)),
         };
         let mut detail = detail.unwrap_or_default();
         detail.words = article.evidence(record);
-        detail.related.extend(links(article, record));
+        let beside = article.related(record).iter().map(|other| (self.kind_label(*other), *other));
+        detail.related.extend(beside.chain(self.links(record)));
         let mut seen = Vec::new();
         detail.related.retain(|(_, other)| {
             let is_new = *other != record && !seen.contains(other);
             seen.push(*other);
             is_new
         });
-        for (why, other) in &mut detail.related {
-            // Only what is undertaken is called a commitment, here too.
-            if *why == RecordKind::Commitment.label() && self.class_of(*other) == Some(Class::NotPromised) {
-                *why = "Not promised";
+        detail
+    }
+
+    /// Links that other records make: "corresponds to", and from commitments to a measure.
+    fn links(&self, record: RecordId) -> Vec<(&'static str, RecordId)> {
+        let article = self.article();
+        let mut links = Vec::new();
+        for relation in &article.relations {
+            if relation.from == record {
+                links.push(("Corresponds to", relation.to));
+            }
+            if relation.to == record {
+                links.push(("Corresponding step", relation.from));
             }
         }
-        detail
+        for kind in [RecordKind::Commitment, RecordKind::Quote, RecordKind::Event] {
+            for other in article.records(kind) {
+                if article.related(other).contains(&record) {
+                    links.push((self.kind_label(other), other));
+                }
+            }
+        }
+        links
+    }
+
+    /// What a record is called where it stands beside another one: only what is promised is called a commitment.
+    fn kind_label(&self, record: RecordId) -> &'static str {
+        match self.class_of(record) {
+            Some(Class::NotPromised) => "Not promised",
+            _ => record.kind.label(),
+        }
     }
 }
 
@@ -147,7 +172,6 @@ fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
     Detail {
         parts: vec![Statement { chain: chain(&it.attribution), facts }],
         responses: &it.responses,
-        related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
         ..Detail::default()
     }
 }
@@ -213,7 +237,7 @@ fn binding(force: Force) -> String {
     [force.label(), " (", &force.class().label().to_ascii_lowercase(), ")"].concat()
 }
 
-fn quote<'a>(_: &'a Article, it: &'a Quote) -> Detail<'a> {
+fn quote(it: &Quote) -> Detail<'_> {
     let mut facts = vec![Fact::stated("Kind", it.kind.label())];
     if it.fragment {
         facts.push(Fact::stated("Part of a quote", it.paraphrase.clone().unwrap_or_default()));
@@ -222,11 +246,7 @@ fn quote<'a>(_: &'a Article, it: &'a Quote) -> Detail<'a> {
         Some(setting) => Fact::stated("Where said", setting.as_str()),
         None => Fact::open("To whom, and where"),
     });
-    Detail {
-        parts: vec![Statement { chain: chain(&it.attribution), facts }],
-        related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
-        ..Detail::default()
-    }
+    Detail { parts: vec![Statement { chain: chain(&it.attribution), facts }], ..Detail::default() }
 }
 
 fn event<'a>(article: &'a Article, it: &'a Event) -> Detail<'a> {
@@ -236,32 +256,7 @@ fn event<'a>(article: &'a Article, it: &'a Event) -> Detail<'a> {
     if !names.is_empty() {
         facts.push(Fact::stated("Who", names.join(", ")));
     }
-    Detail {
-        parts: vec![Statement { chain: chain(&it.attribution), facts }],
-        related: it.related.iter().map(|record| (record.kind.label(), *record)).collect(),
-        ..Detail::default()
-    }
-}
-
-/// Links that other records make: "corresponds to", and from commitments to a measure.
-fn links(article: &Article, record: RecordId) -> Vec<(&'static str, RecordId)> {
-    let mut links = Vec::new();
-    for relation in &article.relations {
-        if relation.from == record {
-            links.push(("Corresponds to", relation.to));
-        }
-        if relation.to == record {
-            links.push(("Corresponding step", relation.from));
-        }
-    }
-    for kind in [RecordKind::Commitment, RecordKind::Quote, RecordKind::Event] {
-        for other in article.records(kind) {
-            if article.related(other).contains(&record) {
-                links.push((kind.label(), other));
-            }
-        }
-    }
-    links
+    Detail { parts: vec![Statement { chain: chain(&it.attribution), facts }], ..Detail::default() }
 }
 
 impl Article {

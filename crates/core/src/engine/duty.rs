@@ -4,7 +4,7 @@
 
 use super::Engine;
 use crate::article::{Article, Assertion, Evidence, Figure, Force, RecordId, RecordKind, Tariff, Unit, number};
-use crate::query::{Entry, Field, is_calculable, rate_of};
+use crate::query::{Entry, Field, is_calculable, rate_after, rate_before};
 use crate::text::lowered;
 
 /// What the calculator shows for an entry.
@@ -91,7 +91,7 @@ fn duty<'a>(article: &'a Article, record: RecordId, it: &'a Tariff, entry: &Entr
     let mut sums = Vec::new();
     let mut after = None;
     for assertion in &it.assertions {
-        let Some((rate, figure)) = rate_of(assertion, false) else { continue };
+        let Some((rate, figure)) = rate_after(assertion) else { continue };
         let label = match (quota.is_some(), parts) {
             (true, Some(_)) => "Duty within the quota",
             (true, None) => "Duty, if all of it is within the quota",
@@ -123,7 +123,7 @@ fn duty<'a>(article: &'a Article, record: RecordId, it: &'a Tariff, entry: &Entr
     let share = if quota.is_some() { within } else { full };
     let mut stated_before = None;
     for assertion in &it.assertions {
-        let Some((rate, figure)) = rate_of(assertion, true) else { continue };
+        let Some((rate, figure)) = rate_before(assertion) else { continue };
         let is_additional = assertion.before.as_ref().is_some_and(|it| it.additional);
         let label =
             if is_additional { "The additional rate alone, on the same goods, at " } else { "Duty before, at " };
@@ -141,7 +141,7 @@ fn duty<'a>(article: &'a Article, record: RecordId, it: &'a Tariff, entry: &Entr
     }
     let mut open = Vec::new();
     for it in &it.assertions {
-        if rate_of(it, false).or(rate_of(it, true)).is_some() {
+        if rate_after(it).or_else(|| rate_before(it)).is_some() {
             // Several statements may leave the same open.
             for it in it.open.iter().map(String::as_str) {
                 if !open.contains(&it) {

@@ -164,10 +164,12 @@ fn linked_with(article: &Article, start: RecordId) -> Vec<RecordId> {
     let mut next = 0;
     while let Some(record) = group.get(next).copied() {
         for relation in &article.relations {
-            let other = match () {
-                () if relation.from == record => relation.to,
-                () if relation.to == record => relation.from,
-                () => continue,
+            let other = if relation.from == record {
+                relation.to
+            } else if relation.to == record {
+                relation.from
+            } else {
+                continue;
             };
             if !group.contains(&other) {
                 group.push(other);

@@ -42,7 +42,7 @@ use fixedbitset::FixedBitSet;
 
 use self::table::Table;
 use crate::article::{Article, RecordKind};
-use crate::query::{Facet, Lists, Names, Query, Show, View, Vocabulary};
+use crate::query::{Facet, Lists, Names, Query, Shown, View, Vocabulary};
 use crate::text::Normalizer;
 
 /// An article with what choosing, counting and searching need.
@@ -118,7 +118,7 @@ impl Engine {
             chosen.filter_map(|code| table.with(*facet, code)).for_each(|with| any.union_with(with));
             matching.intersect_with(&any);
         }
-        if query.show == Show::Undertaken {
+        if query.show == Shown::Undertaken {
             matching.intersect_with(&table.undertaken);
         }
         matching

@@ -1,8 +1,8 @@
 //! The results of a query: which records, in which order, under which headings.
 
-use super::table::Table;
 use fixedbitset::FixedBitSet;
 
+use super::table::Table;
 use super::{Count, Engine};
 use crate::article::{Article, Class, Commitment, PartialDate, RecordId, RecordKind, When};
 use crate::closed_list::closed_list;

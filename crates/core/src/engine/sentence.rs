@@ -2,7 +2,7 @@
 
 use super::{Count, Engine, Section};
 use crate::article::{Class, RecordId, RecordKind};
-use crate::query::{Facet, Heading, Query, Show, View};
+use crate::query::{Facet, Heading, Query, Shown, View};
 use crate::text::capitalised;
 
 impl Engine {
@@ -37,10 +37,10 @@ impl Engine {
             sentence.push('”');
         }
         match (query.show, not_promised) {
-            (Show::Undertaken, _) => sentence.push_str(", promises only"),
-            (Show::All, 0) => {}
-            (Show::All, 1) => sentence.push_str("; 1 other, not promised"),
-            (Show::All, more) => sentence.push_str(&["; ", &more.to_string(), " others, not promised"].concat()),
+            (Shown::Undertaken, _) => sentence.push_str(", promises only"),
+            (Shown::All, 0) => {}
+            (Shown::All, 1) => sentence.push_str("; 1 other, not promised"),
+            (Shown::All, more) => sentence.push_str(&["; ", &more.to_string(), " others, not promised"].concat()),
         }
         let is_told = query.chosen(Facet::Kind).next().is_some();
         if query.view.kind() == Some(RecordKind::Quote) && n > 0 && !is_told {

@@ -6,14 +6,14 @@ use crate::engine::Engine;
 use crate::query::View;
 
 /// The picture of what each side gives.
-pub const PICTURE_OF_DEAL: &str = "cards/deal.png";
+pub const PICTURE_OF_DEAL: &str = "pictures/deal.png";
 /// The picture of the rates, where any is stated.
-pub const PICTURE_OF_RATES: &str = "cards/rates.png";
+pub const PICTURE_OF_RATES: &str = "pictures/rates.png";
 
 impl Engine {
     /// The picture of a record, seen from the landing page.
     pub fn picture_of(&self, record: RecordId) -> String {
-        self.named("cards/", record, ".png")
+        self.named("pictures/", record, ".png")
     }
 
     /// The page of a record for a frame, seen from the landing page.

@@ -21,7 +21,7 @@ use self::json::Json;
 use crate::article::{About, PartialDate, RecordId};
 use crate::distinct::distinct;
 use crate::engine::Engine;
-use crate::query::{Query, Show};
+use crate::query::{Query, Shown};
 
 /// What is ours and what is not, with every export.
 pub const RIGHTS: &str = "Annotations CC BY 4.0; quotes their speakers’; the article its publisher’s";
@@ -78,7 +78,7 @@ impl Engine {
             if query.choices().len() > MOST_VALUES {
                 add(&mut name, &["and-", &(query.choices().len() - MOST_VALUES).to_string(), "-more"].concat());
             }
-            if query.show == Show::Undertaken {
+            if query.show == Shown::Undertaken {
                 add(&mut name, query.show.key());
             }
             if !query.words.is_empty() {

@@ -10,7 +10,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::{Entry, Facet, Group, Lost, Query, Show, Sort, View, Vocabulary};
+use super::{Entry, Facet, Group, Lost, Query, Shown, Sort, View, Vocabulary};
 use crate::article::{Article, CAN_BE_SEVERAL, RecordKind};
 use crate::text::is_direction;
 
@@ -44,7 +44,7 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
             "q" => query.set_words(&value),
             "sort" => query.sort = Sort::from_key(&word).unwrap_or(query.sort),
             "group" => query.group = Group::from_key(&word).unwrap_or(query.group),
-            "show" => query.show = Show::from_key(&word).unwrap_or(query.show),
+            "show" => query.show = Shown::from_key(&word).unwrap_or(query.show),
             "calc" => {
                 match (Entry::read(&value, names.article()), meant(value.split('~').next().unwrap_or_default())) {
                     // What is entered was meant for a measure that is not there.
@@ -190,7 +190,7 @@ pub(super) fn write(query: &Query, names: &impl Names, is_whole: bool) -> String
     } else if let Some(lost) = &query.lost {
         add(true, lost.kind.key(), &encoded(&lost.id));
     }
-    add(is_whole || query.show != Show::All, "show", query.show.key());
+    add(is_whole || query.show != Shown::All, "show", query.show.key());
     for (key, word) in query.unknown.iter().filter_map(|pair| pair.split_once('=')) {
         add(true, key, &encoded(word));
     }

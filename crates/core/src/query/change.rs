@@ -1,6 +1,6 @@
 //! The query with something else chosen. What no longer makes sense goes with the change.
 
-use super::{Entry, Facet, Group, Query, Show, Sort, View};
+use super::{Entry, Facet, Group, Query, Shown, Sort, View};
 use crate::article::RecordId;
 use crate::text::is_direction;
 
@@ -43,7 +43,7 @@ impl Query {
     #[must_use]
     pub fn in_view(mut self, view: View) -> Self {
         self.view = view;
-        self.show = Show::All;
+        self.show = Shown::All;
         self.unknown.clear();
         self.closed().normalised()
     }
@@ -103,7 +103,7 @@ impl Query {
 
     /// With what is not promised in the list, or not.
     #[must_use]
-    pub fn showing(self, show: Show) -> Self {
+    pub fn showing(self, show: Shown) -> Self {
         Self { show, ..self.closed() }
     }
 
@@ -140,7 +140,7 @@ impl Query {
             self.words.clear();
         }
         if view != View::Commitments {
-            self.show = Show::All;
+            self.show = Shown::All;
         }
         if view != View::Calculator {
             self.entry = Entry::default();

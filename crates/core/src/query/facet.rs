@@ -34,7 +34,7 @@ closed_list! {
     }
 }
 
-/// Keys of the two values of [`Facet::Due`] before "not stated".
+/// The key of the one value of [`Facet::Due`] beside "not stated".
 pub(super) const DATED: &str = "dated";
 /// The value of [`Facet::Acts`] for records on which all parties act together.
 pub const TOGETHER: &str = "together";
@@ -59,7 +59,6 @@ impl Facet {
             (Self::Acts, View::Timeline) => "Involves",
             (Self::Acts, View::Overview | View::Records) => "Who acts",
             (Self::Says, View::Quotes) => "Speaker",
-            (Self::Due, View::Commitments) => "Date",
             (Self::Due, View::Tariffs) => "Timing",
             _ => self.label(),
         }

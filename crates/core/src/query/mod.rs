@@ -14,7 +14,7 @@ pub use address::Names;
 pub use entry::{Entry, Field};
 pub use facet::{Facet, TOGETHER};
 pub use order::{Group, Sort};
-pub(crate) use rate::{is_calculable, rate_of};
+pub(crate) use rate::{is_calculable, rate_after, rate_before};
 pub use reading::{Reading, Refusal, reading};
 pub use view::View;
 pub(crate) use view::{Heading, Lists};
@@ -45,7 +45,7 @@ pub struct Query {
     /// What else the address asks for and the article does not have, as `key=value`: the list is shown without it.
     pub unknown: Vec<String>,
     /// Whether the list holds what is not promised.
-    pub show: Show,
+    pub show: Shown,
     /// Whether it is of the open record alone: nothing of the list around it counts.
     is_alone: bool,
     /// The keys of the address that only the page reads, with their values as they came, in the page's order of keys.
@@ -65,7 +65,7 @@ pub struct Lost {
 
 closed_list! {
     /// Which classes of force a list holds.
-    pub enum Show {
+    pub enum Shown {
         /// Both, apart.
         All => "all", "everything";
         /// Only what is undertaken.
@@ -85,7 +85,7 @@ impl Default for Query {
             open: None,
             lost: None,
             unknown: Vec::new(),
-            show: Show::All,
+            show: Shown::All,
             is_alone: false,
             passed: Vec::new(),
         }
@@ -110,7 +110,7 @@ impl Query {
 
     /// Whether anything narrows the list: a value, a word, or what is not promised left out.
     pub fn is_narrowed(&self) -> bool {
-        !self.choices.is_empty() || !self.words.trim().is_empty() || self.show != Show::All
+        !self.choices.is_empty() || !self.words.trim().is_empty() || self.show != Shown::All
     }
 
     /// The one record that the query is of, if it is of one.

@@ -54,8 +54,8 @@ impl Reading {
 
 /// Reads what was typed into a field. One point or comma before exactly three digits can be a thousand's or a
 /// decimal's: a comma is taken as this page prints it, for thousands, and the other number is offered; a point is asked
-/// about. What the field does not take is nothing that can be meant; but where the thousand is too much, the decimals
-/// are not taken in its stead unless they are as this page writes them: behind a point, without a needless nought.
+/// about. A reading outside of the field's range is never offered. Where the number with thousands is too large, the one
+/// with decimals is offered; it is taken at once only as this page writes decimals: `6.125`, a point and no trailing zero.
 pub fn reading(field: Field, typed: &str) -> Reading {
     let text: String = undirected(typed).chars().map(plain).collect();
     let text = text.trim();

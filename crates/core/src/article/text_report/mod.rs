@@ -23,7 +23,7 @@ use crate::text::{Compose, Sign, named};
 /// The most bytes of text that are looked at; more than any article has.
 pub const MOST_TEXT: usize = 400_000;
 /// The most lines that are looked at.
-const MOST_LINES: usize = 4_000;
+pub const MOST_LINES: usize = 4_000;
 /// How much is shown of what stands in no paragraph.
 const MOST_SHOWN: usize = 60;
 
@@ -138,18 +138,19 @@ impl Article {
             moved: Vec::new(),
             paragraphs: Vec::new(),
         };
-        report.verdict = match () {
-            () if is_binary(text) => Verdict::Binary,
-            () if text.len() > MOST_TEXT || lines.len() > MOST_LINES => Verdict::TooLong,
-            () if lines.is_empty() => Verdict::Empty,
-            () => {
-                let lines = self.apart(&lines, &mut report.signs, compose);
-                let known = Matcher::new(&self.paragraphs, &self.text, compose).matches(&lines);
-                let blocks = blocks(&lines, &known, compose);
-                let cited = passages.iter().map(|it| Cited::new(*it, compose)).collect::<Vec<_>>();
-                self.fill(&mut report, &cited, Held { lines: &lines, matches: &known, blocks });
-                self.verdict(&report, text, &known)
-            }
+        report.verdict = if is_binary(text) {
+            Verdict::Binary
+        } else if text.len() > MOST_TEXT || lines.len() > MOST_LINES {
+            Verdict::TooLong
+        } else if lines.is_empty() {
+            Verdict::Empty
+        } else {
+            let lines = self.apart(&lines, &mut report.signs, compose);
+            let known = Matcher::new(&self.paragraphs, &self.text, compose).matches(&lines);
+            let blocks = blocks(&lines, &known, compose);
+            let cited = passages.iter().map(|it| Cited::new(*it, compose)).collect::<Vec<_>>();
+            self.fill(&mut report, &cited, Held { lines: &lines, matches: &known, blocks });
+            self.verdict(&report, text, &known)
         };
         report
     }

@@ -10,7 +10,7 @@ use crate::run::{Hue, Run};
 /// Bars under a heading.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BarGroup {
-    /// What they are of; empty where the card says it.
+    /// What they are of; empty where the picture says it.
     pub heading: Vec<Run>,
     /// In whose hue.
     pub party: Option<usize>,

@@ -1,4 +1,4 @@
-//! A card: the page's name and what it is of, the words as large as they fit, below them who says so and where.
+//! What stands on a picture, and where: the page's name and what it is of, the words as large as they fit, below them who says so and where.
 
 use super::{Error, HEIGHT, WIDTH};
 use crate::bars::{self, BarGroup, Scale};
@@ -10,9 +10,9 @@ use crate::look::Look;
 use crate::paragraph::Paragraph;
 use crate::run::{Hue, Run};
 
-/// What a picture says.
+/// What stands on a picture.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Card {
+pub struct Layout {
     /// The page's name, above on the left.
     pub page: Vec<Run>,
     /// What it is of, above on the right.
@@ -50,7 +50,7 @@ const SIZES: [f32; 14] = [72.0, 66.0, 60.0, 56.0, 52.0, 48.0, 45.0, 42.0, 40.0, 
 const SMALL: f32 = 31.0;
 const SMALLEST: f32 = 25.0;
 
-impl Card {
+impl Layout {
     /// The picture as a PNG.
     pub fn draw(&self, look: Look<'_>) -> Result<Vec<u8>, Error> {
         let mut canvas = Canvas::new(look.palette.page)?;

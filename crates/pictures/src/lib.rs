@@ -3,19 +3,19 @@
 
 mod bars;
 mod canvas;
-mod card;
 mod columns;
 mod file;
 mod font;
+mod layout;
 mod look;
 mod palette;
 mod paragraph;
 mod run;
 
 pub use bars::{Bar, BarGroup};
-pub use card::{Card, Inside};
 pub use columns::{Column, ColumnPart};
 pub use font::{FontFiles, Fonts};
+pub use layout::{Inside, Layout};
 pub use look::Look;
 pub use palette::Palette;
 pub use run::{Firmness, Hue, Mark, Run, Weight};

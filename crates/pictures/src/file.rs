@@ -1,4 +1,4 @@
-//! The picture as a PNG with a palette: the few colours of a card and their edges.
+//! The picture as a PNG with a palette: the few colours of a picture and their edges.
 
 use std::collections::BTreeMap;
 

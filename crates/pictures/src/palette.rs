@@ -36,8 +36,9 @@ impl Palette {
         match hue {
             Hue::Text => self.text,
             Hue::Quiet => self.quiet,
+            // A party beyond the hues is in ink, as on the page.
             Hue::Party(number) => {
-                let place = number.checked_sub(1).map(|place| place % N_PARTIES);
+                let place = number.checked_sub(1);
                 place.and_then(|place| self.parties.get(place)).copied().unwrap_or(self.text)
             }
         }
@@ -78,7 +79,7 @@ mod tests {
             format!("#{:02x}{:02x}{:02x}", color.red(), color.green(), color.blue())
         };
         assert_eq!([hex(Hue::Text), hex(Hue::Party(1)), hex(Hue::Party(2))], ["#1a1916", "#36479f", "#8f5300"]);
-        assert_eq!(hex(Hue::Party(5)), hex(Hue::Party(1)), "hues are dealt out again");
+        assert_eq!(hex(Hue::Party(5)), hex(Hue::Text), "a party beyond the hues is in ink");
     }
 
     #[test]
