@@ -70,6 +70,15 @@ fn addresses() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Found by the test below, once in some thousand runs.
+#[test]
+fn no_article_is_none() {
+    let record = ENGINE.article().records(RecordKind::Commitment).next().unwrap();
+    let query = read(&format!("?in=none&commitment={}", ENGINE.article().full_id(record)));
+    assert_eq!(query.open, Some(record));
+    assert_eq!(read(&query.write(&*ENGINE)), query);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 

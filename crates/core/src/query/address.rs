@@ -55,7 +55,7 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
             _ => {
                 if let Some(facet) = Facet::from_key(&key).filter(|it| is_known(*it, names)) {
                     for word in value.split('~').map(meant) {
-                        match names.vocabulary().code(facet, &word) {
+                        match code(facet, &word, names) {
                             Some(_) if CAN_BE_SEVERAL && facet == Facet::Article => {} // They stand in `articles`, in order.
                             Some(code) => query.choose(facet, code),
                             None => miss(&mut query, &key, &word),
@@ -95,7 +95,13 @@ fn is_known(facet: Facet, names: &impl Names) -> bool {
 fn articles<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>, names: &impl Names) -> Vec<u16> {
     let values = pairs.filter(|(key, _)| meant(key) == Facet::Article.key()).map(|(_, value)| decoded(value));
     let words = values.flat_map(|value| value.split('~').map(meant).collect::<Vec<_>>());
-    words.filter_map(|word| names.vocabulary().code(Facet::Article, &word)).collect()
+    words.filter_map(|word| code(Facet::Article, &word, names)).collect()
+}
+
+/// The code of a value. Every record has an article, so "not stated" is none of those.
+fn code(facet: Facet, key: &str, names: &impl Names) -> Option<u16> {
+    let vocabulary = names.vocabulary();
+    vocabulary.code(facet, key).filter(|code| facet != Facet::Article || *code != vocabulary.none(facet))
 }
 
 /// Opens a record, the first that is there; of what is not there the first is kept too. `article` names the one of
