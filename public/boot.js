@@ -77,7 +77,8 @@ async function start(url) {
 // in `start`.
 function fault({ error, reason }) {
   const what = error ?? reason;
-  if (!String(what?.stack).includes(js.slice(2, -3) || location.pathname)) return;
+  // Where everything is in one file that has the name of the page.
+  if (!String(what?.stack).includes(js.slice(2, -3) || location.href.split(/[?#]/)[0])) return;
   fail(isReady() ? 'broken' : 'failed');
 }
 

@@ -15,9 +15,18 @@ async function offline() {
   const address = window.trustedTypes ? trustedTypes.createPolicy('readout', rules).createScriptURL(WORKER) : WORKER;
   await workers.register(address, { updateViaCache: 'none' });
   await workers.ready;
-  const isNewer = before && !(await isOfKeptBuild());
-  say(isNewer ? 'newer' : 'ready');
-  if (!isNewer) dispatchEvent(new Event('readout:precached'));
+  if (before && !(await isOfKeptBuild())) return say('newer');
+  // Whoever shares the host can throw away what was kept.
+  if (!(await isKept())) throw new Error('a file of the page is missing; it is kept anew at the next visit');
+  say('ready');
+  dispatchEvent(new Event('readout:precached'));
+}
+
+// Whether everything that this page loads, or may yet load, is here.
+async function isKept() {
+  const { js, wasm, css, lazyWasm } = document.querySelector('script[data-wasm]').dataset;
+  const names = ['./', js, wasm, css, lazyWasm].filter(Boolean);
+  return (await Promise.all(names.map((name) => caches.match(new URL(name, location.href.split(/[?#]/)[0]))))).every(Boolean);
 }
 
 // A new build may have come between this page and this script. The worker answers with its own page, without asking

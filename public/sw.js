@@ -6,7 +6,8 @@ const BUILD = '@build@';
 const FILES = { '@file@': '@integrity@' };
 const PREFIX = `readout ${registration.scope} `;
 const CACHE = PREFIX + BUILD;
-const RECORD = /^(commitment|tariff|quote|event|says|outlet)\/([^/]+)\.html$/;
+const RECORD = /^(?:card\/)?(commitment|tariff|quote|event|says|outlet)[/-]([^/]+)\.html$/;
+let restoring;
 
 addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(tidy()));
@@ -34,6 +35,13 @@ async function keep(cache, name, integrity) {
   await cache.put(name, new Response(answer.body, { headers: answer.headers }));
 }
 
+// Another page of the same host may have thrown away what was kept: what is missing is kept anew.
+async function restore(cache) {
+  const names = (await cache.keys()).map(({ url }) => url);
+  const missing = Object.entries(FILES).filter(([name]) => !names.includes(new URL(name, registration.scope).href));
+  await Promise.all(missing.map(([name, integrity]) => keep(cache, name, integrity)));
+}
+
 // The build before stays too: a page of it may still be open.
 async function tidy() {
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
@@ -43,14 +51,18 @@ async function tidy() {
 async function answer(request) {
   const path = request.url.slice(registration.scope.length).split(/[?#]/)[0];
   const name = path === 'index.html' ? '' : path;
-  const kept = await (await caches.open(CACHE)).match(name || './');
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(name || './');
   if (kept) return kept;
+  // Without a network it is tried again at the next request.
+  if (FILES[name || './']) restoring ??= restore(cache).catch(() => {}).finally(() => (restoring = null));
   const older = name && (await caches.match(registration.scope + name));
   if (older) return older;
   try {
     return await fetch(request);
   } catch (fault) {
-    if (request.mode !== 'navigate') throw fault;
+    // Nothing is kept, and the front page would lead to itself.
+    if (request.mode !== 'navigate' || !name) throw fault;
     const [, kind, id] = RECORD.exec(path) ?? [];
     return Response.redirect(registration.scope + (kind ? `?${kind}=${id}` : ''));
   }

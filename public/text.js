@@ -20,7 +20,11 @@
 
   // What the address names stays lit when nothing is pointed at.
   function asked() {
-    const id = decodeURIComponent(location.hash.slice(1)).replace(/^words-/, '');
+    let id = location.hash.slice(1);
+    try {
+      id = decodeURIComponent(id);
+    } catch {} // a stranger's sign of per cent
+    id = id.replace(/^words-/, '');
     return document.getElementById(id)?.matches('.text-record') ? [id] : [];
   }
 

@@ -2,8 +2,8 @@
 // own form and Datawrapper's, in AMP's and pym's where they are. frame.js does more, for the page itself.
 (() => {
   const root = document.documentElement;
-  const asked = new URLSearchParams(location.search);
-  const theme = asked.get('theme');
+  const asked = new URLSearchParams(location.search.replace(/&amp;/gi, '&'));
+  const theme = asked.get('theme')?.toLowerCase();
   const pym = /^[\w-]{1,99}$/.exec(asked.get('childId') ?? '')?.[0];
   const isAmp = location.hash === '#amp=1';
   let sent = 0;

@@ -1,6 +1,6 @@
 // embed.html: what an editor chooses becomes a preview and a line to paste. What it holds, it holds in its fields.
 
-const LOOKS = ['embed', 'lock', 'theme', 'accent', 'font'];
+const LOOKS = ['embed', 'lock', 'theme', 'accent', 'font', 'childid', 'initialwidth', 'parenttitle', 'parenturl'];
 const RECORD = /^(commitment|tariff|quote|event)$/;
 const page = new URL('./', location.href);
 const form = document.forms[0];
@@ -11,11 +11,10 @@ const groups = [...form.elements.record.children].map((group) => [group, [...gro
 let shown = ''; // what the previews were last set to
 let isHeightTheirs = false; // whether the editor chose the height
 
-// The query alone, without the looks.
+// The query alone, without the looks and what hosts add; the page reads its keys in any case.
 function bare(search) {
-  const query = new URLSearchParams(search);
-  LOOKS.forEach((key) => query.delete(key));
-  return query;
+  const pairs = [...new URLSearchParams(search)].map(([key, value]) => [key.toLowerCase(), value]);
+  return new URLSearchParams(pairs.filter(([key]) => !LOOKS.includes(key)));
 }
 
 // What an address asks for, also one that was escaped once too often.
@@ -230,13 +229,21 @@ async function take_along() {
 // From the page's own panel, with the list that was shown there.
 const asked = bare(location.search);
 const kind = [...asked.keys()].find((key) => RECORD.test(key));
-if (kind) {
+// As the page reads it: without what stood around the address, in small letters.
+const meant = (value) => value.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const has = (field, value) => [...field.options].some((option) => option.value === value);
+const record = kind && `${kind}=${meant(asked.get(kind))}`;
+const view = meant(asked.get('view') ?? 'overview');
+if (kind && has(form.elements.record, record)) {
   form.elements.grain.value = 'record';
-  form.elements.record.value = `${kind}=${asked.get(kind)}`;
-} else if (asked.size) {
+  form.elements.record.value = record;
+} else if (!kind && asked.size && has(form.elements.view, view)) {
   form.elements.grain.value = 'view';
-  form.elements.view.value = asked.get('view') ?? 'overview';
+  form.elements.view.value = view;
+  asked.set('view', view);
   form.elements.address.value = addressOf(asked);
+} else if (asked.size) {
+  told.textContent = `The address asks for “${record ?? view}”, which this page does not have. Choose below.`;
 }
 form.addEventListener('input', ({ target }) => {
   // An address that is pasted brings its view along.

@@ -20,9 +20,11 @@
     const src = get('src') || get('readout');
     let url;
     try {
-      url = src && new URL(src, document.baseURI);
+      // Also where it was escaped for HTML once too often.
+      url = src && new URL(src.replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&'), document.baseURI);
     } catch {}
-    const most = get('max-height') >= LOWEST ? +get('max-height') : HIGHEST;
+    const limit = parseFloat(get('max-height'));
+    const most = limit >= LOWEST ? limit : HIGHEST;
     const isUsable = /^https?:$/.test(url?.protocol);
     if (isUsable) {
       for (const key of KEYS) if (get(key)) url.searchParams.set(key, get(key));
@@ -81,7 +83,7 @@
   // "640", or heights for widths, "360:1200 700:640": that of the widest that fits. Without any, what a list needs at
   // first sight.
   function reserved(heights, width) {
-    const pairs = (heights ?? '').split(' ').map((pair) => pair.split(':').map(Number));
+    const pairs = (heights ?? '').trim().split(/\s+/).map((pair) => pair.split(':').map(parseFloat));
     const fit = pairs.filter((pair) => pair.length < 2 || pair[0] <= width).pop() ?? pairs[0];
     const height = fit.pop();
     return height >= LOWEST ? height : Math.round(500 + 2e5 / width);

@@ -78,9 +78,12 @@ function luminance(hex) {
   }, 0);
 }
 
-// Names only, in quotes but for CSS's own words; what the reader's machine has not is passed over.
+// CSS's own names of fonts. Every other name stands in quotes: `inherit` would end all typography.
+const GENERIC = /^(ui-)?(serif|sans-serif|monospace|rounded)$|^(cursive|fantasy|system-ui|math)$/;
+
+// Names only; what the reader's machine has not is passed over.
 function letter() {
-  const names = list('font', /^\s*([a-z][a-z\d -]{0,39})\s*$/i).map((name) => (/^[a-z-]+$/.test(name) ? name : `"${name}"`));
+  const names = list('font', /^\s*([a-z][a-z\d -]{0,39})\s*$/i).map((name) => (GENERIC.test(name) ? name : `"${name}"`));
   if (!names.length) return;
   for (const [property, last] of [['--serif', 'serif'], ['--sans', 'sans-serif']]) {
     root.style.setProperty(property, [...names.slice(0, 5), last].join());
@@ -95,8 +98,8 @@ function list(key, form) {
 function read() {
   const rest = location.search.endsWith('&') && /^#(0*38|x0*26);/i.test(location.hash) ? location.hash : '';
   const pairs = new URLSearchParams((location.search + rest).replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&'));
-  // The page reads its keys in any case.
-  return new URLSearchParams([...pairs].map(([key, value]) => [OURS.includes(key) ? key : key.toLowerCase(), value]));
+  // The page reads its keys as it reads its values.
+  return new URLSearchParams([...pairs].map(([key, value]) => [OURS.includes(key) ? key : meant(key), value]));
 }
 
 // The way to the same in a page of its own.
@@ -124,7 +127,7 @@ function lockOf(lock) {
 }
 
 function recordId() {
-  const key = ['commitment', 'tariff', 'quote', 'event'].find((key) => asked.has(key));
+  const key = ['commitment', 'tariff', 'quote', 'event'].find((key) => meant(asked.get(key) ?? ''));
   return key && `${key}-${meant(asked.get(key))}`;
 }
 

@@ -1,6 +1,7 @@
 //! Text files that a reader brings. They are read here and sent nowhere.
 
-use gloo::file::{File, futures::read_as_text};
+pub use gloo::file::File;
+use gloo::file::futures::read_as_text;
 use leptos::prelude::event_target;
 use leptos::task::spawn_local;
 use web_sys::{DragEvent, Event, FileList, HtmlInputElement};
@@ -21,7 +22,26 @@ fn first(files: Option<FileList>) -> Option<File> {
     Some(File::from(files?.get(0)?))
 }
 
-/// Reads a file as text, and calls back with it. A file that cannot be read is an empty text.
-pub fn read(file: File, done: impl FnOnce(String) + 'static) {
-    spawn_local(async move { done(read_as_text(&file).await.unwrap_or_default()) });
+/// Why a file is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// It has no bytes.
+    Empty,
+    /// It has more bytes than are looked at: so many.
+    TooLarge(u64),
+    /// It is gone, or a folder, or the reader may not read it.
+    Refused,
+}
+
+/// Reads a file of at most so many bytes as text, and calls back with it. That can be long after, so whoever is called
+/// asks first whether it still lives.
+pub fn read(file: File, most: usize, done: impl FnOnce(Result<String, Unread>) + 'static) {
+    let size = file.size();
+    spawn_local(async move {
+        done(match size {
+            0 => Err(Unread::Empty),
+            _ if usize::try_from(size).map_or(true, |size| size > most) => Err(Unread::TooLarge(size)),
+            _ => read_as_text(&file).await.map_err(|_| Unread::Refused),
+        });
+    });
 }

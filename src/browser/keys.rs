@@ -3,9 +3,9 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast as _;
-use web_sys::KeyboardEvent;
+use web_sys::{HtmlElement, KeyboardEvent};
 
-use super::{focus, links};
+use super::links;
 
 /// Calls back with each key that may be a shortcut; what answers `true` goes no further.
 pub fn on_key(pressed: impl Fn(&str) -> bool + 'static) {
@@ -17,11 +17,24 @@ pub fn on_key(pressed: impl Fn(&str) -> bool + 'static) {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
         let is_plain = !(key.alt_key() || key.ctrl_key() || key.meta_key() || is_of_composing(key));
         let name = meant(&key.key(), &key.code(), key.shift_key());
-        if is_plain && !is_covered() && (name == "Escape" || !focus::is_typing()) && pressed(&name) {
+        if is_plain && !is_covered() && (name == "Escape" || !is_typed(key)) && pressed(&name) {
             event.prevent_default();
         }
     })
     .forget();
+}
+
+/// Whether a key is typed into something: a field, an edited part of the page, or a field of an extension, whose element
+/// has a hyphen in its name and need not show what is in it.
+fn is_typed(key: &KeyboardEvent) -> bool {
+    let innermost = key.composed_path().get(0).dyn_into::<HtmlElement>().ok();
+    innermost.is_some_and(|it| {
+        let name = it.tag_name();
+        let is_text =
+            name == "INPUT" && it.get_attribute("type").is_none_or(|kind| kind != "checkbox" && kind != "radio");
+        let is_named = it.get_attribute("role").is_some_and(|role| role == "textbox");
+        is_text || is_named || name == "TEXTAREA" || name == "SELECT" || it.is_content_editable() || name.contains('-')
+    })
 }
 
 /// Whether a dialog or the sheet of filters lies over the page: keys are for that, and nothing below it moves. A browser

@@ -17,7 +17,7 @@ pub(crate) fn CommitmentBody(record: RecordId, it: &'static Commitment) -> impl 
         (!limits.is_empty()).then(|| view! { <p class="commitment-note">{limits.join(words::COMMA)}</p> }.into_any());
     let open = (!it.open.is_empty()).then(|| {
         let open = words::open(it.open.iter().map(String::as_str));
-        view! { <p class="commitment-note"><NotStated words=words::OPEN /> {words::COLON} {open}</p> }.into_any()
+        view! { <p class="commitment-note"><NotStated words=words::OPEN_WITH_COLON /> " " {open}</p> }.into_any()
     });
     view! {
         <p class="commitment-who">

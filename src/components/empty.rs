@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Chip, Text};
+use super::{Chip, Text, anew};
 use crate::use_explorer;
 use crate::words::filters as words;
 
@@ -12,11 +12,11 @@ pub(crate) fn Empty() -> impl IntoView {
     let explorer = use_explorer();
     let is_one = !explorer.article().has_members();
     let nothing = if is_one { words::NOTHING_MATCHES } else { words::NOTHING_OF_ALL_MATCHES };
-    let ways_out = move || {
+    let ways_out = anew(move || {
         let chips = explorer.with(Chip::applied);
         let ways = chips.into_iter().map(|chip| view! { <WayOut chip /> }).collect_view();
         view! { <ul class="doors">{ways}</ul> }.into_any()
-    };
+    });
     view! {
         <div class="empty-state">
             <p class="chart-title">

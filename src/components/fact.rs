@@ -42,7 +42,9 @@ fn FactRow(it: Fact<'static>) -> impl IntoView {
 #[component]
 pub(crate) fn ResponseLine(it: &'static Response) -> impl IntoView {
     let silence = (it.kind != ResponseKind::Says).then(|| view! { <NotStated words=it.kind.label() /> });
-    let places = it.evidence.iter().map(|it| view! { " " <EvidenceLink it /> }.into_any());
+    // One link for each paragraph, to the first of its words.
+    let places = it.evidence.chunk_by(|one, next| one.p == next.p).filter_map(|same| same.first());
+    let places = places.map(|it| view! { " " <EvidenceLink it /> }.into_any());
     view! {
         <p class="commitment-note">
             <VoiceName id=it.who /> {words::COLON} {it.text.as_str()} " " {silence} {places.collect_view()}

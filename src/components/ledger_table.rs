@@ -115,12 +115,16 @@ fn LedgerLine(it: Line<'static>) -> impl IntoView {
         <li>
             <OpenLink record=it.record class="record-link" />
             " "
-            <small class="ledger-says">{force} {it.stated_by(article)}</small>
-            <dl class="facts">
-                <dt>{words::STANDING}</dt>
-                <dd>{it.standing.label()} " " {place}</dd>
-                <FactRows facts=it.facts.clone() />
-            </dl>
+            <small class="ledger-says">{force} {it.stated_by(article)} " " {place}</small>
+            {(!it.facts.is_empty())
+                .then(|| {
+                    view! {
+                        <dl class="facts">
+                            <FactRows facts=it.facts.clone() />
+                        </dl>
+                    }
+                    .into_any()
+                })}
             {it.responses.iter().map(|it| view! { <ResponseLine it /> }).collect_view()}
         </li>
     }

@@ -31,16 +31,12 @@ pub(crate) fn RateChart(rates: Rates<'static>, #[prop(optional)] listed: Option<
             records.into_iter().map(|record| rows.is_hidden(use_explorer(), Row::Record(record))).collect();
         Signal::derive(move || hidden.iter().all(Get::get))
     });
-    let has_additional = rates.rows.iter().filter_map(|row| row.before.as_ref()).any(|bar| bar.is_additional);
     view! {
         <figure class="rate-chart" hidden=is_empty>
             <svg class="rate-axis" aria-hidden="true" width="100%" height="14">
                 {ticks.collect_view()}
             </svg>
             <ol>{rates.rows.into_iter().map(|it| view! { <RateLine it width listed /> }).collect_view()}</ol>
-            <figcaption>
-                {has_additional.then_some(words::NOTHING_ADDED)}
-            </figcaption>
         </figure>
     }
 }
@@ -67,6 +63,7 @@ fn RateLine(it: RateRow<'static>, width: i64, listed: Option<Rows>) -> impl Into
             <dl>
                 <BarLine label=words::BEFORE bar=it.before width />
                 <BarLine label=words::AFTER bar=it.after width />
+                {it.is_open_beyond.then(|| view! { <BarLine label=words::BEYOND bar=None width /> }.into_any())}
             </dl>
         </li>
     }
@@ -78,7 +75,7 @@ fn BarLine(label: &'static str, bar: Option<Bar<'static>>, width: i64) -> impl I
     let is_open = bar.as_ref().is_none_or(|bar| bar.is_additional);
     let plot = bar.as_ref().map(|bar| {
         let class = if bar.expected_by.is_some() { "rate-expected" } else { "rate-stated" };
-        view! { <rect class=class width=share(bar.figure.thousandths, width) height="14" /> }.into_any()
+        view! { <rect class=class width=share(bar.figure.thousandths, width) height="20" /> }.into_any()
     });
     let words = match bar {
         None => view! { <NotStated /> }.into_any(),
@@ -95,10 +92,10 @@ fn BarLine(label: &'static str, bar: Option<Bar<'static>>, width: i64) -> impl I
         <div>
             <dt>{label}</dt>
             <dd>
-                <svg class="rate-plot" data-open=is_open aria-hidden="true" width="100%" height="14">
+                <svg class="rate-plot" data-open=is_open aria-hidden="true" width="100%" height="20">
                     {plot}
                 </svg>
-                {words}
+                <div class="rate-words">{words}</div>
             </dd>
         </div>
     }

@@ -2,7 +2,7 @@
 //! wasm, in every build. Its script tells its height and takes the host's theme; without one it reads the same.
 
 use leptos::prelude::*;
-use readout_core::article::{Article, QuoteKind, RecordId, RecordKind};
+use readout_core::article::{Article, Class, QuoteKind, RecordId, RecordKind};
 use readout_core::engine::{Engine, RateRow, Rates};
 use readout_core::text::capitalised;
 
@@ -95,9 +95,10 @@ fn CommitmentCard(record: RecordId) -> impl IntoView {
     let article = use_explorer().article();
     article.commitments.get(usize::from(record.index)).map(|it| {
         let actors = it.attribution.actors(article).into_iter().map(|id| view! { <VoiceName id /> });
+        let not_promised = (it.class() == Class::NotPromised).then_some(record_words::BUT_NOT_PROMISED);
         let due = it.due.as_ref().map(|when| view! { <span class="card-due">{when.words()}</span> }.into_any());
         view! {
-            <p class="card-by">{actors.collect_view()} " " <Force it /></p>
+            <p class="card-by">{actors.collect_view()} " " <Force it /> {not_promised}</p>
             <h1>{it.title.as_str()} " " {due}</h1>
             <OnWhoseWord record />
         }
@@ -112,11 +113,11 @@ fn TariffCard(record: RecordId) -> impl IntoView {
     article.tariffs.get(usize::from(record.index)).map(|tariff| {
         let all = explorer.engine.rates();
         let row = all.rows.into_iter().find(|row| row.record == record);
-        let row = row.unwrap_or(RateRow { record, tariff, before: None, after: None });
+        let row = row.unwrap_or(RateRow { record, tariff, before: None, after: None, is_open_beyond: false });
         let rates = Rates { rows: vec![row], without: Vec::new(), scale: all.scale };
         view! {
             <h1>{article.title(record)}</h1>
-            <p class="card-by">{tariff_words::from(article.name(tariff.origin))} <VoiceName id=tariff.imposed_by /></p>
+            <p class="card-by"><VoiceName id=tariff.imposed_by /> {tariff_words::from(article.name(tariff.origin))}</p>
             <RateChart rates />
             <OnWhoseWord record />
         }

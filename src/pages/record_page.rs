@@ -66,7 +66,7 @@ fn TariffHead(record: RecordId) -> impl IntoView {
         view! {
             <h1>{article.title(record)}</h1>
             <p class="record-route">
-                {tariff_words::from(article.name(it.origin))} <VoiceName id=it.imposed_by />
+                <VoiceName id=it.imposed_by /> {tariff_words::from(article.name(it.origin))}
                 {words::as_printed(&it.printed)}
             </p>
             <OnWhoseWord record />

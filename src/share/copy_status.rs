@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::clipboard;
-use crate::components::Text;
+use crate::components::{Text, anew};
 use crate::words::share as words;
 
 /// What was told last, and the text that was refused.
@@ -57,8 +57,8 @@ pub(super) fn CopyButton(
 /// What is told, and a field for copying by the reader's own means.
 #[component]
 pub(super) fn CopyReport(status: CopyStatus) -> impl IntoView {
-    let by_hand = move || {
-        status.refused.get().map(|text| {
+    let by_hand = anew(move || {
+        let field = status.refused.get().map(|text| {
             view! {
                 <label class="field">
                     {words::BY_HAND}
@@ -67,8 +67,9 @@ pub(super) fn CopyReport(status: CopyStatus) -> impl IntoView {
                     </textarea>
                 </label>
             }
-        })
-    };
+        });
+        field.into_any()
+    });
     view! {
         <p role="status">
             <Text of=status.told />

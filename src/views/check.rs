@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use leptos::html::Textarea;
 use leptos::prelude::*;
-use readout_core::article::{Missing, ParagraphReport, State, TextReport, Verdict};
+use readout_core::article::{Article, MOST_TEXT, Missing, ParagraphReport, State, TextReport, Verdict};
 use readout_core::query::View;
 
 use crate::browser::{files, letters::composed};
@@ -21,26 +21,18 @@ thread_local! {
 #[component]
 pub(crate) fn CheckView() -> impl IntoView {
     let article = use_explorer().article();
-    let text = RwSignal::new(BROUGHT.take());
-    Effect::new(move |_| BROUGHT.set(text.get()));
-    let area = NodeRef::<Textarea>::new();
+    let brought = Brought::new();
+    let text = brought.text;
     let found = Memo::new(move |_| text.with(|text| article.verify_text(text, composed)));
-    let take = move |new: String| {
-        text.set(new);
-        // What is no text, or more than is looked at, is only told of.
-        let is_shown = found.with_untracked(|found| !matches!(found.verdict, Verdict::Binary | Verdict::TooLong));
-        if let Some(area) = area.get_untracked() {
-            text.with_untracked(|text| area.set_value(if is_shown { text } else { "" }));
-        }
-    };
+    let verdict = move || brought.refused.get().unwrap_or_else(|| found.with(words::verdict));
     let dropped = move |event| {
         if let Some(file) = files::dropped(&event) {
-            files::read(file, take);
+            brought.bring(file, article);
         }
     };
     let chosen = move |event| {
         if let Some(file) = files::chosen(&event) {
-            files::read(file, take);
+            brought.bring(file, article);
         }
     };
     view! {
@@ -57,8 +49,8 @@ pub(crate) fn CheckView() -> impl IntoView {
                     id="article-text"
                     rows="7"
                     spellcheck="false"
-                    node_ref=area
-                    on:input=move |event| text.set(event_target_value(&event))
+                    node_ref=brought.area
+                    on:input=move |event| brought.typed(event_target_value(&event))
                     on:drop=dropped
                 >
                     {text.get_untracked()}
@@ -68,12 +60,64 @@ pub(crate) fn CheckView() -> impl IntoView {
                 {words::OR_A_FILE} <input type="file" accept="text/plain,.txt" on:change=chosen />
             </label>
             <p class="check-verdict" role="status">
-                <Text of=Signal::derive(move || found.with(words::verdict)) />
+                <Text of=Signal::derive(verdict) />
             </p>
             {anew(move || {
                 found.with(|found| (!found.paragraphs.is_empty()).then(|| view! { <Report found /> })).into_any()
             })}
         </Main>
+    }
+}
+
+/// What a reader typed or brought.
+#[derive(Clone, Copy)]
+struct Brought {
+    text: RwSignal<String>,
+    /// The field that it stands in.
+    area: NodeRef<Textarea>,
+    /// Why the file that was brought last was not taken. What stood in the field stays.
+    refused: RwSignal<Option<String>>,
+    /// Counts what was typed and brought: a file that is still being read when something else comes is passed over.
+    turn: StoredValue<u32>,
+}
+
+impl Brought {
+    /// What was there when the view was left, which is noted again whenever it changes.
+    fn new() -> Self {
+        let text = RwSignal::new(BROUGHT.take());
+        Effect::new(move |_| BROUGHT.set(text.get()));
+        Self { text, area: NodeRef::new(), refused: RwSignal::new(None), turn: StoredValue::new(0) }
+    }
+
+    fn typed(self, new: String) {
+        self.turn.update_value(|turn| *turn += 1);
+        self.refused.set(None);
+        self.text.set(new);
+    }
+
+    fn bring(self, file: files::File, article: &'static Article) {
+        self.turn.update_value(|turn| *turn += 1);
+        let now = self.turn.get_value();
+        files::read(file, MOST_TEXT, move |read| {
+            // None where the reader has left the view.
+            if self.turn.try_get_value() != Some(now) {
+                return;
+            }
+            let taken = read.map_err(words::unread).and_then(|new| {
+                let found = article.verify_text(&new, composed);
+                let is_text = !matches!(found.verdict, Verdict::Binary | Verdict::TooLong);
+                if is_text { Ok(new) } else { Err(words::not_taken(&found)) }
+            });
+            match taken {
+                Ok(new) => {
+                    if let Some(area) = self.area.get_untracked() {
+                        area.set_value(&new);
+                    }
+                    self.typed(new);
+                }
+                Err(why) => self.refused.set(Some(why)),
+            }
+        });
     }
 }
 

@@ -5,7 +5,7 @@ use readout_core::engine::{Count, MatrixCell, MatrixRow};
 use readout_core::query::{Facet, Group, Query, Sort, View};
 use readout_core::text::capitalised;
 
-use crate::components::{Cell, ColumnHead, Main, PartyName, QueryLink, RowHead, Text, ViewHead};
+use crate::components::{Cell, ColumnHead, Main, PartyName, QueryLink, RowHead, Text, ViewHead, anew};
 use crate::words::matrix as words;
 use crate::{Explorer, use_explorer};
 
@@ -49,14 +49,14 @@ pub(crate) fn MatrixView() -> impl IntoView {
     let matrix = Memo::new(move |_| explorer.with(|query| engine.matrix(query)));
     let heads = matrix.with_untracked(|matrix| matrix.topics.clone());
     let heads = heads.into_iter().map(|topic| view! { <TopicHead topic /> }).collect_view();
-    let rows = move || {
+    let rows = anew(move || {
         matrix.with(|matrix| {
             let row = |row: &MatrixRow| {
                 view! { <VoiceRow facet=matrix.facet row=row.clone() topics=matrix.topics.clone() /> }
             };
-            matrix.rows.iter().map(row).collect_view()
+            matrix.rows.iter().map(row).collect_view().into_any()
         })
-    };
+    });
     let rows_by = words::ROW_CHOICES.map(|(group, words)| (Choice::Rows(group), words)).to_vec();
     let ordered_by = words::ORDER_CHOICES.map(|(sort, words)| (Choice::Order(sort), words)).to_vec();
     view! {

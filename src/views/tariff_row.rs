@@ -93,7 +93,8 @@ fn MeasureHead(record: RecordId, it: &'static Tariff) -> impl IntoView {
                 {words::AS_ABOVE}
             </small>
             <span class="tariff-route">
-                {words::from(article.name(it.origin))} <VoiceName id=it.imposed_by />
+                <VoiceName id=it.imposed_by />
+                {words::from(article.name(it.origin))}
             </span>
             {article_name(record)}
         </th>

@@ -3,6 +3,8 @@
 use readout_core::article::{MOST_LINES, MOST_TEXT, Missing, ParagraphReport, State, TextReport, Verdict, number};
 use readout_core::text::{Sign, listed};
 
+use crate::browser::files::Unread;
+
 pub(crate) use super::record::PARAGRAPH_SIGN;
 
 pub(crate) const COPY_TEXT_OF: &str = "Copy the text of ";
@@ -21,6 +23,33 @@ pub(crate) const NOT_THERE: &str = "This paragraph is not there. ";
 /// The most that is said of lines that stand in no paragraph.
 const MOST_ADDED: usize = 5;
 
+/// Why a file was not taken.
+pub(crate) fn unread(why: Unread) -> String {
+    let expected = "Expected: plain text, in UTF-8.";
+    match why {
+        Unread::Empty => format!("This file is empty. {KEPT} {expected}"),
+        Unread::Refused => format!("This file could not be read: it may be gone, or a folder. {KEPT} {expected}"),
+        Unread::TooLarge(n_bytes) => format!(
+            "This file is too large: {} bytes. At most {} are looked at. {KEPT} Expected: the article alone.",
+            count(n_bytes),
+            count(MOST_TEXT as u64)
+        ),
+    }
+}
+
+/// A file that is no text, or has too many lines.
+pub(crate) fn not_taken(found: &TextReport<'_>) -> String {
+    format!("{} {KEPT}", verdict(found))
+}
+
+/// Beside every reason for which a file was not taken.
+const KEPT: &str = "What stood in the field is as it was.";
+
+/// A number of bytes or lines, with its thousands.
+fn count(n: u64) -> String {
+    number(i64::try_from(n).unwrap_or_default().saturating_mul(1000))
+}
+
 /// What the text is found to be: the verdict, what else is there, and the counts. Nothing while there is none.
 pub(crate) fn verdict(found: &TextReport<'_>) -> String {
     let n_all = found.paragraphs.len();
@@ -32,13 +61,12 @@ pub(crate) fn verdict(found: &TextReport<'_>) -> String {
                 .to_owned();
         }
         Verdict::TooLong => {
-            let count = |n: usize| number(i64::try_from(n).unwrap_or_default() * 1000);
             return format!(
                 "This text is too long: {} bytes. At most {} in {} lines are looked at. Nothing was checked. Expected: \
                  the article alone.",
-                count(found.n_bytes),
-                count(MOST_TEXT),
-                count(MOST_LINES)
+                count(found.n_bytes as u64),
+                count(MOST_TEXT as u64),
+                count(MOST_LINES as u64)
             );
         }
         Verdict::Same => "This is the text that the records were made from, letter for letter.".to_owned(),

@@ -6,7 +6,6 @@ pub(crate) const CAPTION: &str = "What each side promises, is asked and is said 
 pub(crate) const HOW: &str = "How";
 pub(crate) const SET_AGAINST: &str = "Said to correspond";
 pub(crate) const NOTHING_FOUND: &str = "nothing found";
-pub(crate) const STANDING: &str = "Whose claim";
 pub(crate) const DOT: &str = " · ";
 
 /// The head of a block: how its columns stand to each other.

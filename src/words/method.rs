@@ -23,7 +23,7 @@ pub(crate) const CHAIN: &str = "Each record names the chain from who is to act t
 pub(crate) const TARIFFS: &str = "Tariffs";
 pub(crate) const RATES_BELONG: &str = "Rates, dates and quotas belong to what somebody asserts about a measure, and only to \
      the clause they are printed in. An additional tariff that comes off is shown as such and not added to another \
-     rate. Where the goods of two measures may overlap and the article does not say, so does the record.";
+     rate. Where the goods of two measures may overlap and the article does not say, neither does the record.";
 pub(crate) const QUOTES: &str = "Quotes";
 pub(crate) const DIRECT_WORDS: &str = "Direct words are letter for letter. A fragment in quotation marks and the clause that \
      carries it are one record. Quoted terms are neither speech nor counted:";

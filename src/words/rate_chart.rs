@@ -5,7 +5,7 @@ use readout_core::engine::Bar;
 
 pub(crate) const BEFORE: &str = "Before";
 pub(crate) const AFTER: &str = "After";
-pub(crate) const NOTHING_ADDED: &str = "Not added up: what the extra comes on top of is not stated.";
+pub(crate) const BEYOND: &str = "Beyond";
 
 /// A mark on the axis.
 pub(crate) fn tick(thousandths: i64) -> String {
@@ -17,9 +17,10 @@ pub(crate) fn from(origin: &str) -> String {
     format!("from {origin}, tariff of")
 }
 
-/// For how many, until when, and who expects it.
+/// On top of what, for how many, until when, and who expects it.
 pub(crate) fn terms(article: &Article, bar: &Bar<'_>) -> String {
     let mut terms = Vec::new();
+    terms.extend(bar.is_additional.then(|| "on top of a rate not stated".to_owned()));
     terms.extend(bar.quota.map(|it| format!("for {}", it.words())));
     terms.extend(bar.timing.map(readout_core::article::When::words));
     let expects = bar.expected_by.map(|id| format!(", {} expects", article.name(id))).unwrap_or_default();

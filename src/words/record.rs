@@ -13,6 +13,9 @@ pub(crate) const PARAGRAPH_SIGN: &str = "¶";
 pub(crate) const PARAGRAPH_SPOKEN: &str = "source: paragraph ";
 pub(crate) const NOT_STATED: &str = "not stated";
 pub(crate) const DATE: &str = "Date: ";
+/// After how binding something is, where it stands alone.
+#[cfg(feature = "ssr")]
+pub(crate) const BUT_NOT_PROMISED: &str = " (not promised)";
 pub(crate) const PARTLY_INFERRED: &str = "partly inferred";
 
 /// People's words, in their marks.
@@ -22,6 +25,7 @@ pub(crate) fn quoted(words: &str) -> String {
 
 /// The label of what a reader would look for and the article does not say.
 pub(crate) const OPEN: &str = "Not stated";
+pub(crate) const OPEN_WITH_COLON: &str = "Not stated:";
 
 /// All of that in one line: "deadline; which steps".
 pub(crate) fn open<'a>(labels: impl Iterator<Item = &'a str>) -> String {
@@ -33,9 +37,12 @@ pub(crate) fn paragraphs(numbers: &[u16]) -> String {
     [PARAGRAPH_SIGN, &listed(numbers)].concat()
 }
 
-/// Why something is inferred.
+/// Why something is inferred; a reason begins with the part of it that is: "year: the photo caption has …".
 pub(crate) fn inferred(reason: &str) -> String {
-    format!("inferred: {reason}")
+    match reason.split_once(": ") {
+        Some((part, why)) => format!("{part} inferred: {why}"),
+        None => format!("inferred: {reason}"),
+    }
 }
 
 /// Who says so.
@@ -47,7 +54,7 @@ pub(crate) fn speaker(article: &Article, attribution: &Attribution) -> String {
 #[cfg(feature = "ssr")]
 pub(crate) fn whose_word(article: &Article, record: RecordId) -> String {
     let mut told: Vec<String> = Vec::new();
-    for it in article.attributions(record) {
+    for it in article.credited(record) {
         let line = format!("{}: {}", speaker(article, it), it.standing(article).label());
         if !told.contains(&line) {
             told.push(line);

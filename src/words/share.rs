@@ -9,7 +9,7 @@ pub(crate) const SEND: &str = "Send";
 pub(crate) const CITE: &str = "Cite";
 pub(crate) const EMBED_IN_PAGE: &str = "Embed";
 pub(crate) const CSV_FOR_EXCEL: &str = "CSV for Excel";
-pub(crate) const ABOUT_CSV: &str = "CSV for Excel is for a double click in Excel. An empty cell is no zero: the column \
+pub(crate) const ABOUT_CSV: &str = "Choose CSV for Excel to open it in Excel. An empty cell means not stated, not zero: the column \
                                     beside it says where a number is not stated. ";
 pub(crate) const CSV_COLUMNS: &str = "What each column means";
 pub(crate) const MARKDOWN: &str = "Markdown list";

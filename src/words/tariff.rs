@@ -14,9 +14,9 @@ pub(crate) const AS_ABOVE: &str = "as above";
 pub(crate) const BEFORE: &str = "Before: ";
 pub(crate) const AFTER: &str = "After: ";
 
-/// Where the goods come from, before the name of the side that imposes the measure.
+/// Where the goods come from, after the name of the side that imposes the measure.
 pub(crate) fn from(origin: &str) -> String {
-    format!("On goods from {origin}, by ")
+    format!(", on goods from {origin}")
 }
 
 /// A rate, or one that comes on top of another.

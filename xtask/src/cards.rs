@@ -25,7 +25,7 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path) -> Result<Vec<PathBuf>> {
     for file in STYLES {
         style += &folder::read(file)?;
     }
-    let (style, n_style) = place(toolbox, dist, "css", &style)?;
+    let (style, n_style) = place(toolbox, dist, "css", &without_unused(&style))?;
     let (script, n_script) = place(toolbox, dist, "js", &folder::read("public/embed/card.js")?)?;
     let printed = printed::cards();
     let policy = index::meta(&policy::policy_of_cards());
@@ -55,6 +55,24 @@ pub(crate) fn is_of_card(name: &str) -> bool {
     name.starts_with(FOLDER) || name.starts_with("card-")
 }
 
+/// A style without the properties of tokens.css that nothing in it asks for.
+fn without_unused(style: &str) -> String {
+    let mut kept = String::new();
+    for line in style.split_inclusive('\n') {
+        let mut rest = line;
+        while let Some((before, declaration)) = rest.split_once("--").filter(|(before, _)| before.trim().is_empty()) {
+            let Some((declaration, after)) = declaration.split_once(';') else { break };
+            let name = declaration.split(':').next().unwrap_or_default();
+            if style.contains(&format!("var(--{name})")) {
+                kept.push_str(&format!("{before}--{declaration};"));
+            }
+            rest = after;
+        }
+        kept.push_str(rest);
+    }
+    kept
+}
+
 /// Writes a file small, named after its content. Gives its name and size.
 fn place(toolbox: &Toolbox, dist: &Path, extension: &str, text: &str) -> Result<(String, usize)> {
     let name = format!("card.{extension}");
@@ -66,6 +84,13 @@ fn place(toolbox: &Toolbox, dist: &Path, extension: &str, text: &str) -> Result<
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_nothing_asks_for_is_left_out() {
+        let style = "/* It is here. */\n:root {\n  --a: 1px; --b: var(--a);\n  --c: 2px;\n}\np { margin: var(--b); }\n";
+        let expected = "/* It is here. */\n:root {\n  --a: 1px; --b: var(--a);\n\n}\np { margin: var(--b); }\n";
+        assert_eq!(without_unused(style), expected);
+    }
 
     #[test]
     fn tells_what_a_card_loads() {

@@ -77,14 +77,6 @@ fn the_deal_sets_what_is_promised_apart_and_joins_what_is_alike() {
         })
         .collect();
     let expected = [
-        ("China", true, "Adjust China’s anti-dumping measures on canola"),
-        (
-            "China",
-            true,
-            "Adjust China’s anti-discrimination measures on certain Canadian agricultural and aquatic products",
-        ),
-        ("China", false, "Lower Chinese tariffs on Canadian canola seed to a combined rate of about 15 per cent"),
-        ("China", false, "Stop applying “anti-discrimination tariffs” to Canadian canola meal, peas, lobster, crab"),
         (
             "Canada",
             true,
@@ -96,6 +88,14 @@ fn the_deal_sets_what_is_promised_apart_and_joins_what_is_alike() {
             "Make positive adjustments to Canada’s unilateral measures on Chinese electric vehicles, steel products, \
              aluminium products",
         ),
+        ("China", true, "Adjust China’s anti-dumping measures on canola"),
+        (
+            "China",
+            true,
+            "Adjust China’s anti-discrimination measures on certain Canadian agricultural and aquatic products",
+        ),
+        ("China", false, "Lower Chinese tariffs on Canadian canola seed to a combined rate of about 15 per cent"),
+        ("China", false, "Stop applying “anti-discrimination tariffs” to Canadian canola meal, peas, lobster, crab"),
     ];
     assert_eq!(told, expected.map(|(side, is_promised, words)| (side, is_promised, words.to_owned())));
     assert_eq!(ENGINE.promises().map(|it| it.1), Some(16));

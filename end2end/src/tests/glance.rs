@@ -50,7 +50,7 @@ async fn ledger(page: &mut Page) -> Result<()> {
     page.go_to("The deal").await?;
     page.see_address("?view=ledger").await?;
     page.see_sentence("what each side gives").await?;
-    for words in ["Correspondingly", "says this", "Whose claim", "not stated", "Date"] {
+    for words in ["Correspondingly", "says this", "What changes", "not stated", "Date"] {
         page.see(words).await?;
     }
     let n_titles = page.all(&Target::any("link").within(Target::any("table"))).await?.len();

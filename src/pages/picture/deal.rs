@@ -59,10 +59,7 @@ pub(super) fn rates(engine: &'static Engine) -> Layout {
             bars: bars(article, Some(row), rates.scale),
         }
     });
-    let has_additional = rates.rows.iter().filter_map(|row| row.before.as_ref()).any(|bar| bar.is_additional);
-    let note = has_additional.then(|| Run::quiet(rate_chart::NOTHING_ADDED));
-    let layout = whole(engine, minute::RATES, Inside::Bars(groups.collect()));
-    Layout { source: note.into_iter().chain(layout.source).collect(), ..layout }
+    whole(engine, minute::RATES, Inside::Bars(groups.collect()))
 }
 
 fn whole(engine: &Engine, title: &str, inside: Inside) -> Layout {
@@ -75,14 +72,15 @@ fn whole(engine: &Engine, title: &str, inside: Inside) -> Layout {
     }
 }
 
-/// Before and after, on the axis of the chart, which has room beyond its end for what is not stated.
+/// Before, after and beyond a quota, on the axis of the chart, which has room beyond its end for what is not stated.
 pub(super) fn bars(article: &Article, row: Option<&RateRow<'_>>, scale: i64) -> Vec<Bar> {
     let width = scale + scale / 10;
+    let beyond = row.filter(|row| row.is_open_beyond).map(|_| (rate_chart::BEYOND, None));
     let all = [
         (rate_chart::BEFORE, row.and_then(|row| row.before.as_ref())),
         (rate_chart::AFTER, row.and_then(|row| row.after.as_ref())),
     ];
-    all.map(|(label, bar)| {
+    let bar = |(label, bar): (&str, Option<&engine::Bar<'_>>)| {
         let words = bar.map_or_else(|| vec![Run::open(record_words::NOT_STATED)], |bar| stated(article, bar));
         Bar {
             label: label.to_owned(),
@@ -91,8 +89,8 @@ pub(super) fn bars(article: &Article, row: Option<&RateRow<'_>>, scale: i64) -> 
             is_expected: bar.is_some_and(|bar| bar.expected_by.is_some()),
             words,
         }
-    })
-    .into()
+    };
+    all.into_iter().chain(beyond).map(bar).collect()
 }
 
 fn stated(article: &Article, bar: &engine::Bar<'_>) -> Vec<Run> {

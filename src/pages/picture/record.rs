@@ -1,6 +1,6 @@
 //! What stands on the picture of a record.
 
-use readout_core::article::{Article, QuoteKind, RecordId, RecordKind};
+use readout_core::article::{Article, Class, QuoteKind, RecordId, RecordKind};
 use readout_core::engine::Engine;
 use readout_core::text::capitalised;
 use readout_pictures::{BarGroup, Firmness, Inside, Layout, Mark, Run};
@@ -28,9 +28,10 @@ fn commitment(engine: &Engine, record: RecordId) -> Option<Layout> {
     let it = article.commitments.get(usize::from(record.index))?;
     let actors = it.attribution.actors(article).into_iter().map(|id| name(engine, id));
     let binding = Run { mark: Some(Mark::Firm(firmness(it.force.firmness()))), ..Run::plain(it.binding(article)) };
+    let not_promised = (it.class() == Class::NotPromised).then(|| Run::plain(words::BUT_NOT_PROMISED.trim()));
     let due = it.due.as_ref().map(|when| Run::plain(when.words()));
     Some(Layout {
-        above: actors.chain([binding]).collect(),
+        above: actors.chain([binding]).chain(not_promised).collect(),
         words: std::iter::once(Run::bold(&it.title)).chain(due).collect(),
         says: on_whose_word(engine, record),
         ..Layout::default()
@@ -46,7 +47,7 @@ fn tariff(engine: &'static Engine, record: RecordId) -> Option<Layout> {
     let bars = deal::bars(article, row, rates.scale);
     let party = article.party_number(it.imposed_by);
     Some(Layout {
-        above: vec![Run::quiet(tariff_words::from(article.name(it.origin))), name(engine, it.imposed_by)],
+        above: vec![name(engine, it.imposed_by), Run::quiet(tariff_words::from(article.name(it.origin)))],
         words: vec![Run::bold(&it.title)],
         inside: Inside::Bars(vec![BarGroup { heading: Vec::new(), party, bars }]),
         says: on_whose_word(engine, record),
@@ -80,9 +81,9 @@ fn quote(engine: &Engine, record: RecordId) -> Option<Layout> {
 /// When, and what.
 fn event(engine: &Engine, record: RecordId) -> Option<Layout> {
     let it = engine.article().events.get(usize::from(record.index))?;
-    let reason = it.when.inferred.as_deref().map(|reason| Run::quiet([", ", &words::inferred(reason)].concat()));
+    let partly = it.when.inferred.as_ref().map(|_| Run::quiet([words::COMMA, words::PARTLY_INFERRED].concat()));
     Some(Layout {
-        above: std::iter::once(Run::bold(capitalised(&it.when.words()))).chain(reason).collect(),
+        above: std::iter::once(Run::bold(capitalised(&it.when.words()))).chain(partly).collect(),
         words: vec![Run::bold(&it.title)],
         says: on_whose_word(engine, record),
         ..Layout::default()
@@ -94,7 +95,7 @@ fn on_whose_word(engine: &Engine, record: RecordId) -> Vec<Run> {
     let article: &Article = engine.article();
     let mut told = Vec::new();
     let mut runs: Vec<Run> = Vec::new();
-    for it in article.attributions(record) {
+    for it in article.credited(record) {
         let said = (it.speaker(), it.standing(article));
         if told.contains(&said) {
             continue;

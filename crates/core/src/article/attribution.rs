@@ -61,7 +61,7 @@ closed_list! {
         /// A side says so of what no side does.
         OneSide => "one-side", "One side’s word";
         /// Another side than the actor says so.
-        OtherSide => "other", "Claimed by the other side";
+        OtherSide => "other", "The other side’s word";
         /// Somebody who speaks for no side says so.
         ThirdParty => "third", "Outside observer";
         /// Nobody is named.

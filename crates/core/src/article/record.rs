@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Article, Attribution, Evidence};
+use super::{Article, Assertion, Attribution, Evidence};
 use crate::closed_list::closed_list;
 use crate::distinct::distinct;
 
@@ -91,6 +91,16 @@ impl Article {
             RecordKind::Event => self.events.get(index).map(|it| vec![&it.attribution]),
         }
         .unwrap_or_default()
+    }
+
+    /// Those who are named where a record is shown in short: of a measure with a stated rate only those who state one.
+    #[must_use]
+    pub fn credited(&self, record: RecordId) -> Vec<&Attribution> {
+        let measure = self.tariffs.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Tariff);
+        let has_rate =
+            |it: &&Assertion| [&it.before, &it.after].into_iter().flatten().any(|rate| rate.figure.is_some());
+        let stating: Vec<_> = measure.iter().flat_map(|it| it.assertions.iter().filter(has_rate)).collect();
+        if stating.is_empty() { self.attributions(record) } else { stating.iter().map(|it| &it.attribution).collect() }
     }
 
     /// Who says so, each with the paragraphs in which: one, or for a measure one for each assertion.

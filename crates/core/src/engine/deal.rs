@@ -32,7 +32,7 @@ pub struct DealLine<'a> {
 }
 
 impl Engine {
-    /// What each side gives, in the data's order: for each at most four lines, those with a stated figure, a date or
+    /// What each side gives, the side with the most concrete promise first: for each at most four lines, those with a stated figure, a date or
     /// goods before others, and the more binding before the less.
     pub fn deal(&self) -> Vec<Side<'_>> {
         let article = self.article();
@@ -49,7 +49,10 @@ impl Engine {
             let (promised, not_promised) = lines.into_iter().partition(|it| it.commitment.class() == Class::Undertaken);
             Side { party, promised, not_promised }
         };
-        article.parties().map(side).filter(|it| !it.promised.is_empty() || !it.not_promised.is_empty()).collect()
+        let sides = article.parties().map(side).filter(|it| !it.promised.is_empty() || !it.not_promised.is_empty());
+        let mut sides: Vec<Side<'_>> = sides.collect();
+        sides.sort_by_key(|it| Reverse(it.promised.first().map(|line| weight(line.commitment))));
+        sides
     }
 
     /// What shows all that is promised, and how much that is.

@@ -211,6 +211,7 @@ fn line(article: &Article, record: RecordId) -> Option<Line<'_>> {
         (&it.attribution, Some(it.force))
     };
     let mut sides = says(article, record, attribution);
+    let by_no_side = sides.is_empty();
     for it in responses.iter().filter(|it| it.kind == ResponseKind::Says) {
         if let Some(side) = article.party_of(it.who).filter(|side| !sides.contains(side)) {
             sides.push(side);
@@ -223,10 +224,10 @@ fn line(article: &Article, record: RecordId) -> Option<Line<'_>> {
         standing: attribution.standing(article),
         speaker: attribution.speaker(),
         only: match sides.as_slice() {
-            [side] => Some(*side),
+            [side] if !by_no_side => Some(*side),
             _ => None,
         },
-        by_no_side: sides.is_empty(),
+        by_no_side,
         facts,
         responses,
     })

@@ -26,6 +26,8 @@ pub struct RateRow<'a> {
     pub before: Option<Bar<'a>>,
     /// What it states of after.
     pub after: Option<Bar<'a>>,
+    /// The rate after is stated for so many goods, and none for more.
+    pub is_open_beyond: bool,
 }
 
 /// A stated rate.
@@ -53,7 +55,11 @@ impl Engine {
             let tariff = article.tariffs.get(usize::from(record.index))?;
             let find =
                 |rate: fn(&Assertion) -> Option<&Rate>| tariff.assertions.iter().find_map(|it| bar(it, rate(it)));
-            Some(RateRow { record, tariff, before: find(|it| it.before.as_ref()), after: find(|it| it.after.as_ref()) })
+            let (before, after) = (find(|it| it.before.as_ref()), find(|it| it.after.as_ref()));
+            let is_without_limit = |it: &Assertion| it.quota.is_none() && bar(it, it.after.as_ref()).is_some();
+            let has_quota = after.as_ref().is_some_and(|bar| bar.quota.is_some());
+            let is_open_beyond = has_quota && !tariff.assertions.iter().any(is_without_limit);
+            Some(RateRow { record, tariff, before, after, is_open_beyond })
         };
         let rows: Vec<RateRow<'_>> = article.records(RecordKind::Tariff).filter_map(row).collect();
         let is_stated = |row: &RateRow<'_>| row.before.is_some() || row.after.is_some();

@@ -33,7 +33,8 @@ impl Engine {
         let words = query.words.trim();
         if !words.is_empty() {
             sentence.push_str(" matching “");
-            sentence.push_str(words);
+            // What is searched for ends no quotation.
+            sentence.push_str(&words.replace(['“', '”'], "\""));
             sentence.push('”');
         }
         match (query.show, not_promised) {

@@ -48,8 +48,10 @@ impl Engine {
             }
             Snippet::Data => ["<div data-readout=\"", &attributes("data-"), ">", &link, "</div>", &script].concat(),
             Snippet::Frame => {
+                // Many a site has `height: auto` for all its frames, which would be 150 px.
+                let style = [" style=\"height:", &height, "px!important\""].concat();
                 let rest = " width=\"100%\" frameborder=\"0\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>";
-                ["<iframe src=\"", &attributes(""), rest, &link].concat()
+                ["<iframe src=\"", &attributes(""), &style, rest, &link].concat()
             }
         })
     }

@@ -35,7 +35,7 @@ pub(super) fn read(address: &str, names: &impl Names) -> Query {
     for (key, value) in pairs() {
         let value = decoded(value);
         let word = meant(&value);
-        let key = meant(key);
+        let key = meant(&decoded(key));
         match key.as_str() {
             "view" => match View::from_key(&word) {
                 Some(view) => query.view = view,
@@ -93,7 +93,7 @@ fn is_known(facet: Facet, names: &impl Names) -> bool {
 
 /// The articles that `in` names, in the order of the address.
 fn articles<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>, names: &impl Names) -> Vec<u16> {
-    let values = pairs.filter(|(key, _)| meant(key) == Facet::Article.key()).map(|(_, value)| decoded(value));
+    let values = pairs.filter(|(key, _)| meant(&decoded(key)) == Facet::Article.key()).map(|(_, value)| decoded(value));
     let words = values.flat_map(|value| value.split('~').map(meant).collect::<Vec<_>>());
     words.filter_map(|word| code(Facet::Article, &word, names)).collect()
 }

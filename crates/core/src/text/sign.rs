@@ -114,6 +114,16 @@ pub(crate) fn signs(line: &str, compose: Compose) -> Vec<Sign> {
     distinct(marks.chain(others.into_iter().filter(|(_, is_there)| *is_there).map(|(sign, _)| sign)))
 }
 
+/// What shows nothing and is no sign of ours, so that words with it are other words: controls, and what Unicode calls
+/// ignorable by default, as far as it is met.
+fn is_unseen(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter,
+            '\u{115f}' | '\u{1160}' | '\u{1680}' | '\u{180b}'..='\u{180f}' | '\u{2061}'..='\u{2065}'
+            | '\u{206a}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}'
+            | '\u{e0000}'..='\u{e0fff}')
+}
+
 /// A text with the names of what cannot be seen or told apart in it.
 pub(crate) fn named(text: &str) -> String {
     let mut shown = String::new();
@@ -122,6 +132,7 @@ pub(crate) fn named(text: &str) -> String {
             '\t' => "tab",
             '\u{300}'..='\u{36f}' => "accent of its own",
             '\u{fffd}' => "broken letter",
+            letter if is_unseen(letter) => "sign that cannot be seen",
             _ => match sign(letter) {
                 Some((Sign::NoBreakSpace, _)) => "no-break space",
                 Some((Sign::OtherSpace, _)) => "other space",
@@ -174,6 +185,14 @@ mod tests {
             assert_eq!(named(line), shown);
         }
         assert_eq!(signs("plain 'words' - \"here\".", compose), []);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_and_is_no_sign_has_a_name() {
+        for letter in ['\u{fe0f}', '\u{2062}', '\u{206a}', '\u{180e}', '\u{9f}', '\u{e0041}', '\u{3164}', '\u{2800}'] {
+            let line = format!("part{letter}nership");
+            assert_eq!(named(&line), "part⟨sign that cannot be seen⟩nership", "{letter:?}");
+        }
     }
 
     /// What turns a text around shows other words: a sign that changes no word is a mark only.
