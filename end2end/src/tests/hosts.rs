@@ -20,6 +20,7 @@ pub(super) fn table() -> Vec<Test> {
         "hosts: attributes that come later start an embed, and it follows them" => attributes;
         "hosts: filters in an embed are no steps in the reader's history" => history;
         "hosts: a height that cannot be one is passed over" => heights;
+        "hosts: an address that was escaped once too often keeps its lock" => escaped;
         "hosts: a local file's embed has its height" => local;
         "hosts: an embed may do what this browser can, and no more" => allowed;
         "hosts: the examples in docs/embedding.md keep the room that is used" => examples;
@@ -90,6 +91,22 @@ async fn attributes(page: &mut Page) -> Result<()> {
     sees(page, "return [embed.querySelectorAll('iframe').length, embed.offsetHeight];", &json!([1, 400])).await?;
     ask(page, "embed.removeAttribute('src');").await?;
     sees(page, "return embed.querySelectorAll('iframe').length;", &json!(0)).await
+}
+
+async fn escaped(page: &mut Page) -> Result<()> {
+    let (folder, quote) = (page.server.folder(), page.facts.text("/quotes/0/id")?.to_owned());
+    for and in ["&amp;amp;", "&amp;#038;"] {
+        let src = format!("{folder}?view=quotes{and}quote={quote}");
+        let embed = format!(
+            "<readout-embed src=\"{src}\" lock=\"record\"></readout-embed><script async src=\"{folder}embed.js\"></script>"
+        );
+        open(page, &News::with(&embed)).await?;
+        fits(page, 0).await?;
+        let lock = ask(page, "return document.documentElement.dataset.lock;").await?;
+        ensure!(lock == json!("record"), "expected one record, locked, with {and}\nsaw      {lock}");
+        leave(page).await?;
+    }
+    Ok(())
 }
 
 async fn set(page: &Page, name: &str, value: &str) -> Result<()> {

@@ -19,6 +19,8 @@ pub(super) fn table() -> Vec<Test> {
         "kept: through a translation" => translation;
         "kept: through printing" => printing;
         "kept: a text to check, through another view" => brought;
+        "kept: a text to check, though a file cannot be taken" => refused;
+        "kept: a file that is still being read when its view is left" => late;
     ]
 }
 
@@ -150,5 +152,37 @@ async fn brought(page: &mut Page) -> Result<()> {
     page.see_address("?view=check").await?;
     let value = page.run("return document.getElementById('article-text').value;", Vec::new()).await?;
     ensure!(value.json() == &json!(text), "expected the text that was brought\nsaw      {:?}", value.json());
+    Ok(())
+}
+
+/// Chooses a file of so many letters.
+const CHOOSE: &str = "
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['a'.repeat(arguments[0])], 'article.txt', { type: 'text/plain' }));
+    const field = document.querySelector('input[type=file]');
+    field.files = transfer.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));";
+
+async fn refused(page: &mut Page) -> Result<()> {
+    let text = "A text that somebody has pasted.";
+    page.open("?view=check").await?;
+    page.driver.find(By::Id("article-text")).await?.send_keys(text).await?;
+    for (n_letters, told) in [(0, "This file is empty."), (400_001, "This file is too large: 400,001 bytes.")] {
+        page.run(CHOOSE, vec![json!(n_letters)]).await?;
+        page.see_that(told, |seen| seen.status.contains(told) && seen.status.contains("as it was")).await?;
+        let value = page.run("return document.getElementById('article-text').value;", Vec::new()).await?;
+        ensure!(value.json() == &json!(text), "expected the text that was pasted\nsaw      {:?}", value.json());
+    }
+    Ok(())
+}
+
+/// Every test ends with a look for faults: a panic is one.
+async fn late(page: &mut Page) -> Result<()> {
+    page.open("?view=check").await?;
+    let leave = format!("{CHOOSE} document.querySelector(\"nav a[href^='?view=quotes']\").click();");
+    page.run(&leave, vec![json!(400_000)]).await?;
+    page.see_rows(page.facts.n("quotes")).await?;
+    page.go_to("Commitments").await?;
+    page.see_rows(page.facts.n("commitments")).await?;
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The page without a mouse.
 
 use anyhow::{Result, ensure};
+use serde_json::json;
 use thirtyfour::Key;
 
 use crate::{
@@ -17,6 +18,7 @@ pub(super) fn table() -> Vec<Test> {
         "keyboard: what lies below an open layer does not move" => covered;
         "keyboard: Enter in the search box leads to what was found" => enter;
         "keyboard: letters in the search box are letters" => typing;
+        "keyboard: letters in a field of an extension are letters" => foreign_field;
     ]
 }
 
@@ -49,7 +51,7 @@ async fn skip(page: &mut Page) -> Result<()> {
     page.press(Key::Tab).await?;
     let script = "return document.querySelector('main').contains(document.activeElement);";
     crate::wait::until("focus within the results", async || {
-        let is_within = page.run(script, Vec::new()).await?.json() == &serde_json::json!(true);
+        let is_within = page.run(script, Vec::new()).await?.json() == &json!(true);
         Ok(if is_within { Ok(()) } else { Err(page.seen().await?) })
     })
     .await
@@ -121,5 +123,24 @@ async fn covered(page: &mut Page) -> Result<()> {
     page.see("From the article").await?;
     page.press(Key::Escape).await?;
     page.see_address("?view=commitments").await?;
+    Ok(())
+}
+
+/// Such a field stands in an element of its own, which the page cannot look into.
+async fn foreign_field(page: &mut Page) -> Result<()> {
+    page.open("?view=quotes").await?;
+    let script = "
+        const host = document.createElement('x-notes');
+        const field = document.createElement('textarea');
+        host.attachShadow({ mode: arguments[0] }).append(field);
+        document.body.append(host);
+        const key = { key: '3', code: 'Digit3', bubbles: true, composed: true, cancelable: true };
+        const isTyped = field.dispatchEvent(new KeyboardEvent('keydown', key));
+        host.remove();
+        return [isTyped, document.body.dispatchEvent(new KeyboardEvent('keydown', key))];";
+    for mode in ["open", "closed"] {
+        let seen = page.run(script, vec![json!(mode)]).await?.json().clone();
+        ensure!(seen == json!([true, false]), "expected a letter in the field, a shortcut outside\nsaw      {seen}");
+    }
     Ok(())
 }

@@ -17,6 +17,7 @@ pub(super) fn table() -> Vec<Test> {
         "offline: after one visit every address and download works with the server gone" => server_gone;
         "offline: an update takes one reload and never mixes two builds, back again too" => update;
         "offline: a broken update leaves the build that works" => broken_update;
+        "offline: what another page of the host threw away is kept anew" => thrown_away;
         "offline: the switch that takes it off browsers again" => kill_switch;
         "offline: a frame leaves nothing behind" => framed;
     ]
@@ -120,6 +121,34 @@ async fn publish(page: &mut Page, host: &Nginx, edition_now: &Edition, before: &
     edition(page).await?;
     page.see_address("?view=quotes").await?;
     offline_is(page, "ready").await
+}
+
+/// How many files are kept.
+async fn n_kept(page: &Page) -> Result<u64> {
+    let script = "const done = arguments[0];
+        caches.keys().then(async ([name]) => done(name ? (await (await caches.open(name)).keys()).length : 0));";
+    Ok(page.driver.execute_async(script, Vec::<Value>::new()).await?.json().as_u64().unwrap_or_default())
+}
+
+async fn thrown_away(page: &mut Page) -> Result<()> {
+    let mut host = page.server.own(page.server.dist())?;
+    visit(page, &host).await?;
+    let n = n_kept(page).await?;
+    let throw = "const done = arguments[0];
+        caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => done());";
+    page.driver.execute_async(throw, Vec::<Value>::new()).await?;
+    ensure!(n > 3 && n_kept(page).await? == 0, "expected {n} files thrown away");
+    page.load(&home(&host)).await?;
+    page.is_ready().await?;
+    until(format!("{n} files kept anew"), async || {
+        let now = n_kept(page).await?;
+        Ok(if now == n { Ok(()) } else { Err(now) })
+    })
+    .await?;
+    visit(page, &host).await?;
+    host.stop();
+    page.load(&home(&host)).await?;
+    page.is_ready().await
 }
 
 async fn update(page: &mut Page) -> Result<()> {
