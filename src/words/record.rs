@@ -24,6 +24,7 @@ pub(crate) fn quoted(words: &str) -> String {
 }
 
 /// The label of what a reader would look for and the article does not say.
+pub(crate) const SEE_ALSO: &str = "See also:";
 pub(crate) const OPEN: &str = "Not stated";
 pub(crate) const OPEN_WITH_COLON: &str = "Not stated:";
 
