@@ -8,6 +8,7 @@ const root = document.documentElement;
 const isFramed = parent !== window;
 // A start that hangs says so, and offers something to do at last.
 const clocks = [setTimeout(tell, 3000, 'slow'), setTimeout(isLate, 10000)];
+let shown; // what the address asked for when the start failed
 let held; // the link clicked before the page could follow it
 
 function tell(state) {
@@ -17,6 +18,7 @@ function tell(state) {
 // What was clicked is not held any longer; should the rest still come, the page goes on.
 function isLate() {
   tell('late');
+  standAlone();
   letGo();
   if (!isFrameHere) alone();
 }
@@ -27,7 +29,36 @@ function fail(state) {
   clocks.forEach(clearTimeout);
   tell(state);
   letGo();
+  if (state !== 'broken') standAlone();
   for (const box of document.querySelectorAll('input[type=search]')) box.disabled = true;
+  shown = location.search;
+}
+
+// The printed page stands here alone: what was typed goes into the address, for a start that is tried again, and the
+// record that is asked for is shown.
+function standAlone() {
+  const aim = withWords(location.href);
+  if (aim.search !== location.search) {
+    try {
+      history.replaceState(history.state, '', aim);
+    } catch {} // in a sandbox
+  }
+  const record = recordAsked();
+  record?.closest('details')?.setAttribute('open', '');
+  if (!isFramed) record?.scrollIntoView();
+}
+
+function recordAsked() {
+  const [, key, id] = /[?&](commitment|tariff|quote|event)=([\w-]+)/i.exec(location.search)?.map((it) => it.toLowerCase()) ?? [];
+  return key && document.getElementById(`${key}-${id}`);
+}
+
+// An address with the words that were typed before the page could follow.
+function withWords(href) {
+  const aim = new URL(href);
+  const typed = document.querySelector('input[type=search]')?.value;
+  if (typed) aim.searchParams.set('q', typed);
+  return aim;
 }
 
 function isOver() {
@@ -46,11 +77,11 @@ function release() {
 // has not.
 function letGo() {
   const link = release();
-  if (link && !isFramed) location.assign(link.href);
+  if (link && !isFramed) location.assign(withWords(link.href));
 }
 
 // Clicks the link that stands where a held one stood in the printed page: the same words in the same place, since its
-// address follows what was typed meanwhile; or the same address. Where there is none, the browser goes there itself.
+// address follows what was typed meanwhile; or the same address. Where there is none, one is made for it.
 function follow(link) {
   const links = [...document.querySelectorAll('a[href^="?"]')];
   // Without what stands in elements of its own, such as counts.
@@ -59,8 +90,11 @@ function follow(link) {
   const isThere = (it) => place(it) === place(link);
   const isSame = (it) => it.getAttribute('href') === link.getAttribute('href');
   const twin = links.find(isThere) ?? links.find(isSame);
-  if (twin) twin.click();
-  else location.assign(link.href);
+  if (twin) return twin.click();
+  const made = Object.assign(document.createElement('a'), { href: withWords(link.href).search || '?' });
+  document.querySelector('.page').append(made);
+  made.click();
+  made.remove();
 }
 
 async function start(url) {
@@ -73,13 +107,13 @@ async function start(url) {
   }
 }
 
-// Ours are the faults that name our file. Extensions throw too, and we live on. A start that waits panics here and not
-// in `start`.
+// Ours are the faults whose first place is in our files. Extensions throw too, also where we call them without knowing,
+// and we live on. A start that waits panics here and not in `start`.
 function fault({ error, reason }) {
-  const what = error ?? reason;
-  // Where everything is in one file that has the name of the page.
-  if (!String(what?.stack).includes(js.slice(2, -3) || location.href.split(/[?#]/)[0])) return;
-  fail(isReady() ? 'broken' : 'failed');
+  const first = String((error ?? reason)?.stack).split('\n').find((line) => /:\d+/.test(line)) ?? '';
+  // readout.html has everything in one file, which has the name of the page.
+  const ours = js ? [js.slice(2), wasm.slice(2)] : [location.href.split(/[?#]/)[0], 'wasm://'];
+  if (ours.some((name) => first.includes(name))) fail(isReady() ? 'broken' : 'failed');
 }
 
 function isReady() {
@@ -91,7 +125,8 @@ function isReady() {
 function listen(event) {
   if (isOver()) {
     event.stopImmediatePropagation();
-    if (event.type === 'popstate') location.reload();
+    // A place within the page is no other query.
+    if (event.type === 'popstate' && location.search !== shown) location.reload();
     return;
   }
   if (isReady() || event.type !== 'click') return;
@@ -160,8 +195,7 @@ if (isFramed) root.dataset.framed = '';
 let isFrameHere = !frame || !(isFramed || /[?&]embed=[^&]*1/i.test(location.search));
 
 // The page around a frame is not to be scrolled by a record.
-const [, key, id] = /[?&](commitment|tariff|quote|event)=([\w-]+)/i.exec(location.search)?.map((it) => it.toLowerCase()) ?? [];
-if (key && !isFramed) document.getElementById(`${key}-${id}`)?.scrollIntoView();
+if (!isFramed) recordAsked()?.scrollIntoView();
 
 // What the address asks for may come in the second file; then both are fetched at once. The printed page names the parts
 // of an address that do.
@@ -177,7 +211,7 @@ if (lazyWasm && globalThis.WebAssembly && parts.some(isAsked)) {
 function alone() {
   fail('failed');
   if (/[?&]lock=\W*(record|filters)/i.test(location.search)) {
-    const record = document.getElementById(`${key}-${id}`);
+    const record = recordAsked();
     document.querySelector('main')?.replaceChildren(...(record ? [record] : []));
   }
   const tellHeight = () => parent.postMessage({ readout: 'height', height: Math.ceil(root.getBoundingClientRect().height) }, '*');

@@ -8,25 +8,28 @@ async function offline() {
   if (window.top !== window || !navigator.serviceWorker) return;
   const workers = navigator.serviceWorker;
   const before = workers.controller;
-  workers.addEventListener('controllerchange', () => {
-    if (before) say('newer');
+  workers.addEventListener('controllerchange', async () => {
+    if (before && !(await isOfKeptBuild())) say('newer');
   });
   const rules = { createScriptURL: (url) => (url === WORKER ? url : '') };
   const address = window.trustedTypes ? trustedTypes.createPolicy('readout', rules).createScriptURL(WORKER) : WORKER;
   await workers.register(address, { updateViaCache: 'none' });
-  await workers.ready;
+  const { active } = await workers.ready;
   if (before && !(await isOfKeptBuild())) return say('newer');
-  // Whoever shares the host can throw away what was kept.
-  if (!(await isKept())) throw new Error('a file of the page is missing; it is kept anew at the next visit');
-  say('ready');
-  dispatchEvent(new Event('readout:precached'));
+  // Whoever shares the host can throw away what was kept. The worker keeps it anew, if it can.
+  const look = async () => say((await isWhole(active)) ? 'ready' : '');
+  document.addEventListener('visibilitychange', look);
+  await look();
+  if (document.documentElement.dataset.offline === 'ready') dispatchEvent(new Event('readout:precached'));
 }
 
-// Whether everything that this page loads, or may yet load, is here.
-async function isKept() {
-  const { js, wasm, css, lazyWasm } = document.querySelector('script[data-wasm]').dataset;
-  const names = ['./', js, wasm, css, lazyWasm].filter(Boolean);
-  return (await Promise.all(names.map((name) => caches.match(new URL(name, location.href.split(/[?#]/)[0]))))).every(Boolean);
+// Whether the worker has every file of its build.
+function isWhole(worker) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    worker.postMessage('isWhole', [port2]);
+  });
 }
 
 // A new build may have come between this page and this script. The worker answers with its own page, without asking

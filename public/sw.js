@@ -7,22 +7,26 @@ const FILES = { '@file@': '@integrity@' };
 const PREFIX = `readout ${registration.scope} `;
 const CACHE = PREFIX + BUILD;
 const RECORD = /^(?:card\/)?(commitment|tariff|quote|event|says|outlet)[/-]([^/]+)\.html$/;
-let restoring;
 
 addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(tidy()));
+// A page asks before it says that it is ready.
+addEventListener('message', (event) => {
+  if (event.data === 'isWhole') event.waitUntil(isWhole().then((answer) => event.ports[0].postMessage(answer)));
+});
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method === 'GET' && request.url.startsWith(registration.scope)) event.respondWith(answer(request));
 });
 
 async function install() {
+  const isNew = !(await caches.has(CACHE));
   const cache = await caches.open(CACHE);
   try {
     await Promise.all(Object.entries(FILES).map(([name, integrity]) => keep(cache, name, integrity)));
   } catch (fault) {
     // The build that works stays; the browser tries this one again later.
-    await caches.delete(CACHE);
+    if (isNew) await caches.delete(CACHE);
     throw fault;
   }
   await skipWaiting();
@@ -35,11 +39,13 @@ async function keep(cache, name, integrity) {
   await cache.put(name, new Response(answer.body, { headers: answer.headers }));
 }
 
-// Another page of the same host may have thrown away what was kept: what is missing is kept anew.
-async function restore(cache) {
+// Whether everything is kept. Another page of the same host may have thrown it away: what is missing is kept anew.
+async function isWhole() {
+  const cache = await caches.open(CACHE);
   const names = (await cache.keys()).map(({ url }) => url);
   const missing = Object.entries(FILES).filter(([name]) => !names.includes(new URL(name, registration.scope).href));
-  await Promise.all(missing.map(([name, integrity]) => keep(cache, name, integrity)));
+  const kept = missing.map(([name, integrity]) => keep(cache, name, integrity));
+  return Promise.all(kept).then(() => true, () => false);
 }
 
 // The build before stays too: a page of it may still be open.
@@ -51,11 +57,8 @@ async function tidy() {
 async function answer(request) {
   const path = request.url.slice(registration.scope.length).split(/[?#]/)[0];
   const name = path === 'index.html' ? '' : path;
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(name || './');
+  const kept = await (await caches.open(CACHE)).match(name || './');
   if (kept) return kept;
-  // Without a network it is tried again at the next request.
-  if (FILES[name || './']) restoring ??= restore(cache).catch(() => {}).finally(() => (restoring = null));
   const older = name && (await caches.match(registration.scope + name));
   if (older) return older;
   try {

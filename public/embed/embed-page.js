@@ -19,7 +19,8 @@ function bare(search) {
 
 // What an address asks for, also one that was escaped once too often.
 function searchOf(address) {
-  return address.replace(/&(amp;|#(0*38|x26);)+/gi, '&').split('?')[1]?.split('#')[0] ?? '';
+  const [, ...search] = address.replace(/&(amp;|#(0*38|x26);)+/gi, '&').split('?');
+  return search.join('?').split('#')[0];
 }
 
 function query() {
@@ -247,8 +248,9 @@ if (kind && has(form.elements.record, record)) {
 }
 form.addEventListener('input', ({ target }) => {
   // An address that is pasted brings its view along.
-  const pasted = target.name === 'address' && bare(searchOf(target.value)).get('view');
-  if (pasted) form.elements.view.value = pasted;
+  const pasted = target.name === 'address' && meant(bare(searchOf(target.value)).get('view') ?? '');
+  if (pasted && has(form.elements.view, pasted)) form.elements.view.value = pasted;
+  else if (pasted) told.textContent = `The address asks for the view “${pasted}”, which this page does not have.`;
   if (/^(high|most)$/.test(target.name)) isHeightTheirs = true;
   if (target.name === 'find') find();
   // Another view's filters may mean nothing here.

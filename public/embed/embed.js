@@ -23,7 +23,7 @@
       // Also where it was escaped for HTML once too often.
       url = src && new URL(src.replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&'), document.baseURI);
     } catch {}
-    const limit = parseFloat(get('max-height'));
+    const limit = px(get('max-height'));
     const most = limit >= LOWEST ? limit : HIGHEST;
     const isUsable = /^https?:$/.test(url?.protocol);
     if (isUsable) {
@@ -54,9 +54,10 @@
 
     function make() {
       const frame = document.createElement('iframe');
-      const isOpaque = sandbox !== null && !sandbox.includes('allow-same-origin');
+      const isOpaque = sandbox !== null && !/allow-same-origin/i.test(sandbox);
       // A page without an origin is a local file, or stands in a sandbox, which its frames are then in as well.
-      const from = [...(isOpaque ? [] : [url.origin]), ...(isOpaque || origin === 'null' ? ['null'] : [])];
+      // Many a host leads from http to https.
+      const from = [...(isOpaque ? [] : [url.origin, url.origin.replace(/^http:/, 'https:')]), ...(isOpaque || origin === 'null' ? ['null'] : [])];
       const embed = { id, frame, from, isTold: false };
       embeds.push(embed);
       // The name tells the frame that its height is followed, so that it needs no scrollbar.
@@ -67,23 +68,40 @@
       frame.referrerPolicy = 'strict-origin';
       if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
       // By script, since a host's policy may block style attributes.
-      element.style.display = 'block';
+      fill();
       // Many a site has `height: auto` for all its frames.
-      frame.style.cssText = 'display:block;width:100%!important;min-height:0!important;max-height:none!important;border:0';
+      frame.style.cssText = 'display:block;position:static!important;box-sizing:content-box!important;width:100%!important;min-height:0!important;max-height:none!important;padding:0!important;border:0!important';
       // Until the frame says its own: an element in a hidden tab has no width yet, and a phone may be turned.
       new ResizeObserver((_, observer) => {
         if (embed.isTold || frame.parentNode !== element) return observer.disconnect();
         // Not within its own round, which the new height would begin again.
-        setTimeout(() => embed.isTold || embed.reserve());
+        setTimeout(() => {
+          fill();
+          if (!embed.isTold) embed.reserve();
+        });
       }).observe(element);
       return embed;
     }
+
+    // As wide as what it stands in, also where that would make it as wide as its content. Hidden it stays hidden.
+    function fill() {
+      const { style } = element;
+      if (getComputedStyle(element).display === 'inline') style.display = 'block';
+      style.alignSelf = style.justifySelf = 'stretch';
+      const around = element.parentElement && getComputedStyle(element.parentElement);
+      if (/flex/.test(around?.display) && /row/.test(around.flexDirection)) style.flexGrow = 1;
+    }
+  }
+
+  // A length in px; what has another unit is none.
+  function px(text) {
+    return /^\s*\d+(\.\d+)?(px)?\s*$/i.test(text ?? '') ? parseFloat(text) : NaN;
   }
 
   // "640", or heights for widths, "360:1200 700:640": that of the widest that fits. Without any, what a list needs at
   // first sight.
   function reserved(heights, width) {
-    const pairs = (heights ?? '').trim().split(/\s+/).map((pair) => pair.split(':').map(parseFloat));
+    const pairs = (heights ?? '').trim().split(/\s+/).map((pair) => pair.split(':').map(px));
     const fit = pairs.filter((pair) => pair.length < 2 || pair[0] <= width).pop() ?? pairs[0];
     const height = fit.pop();
     return height >= LOWEST ? height : Math.round(500 + 2e5 / width);

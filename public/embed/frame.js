@@ -79,11 +79,11 @@ function luminance(hex) {
 }
 
 // CSS's own names of fonts. Every other name stands in quotes: `inherit` would end all typography.
-const GENERIC = /^(ui-)?(serif|sans-serif|monospace|rounded)$|^(cursive|fantasy|system-ui|math)$/;
+const GENERIC = /^(ui-)?(serif|sans-serif|monospace|rounded)$|^(cursive|fantasy|system-ui|math)$/i;
 
 // Names only; what the reader's machine has not is passed over.
 function letter() {
-  const names = list('font', /^\s*([a-z][a-z\d -]{0,39})\s*$/i).map((name) => (GENERIC.test(name) ? name : `"${name}"`));
+  const names = list('font', /^\s*([a-z][a-z\d -]{0,39}?)\s*$/i).map((name) => (GENERIC.test(name) ? name : `"${name}"`));
   if (!names.length) return;
   for (const [property, last] of [['--serif', 'serif'], ['--sans', 'sans-serif']]) {
     root.style.setProperty(property, [...names.slice(0, 5), last].join());
@@ -91,13 +91,15 @@ function letter() {
 }
 
 function list(key, form) {
-  return (asked.get(key) ?? '').split('~').flatMap((value) => form.exec(value)?.[1] ?? []);
+  return (asked.getAll(key).at(-1) ?? '').split('~').flatMap((value) => form.exec(value)?.[1] ?? []);
 }
 
 // What the address asks for, also where it was escaped for HTML: `&#038;` makes the rest of it a place within the page.
 function read() {
   const rest = location.search.endsWith('&') && /^#(0*38|x0*26);/i.test(location.hash) ? location.hash : '';
-  const pairs = new URLSearchParams((location.search + rest).replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&'));
+  const search = (location.search + rest).replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&').slice(1);
+  // As for the page itself, a key without a value is none.
+  const pairs = new URLSearchParams(search.split('&').filter((pair) => pair.includes('=')).join('&'));
   // The page reads its keys as it reads its values.
   return new URLSearchParams([...pairs].map(([key, value]) => [OURS.includes(key) ? key : meant(key), value]));
 }
@@ -127,13 +129,15 @@ function lockOf(lock) {
 }
 
 function recordId() {
-  const key = ['commitment', 'tariff', 'quote', 'event'].find((key) => meant(asked.get(key) ?? ''));
-  return key && `${key}-${meant(asked.get(key))}`;
+  const pairs = [...asked].filter(([key, value]) => /^(commitment|tariff|quote|event)$/.test(key) && meant(value));
+  const ids = pairs.map(([key, value]) => `${key}-${meant(value)}`);
+  // The first that is there, as the page opens it.
+  return ids.find((id) => document.getElementById(id)) ?? ids[0];
 }
 
 // A value as the page reads it: without what stood around the address where it was copied.
 function meant(value) {
-  return value.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return value.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\p{Cc}]/gu, '').replace(/[A-Z]/g, (it) => it.toLowerCase()).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 // Where the start has failed, or takes long, the printed page stands here with everything in it. Its links open pages

@@ -27,7 +27,8 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
         return failure::give_up("index.html has no element for the page to live in");
     };
     calm::wait(&host).await;
-    let query = wanted(&host, engine);
+    let (query, has_typed) = wanted(&host, engine);
+    let address = query.write(engine);
     let beside = host.clone_node().ok().and_then(|beside| beside.dyn_into::<HtmlElement>().ok());
     let Some(beside) = beside else {
         return failure::give_up("the browser did not copy the element that the page lives in");
@@ -39,13 +40,18 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
     swap::swap_in(&host, &beside);
     focus::start();
     StartEvent::Ready.tell(build);
+    // So that back and reload find it.
+    if has_typed {
+        history::replace_soon(address);
+    }
 }
 
-/// What the address asks for, and what was typed before the page could follow: that comes last and wins.
-fn wanted(host: &HtmlElement, engine: &Engine) -> Query {
+/// What the address asks for, and what was typed before the page could follow: that comes last and wins. With whether
+/// anything was typed.
+fn wanted(host: &HtmlElement, engine: &Engine) -> (Query, bool) {
     let asked = address::read(&history::address(), engine);
     let typed = search_box(host).map(|search_box| search_box.value()).unwrap_or_default();
-    if typed.is_empty() { asked } else { asked.with_words(&composed(&typed)) }
+    if typed.is_empty() { (asked, false) } else { (asked.with_words(&composed(&typed)), true) }
 }
 
 /// The search box of a printed page, which no component has rendered here.

@@ -105,8 +105,11 @@ impl Brought {
             }
             let taken = read.map_err(words::unread).and_then(|new| {
                 let found = article.verify_text(&new, composed);
-                let is_text = !matches!(found.verdict, Verdict::Binary | Verdict::TooLong);
-                if is_text { Ok(new) } else { Err(words::not_taken(&found)) }
+                match found.verdict {
+                    Verdict::Binary | Verdict::TooLong => Err(words::not_taken(&found)),
+                    Verdict::Empty => Err(words::unread(files::Unread::Empty)),
+                    _ => Ok(new),
+                }
             });
             match taken {
                 Ok(new) => {

@@ -26,7 +26,9 @@ pub(crate) const fn hint(field: Field) -> &'static str {
 
 /// What a reader who does not see the table hears of it, in one sentence: what is asked of them, or the first result.
 pub(crate) fn said(entry: &Entry, duty: &Duty<'_>) -> String {
-    let refused = Field::ALL.iter().find(|field| entry.is_refused(**field));
+    // Without a quota two of the fields are not there.
+    let is_there = |field: Field| duty.quota.is_some() || !matches!(field, Field::Units | Field::Beyond);
+    let refused = Field::ALL.iter().find(|field| is_there(**field) && entry.is_refused(**field));
     if let Some(field) = refused {
         return format!("{}: {}", field.label(), reading(*field, &entry.text(*field)).words(*field));
     }

@@ -27,7 +27,7 @@ pub(crate) fn search_hint(example: &str) -> String {
 
 /// A record that the address names and that is not there.
 pub(crate) fn gone(id: &str) -> String {
-    format!("There is no record “{id}” in this article.")
+    format!("There is no record “{}” in this article.", within_marks(id))
 }
 
 /// The window's title.
@@ -37,10 +37,21 @@ pub(crate) fn title(heading: &str) -> String {
 
 /// What an address asks for and the article does not have.
 pub(crate) fn unknown(pairs: &str) -> String {
-    format!("The address asks for “{pairs}”, which this article does not have. What follows is without it.")
+    format!(
+        "The address asks for “{}”, which this article does not have. What follows is without it.",
+        within_marks(pairs)
+    )
 }
 
 /// The same for several articles.
 pub(crate) fn unknown_to_all(pairs: &str) -> String {
-    format!("The address asks for “{pairs}”, which these articles do not have. What follows is without it.")
+    format!(
+        "The address asks for “{}”, which these articles do not have. What follows is without it.",
+        within_marks(pairs)
+    )
+}
+
+/// A stranger's words, which end no quotation of ours.
+fn within_marks(words: &str) -> String {
+    words.replace(['“', '”'], "\"")
 }

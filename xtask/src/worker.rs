@@ -20,8 +20,9 @@ pub(crate) fn write(toolbox: &Toolbox, dist: &Path, is_served: bool) -> Result<(
         let name = if name == "index.html" { "./" } else { &name };
         list += &format!("\n'{name}': '{}',", policy::integrity(&bytes));
     }
-    let build = hash::of_bytes(list.as_bytes());
     let template = folder::read("public/sw.js")?;
+    // A worker that has changed over the same files has a cache of its own too.
+    let build = hash::of_bytes((list.clone() + &template).as_bytes());
     let text = template.replacen("'@file@': '@integrity@'", &list, 1).replacen("@build@", &build, 1);
     ensure!(!text.contains('@'), "public/sw.js has no place for the build or its files");
     let off = folder::read("public/sw-off.js")?;

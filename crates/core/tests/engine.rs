@@ -161,6 +161,8 @@ fn addresses_are_short_and_in_order() {
     case("?view=calculator&calc=tariff-evs~49,000~1000000.50~~", "?view=calculator&calc=tariff-evs~49000~1000000.5");
     // What is no number stays as it was typed, and is asked about.
     case("?view=calculator&calc=tariff-evs~NaN~-1~1e9~a+b", "?view=calculator&calc=tariff-evs~NaN~-1~1e9~a+b");
+    case("?view=calculator&calc=(tariff-canola-seed).", "?view=calculator&calc=tariff-canola-seed");
+    case("?%76iew=quotes&q=xi%E2%80%A8UR", "?view=quotes&q=xi+UR");
     case("?view=calculator&calc=~49.000~6,1", "?view=calculator&calc=~49.000~6.1");
     // What turns a number around stays as a sign that can be seen, so that 321 is never taken for 123.
     case("?view=calculator&calc=~%00%E2%80%AE123", "?view=calculator&calc=~%EF%BF%BD123");

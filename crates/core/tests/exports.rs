@@ -429,7 +429,9 @@ fn a_snippet_is_one_line_with_a_link_for_who_has_no_scripts() {
     for query in ADDRESSES.into_iter().map(|it| read(&format!("{it}&shade=auto&crop=1"))) {
         for form in Snippet::ALL {
             let snippet = ENGINE.snippet(&query, &place(), *form).unwrap();
-            assert!(!snippet.contains('\n') && !snippet.contains("style="), "{snippet}");
+            assert!(!snippet.contains('\n'), "{snippet}");
+            // A policy may block styles, so only where a host's own would cut the frame.
+            assert_eq!(snippet.contains("style="), *form == Snippet::Frame, "{snippet}");
             assert!(snippet.contains("<noscript><a href=\"https://a.example/b/"), "{snippet}");
             assert_eq!(
                 snippet.contains("<script async src=\"https://a.example/b/embed.js\">"),

@@ -139,6 +139,17 @@ fn duty(measure: &str, typed: [&str; 4], expected: &[(&str, Worth)]) {
     assert_eq!(sums, expected, "{address}");
 }
 
+/// Where no quota is stated nobody can see, or mend, what stands in the field for units.
+#[test]
+fn units_that_are_no_number_count_only_with_a_quota() {
+    use Worth::{About, NotStated, Wanting};
+    let seed = ("Duty at the stated rate, at about 15%", About(15_000));
+    duty("tariff-canola-seed", ["x", "1000", "", ""], &[seed, ("Duty before, in total", NotStated)]);
+    let address = "?view=calculator&calc=tariff-evs~x~1000";
+    let duty = ENGINE.duty(&read(address).entry).unwrap();
+    assert_eq!(duty.sums[0].worth, Wanting("enter the number of units again"));
+}
+
 #[test]
 fn duty_on_electric_vehicles() {
     use Worth::{Exactly, NotStated, Wanting};

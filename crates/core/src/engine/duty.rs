@@ -86,7 +86,7 @@ fn duty<'a>(article: &'a Article, record: RecordId, it: &'a Tariff, entry: &Entr
     let most = quota.and_then(|it| u64::try_from(it.thousandths / 1000).ok());
     let units = entry.get(Field::Units);
     let parts = most.zip(units).map(|(most, units)| (units.min(most), units.saturating_sub(most)));
-    let value = value_of(entry);
+    let value = value_of(entry, quota.is_some());
     let within = Share::new(value, parts);
     let mut sums = Vec::new();
     let mut after = None;
@@ -154,9 +154,9 @@ fn duty<'a>(article: &'a Article, record: RecordId, it: &'a Tariff, entry: &Entr
 }
 
 /// All goods in cents, or what is wanted for it: while units are asked about, which share of the goods is meant is not
-/// known either.
-fn value_of(entry: &Entry) -> Result<u64, &'static str> {
-    match entry.is_refused(Field::Units) {
+/// known either. Without a quota nobody asks for units.
+fn value_of(entry: &Entry, has_quota: bool) -> Result<u64, &'static str> {
+    match has_quota && entry.is_refused(Field::Units) {
         true => Err("enter the number of units again"),
         false => entry.get(Field::Value).ok_or("enter a value"),
     }

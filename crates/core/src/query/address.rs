@@ -12,7 +12,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use super::{Entry, Facet, Group, Lost, Query, Shown, Sort, View, Vocabulary};
 use crate::article::{Article, CAN_BE_SEVERAL, RecordKind};
-use crate::text::is_direction;
+use crate::text::{is_direction, is_line_end};
 
 /// What an address can name: the records of an article and the values of its facets.
 pub trait Names {
@@ -129,8 +129,8 @@ fn miss(query: &mut Query, key: &str, word: &str) {
 const MOST_LETTERS: usize = 80;
 
 /// A key or an identifier as it was meant: in small letters, without what stood around the address.
-fn meant(value: &str) -> String {
-    let letters = value.chars().filter(|letter| !letter.is_control() && !is_direction(*letter));
+pub(super) fn meant(value: &str) -> String {
+    let letters = value.chars().filter(|it| !it.is_control() && !is_line_end(*it) && !is_direction(*it));
     let word: String = letters.take(MOST_LETTERS).collect();
     word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase()
 }

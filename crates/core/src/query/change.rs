@@ -2,7 +2,7 @@
 
 use super::{Entry, Facet, Group, Query, Shown, Sort, View};
 use crate::article::RecordId;
-use crate::text::is_direction;
+use crate::text::{is_direction, is_line_end};
 
 /// The most letters a search may have; more are dropped, so that an address cannot be made to weigh on the page.
 const MOST_LETTERS: usize = 200;
@@ -160,7 +160,8 @@ impl Query {
     pub fn sought(typed: &str) -> String {
         let letters = typed.chars().filter(|letter| !is_direction(*letter));
         // A tab and the end of a line stand between words.
-        let letters = letters.map(|letter| if letter.is_whitespace() && letter.is_control() { ' ' } else { letter });
+        let is_end = |letter: char| is_line_end(letter) || letter.is_whitespace() && letter.is_control();
+        let letters = letters.map(|letter| if is_end(letter) { ' ' } else { letter });
         let words: String = letters.filter(|letter| !letter.is_control()).take(MOST_LETTERS).collect();
         if words.contains(char::is_alphanumeric) { words } else { String::new() }
     }

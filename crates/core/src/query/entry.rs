@@ -2,11 +2,11 @@
 //! cent. What can be two numbers is asked about, anything else is refused with what is expected; nothing is rounded on
 //! the way in.
 
-use super::address::encoded;
+use super::address::{encoded, meant};
 use super::reading::reading;
 use crate::article::{Article, RecordId, RecordKind, number};
 use crate::closed_list::closed_list;
-use crate::text::undirected;
+use crate::text::{is_line_end, undirected};
 
 /// The most letters that are kept of what cannot be taken.
 const MOST_LETTERS: usize = 40;
@@ -105,7 +105,7 @@ fn kept(typed: &str) -> String {
     let letters = undirected(typed);
     let letters = letters.chars().map(|letter| match letter {
         '~' => '∼',
-        letter if letter.is_control() => ' ',
+        letter if letter.is_control() || is_line_end(letter) => ' ',
         letter => letter,
     });
     let text: String = letters.collect();
@@ -179,7 +179,7 @@ impl Entry {
     /// What the address holds, as if it were typed. A measure of which nothing can be worked out is none.
     pub(super) fn read(value: &str, article: &Article) -> Self {
         let mut parts = value.split('~');
-        let tariff = parts.next().and_then(|id| measure(article, &id.trim().to_ascii_lowercase()));
+        let tariff = parts.next().and_then(|id| measure(article, &meant(id)));
         let tariff = tariff.map(|record| record.index).filter(|index| super::is_calculable(article, *index));
         let mut entry = Self { tariff, ..Self::default() };
         for (field, part) in Field::ALL.iter().zip(parts) {

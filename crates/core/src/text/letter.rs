@@ -5,6 +5,11 @@ pub(crate) fn is_of_word(letter: char) -> bool {
     letter.is_alphanumeric() || is_mark(letter)
 }
 
+/// The ends of lines and paragraphs that are no controls.
+pub(crate) const fn is_line_end(letter: char) -> bool {
+    matches!(letter, '\u{2028}' | '\u{2029}')
+}
+
 pub(super) const fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’')
 }

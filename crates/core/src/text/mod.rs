@@ -14,7 +14,7 @@ mod thousands;
 
 pub(crate) use direction::{is_direction, undirected};
 pub use label::{capitalised, lowered};
-pub(crate) use letter::is_of_word;
+pub(crate) use letter::{is_line_end, is_of_word};
 pub use normalizer::{Normalizer, Token};
 pub(crate) use numeral::numeral;
 pub use place::place_of;

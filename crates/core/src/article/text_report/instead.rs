@@ -4,6 +4,8 @@ use crate::text::is_of_word;
 
 /// The least letters of a span's beginning by which its changed rest is found.
 const LEAST_PREFIX: usize = 6;
+/// The most letters by which what stands there is longer.
+const MOST_TAIL: usize = 40;
 
 /// What a line has where words ought to stand: from their longest beginning, or up to their longest end, that it has.
 pub(super) fn instead(line: &str, words: &str) -> Option<String> {
@@ -14,7 +16,11 @@ pub(super) fn instead(line: &str, words: &str) -> Option<String> {
         let rest = line.get(start..)?;
         // To the end of a word, so that a longer one is told from the one that is cited.
         let text = rest.chars().enumerate().take_while(|(place, it)| *place < n || is_of_word(*it));
-        Some((*cut, text.map(|(_, it)| it).collect::<String>()))
+        let mut text: String = text.take(n + MOST_TAIL).map(|(_, it)| it).collect();
+        if text.chars().count() == n + MOST_TAIL {
+            text.push('…');
+        }
+        Some((*cut, text))
     });
     let ends = cuts.iter().find_map(|cut| {
         let end = words.get(*cut..).filter(|it| it.len() >= LEAST_PREFIX)?;
