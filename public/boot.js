@@ -107,12 +107,12 @@ async function start(url) {
   }
 }
 
-// Ours are the faults whose first place is in our files. Extensions throw too, also where we call them without knowing,
-// and we live on. A start that waits panics here and not in `start`.
+// Ours are the faults whose first place is in our files: the glue, or any wasm. Extensions throw too, also where we call
+// them without knowing, and we live on. A start that waits panics here and not in `start`.
 function fault({ error, reason }) {
-  const first = String((error ?? reason)?.stack).split('\n').find((line) => /:\d+/.test(line)) ?? '';
+  const first = String((error ?? reason)?.stack).split('\n').find((line) => /^\s*at |@/.test(line)) ?? '';
   // readout.html has everything in one file, which has the name of the page.
-  const ours = js ? [js.slice(2), wasm.slice(2)] : [location.href.split(/[?#]/)[0], 'wasm://'];
+  const ours = [js.slice(2) || location.href.split(/[?#]/)[0], 'wasm'];
   if (ours.some((name) => first.includes(name))) fail(isReady() ? 'broken' : 'failed');
 }
 

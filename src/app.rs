@@ -6,7 +6,7 @@ use readout_core::query::{Query, View};
 use readout_core::text::capitalised;
 
 use crate::browser::{history, links, outside, precached, print};
-use crate::components::{Announcer, Colophon, LazyModule, Masthead, Render, SearchBox, Shortcuts, ViewNav, anew};
+use crate::components::{Announcer, Colophon, LazyModule, Masthead, Render, SearchBox, Shortcuts, ViewNav};
 use crate::frame::Frame;
 use crate::lazy_module;
 use crate::state::{Explorer, provide_explorer};
@@ -43,7 +43,7 @@ pub fn App(
     let clicked_otherwise = move |click| {
         links::handle_click(&click, |address, is_plain| explorer.address_outside(address, is_plain));
     };
-    let view = anew(move || views::render(explorer.view.get()));
+    let view = move || views::render(explorer.view.get());
     view! {
         <div
             class="page"

@@ -38,6 +38,8 @@ pub(super) fn table() -> Vec<Test> {
         "start: what a host has locked stays locked where the start fails" => locked;
         "start: a translated page is built anew" => translated;
         "start: a panic in use is told, and the page hears no more" => panicked;
+        "start: where it fails the record that is asked for is shown, and no place within the page reloads it" => asked;
+        "start: a fault of another script that our act sets off ends nothing" => foreign_fault;
     ]
 }
 
@@ -346,4 +348,51 @@ pub(super) fn built(page: &Page, start: &str, end: &str) -> Result<&'static str>
     let name = names.iter().find(|name| name.starts_with(start));
     let name = name.with_context(|| format!("expected a file {start}…{end} in the build\nsaw      {names:?}"))?;
     Ok(name.clone().leak())
+}
+
+async fn asked(page: &mut Page) -> Result<()> {
+    page.server.break_files(".wasm", Fault::Missing);
+    page.expect_faults();
+    let quote = page.facts.text("/quotes/0/id")?.to_owned();
+    page.load(&format!("{}?quote={quote}", page.server.folder())).await?;
+    page.see_that("a start that failed", |seen| seen.state == "failed").await?;
+    let in_sight = "const record = document.getElementById(`quote-${arguments[0]}`);
+        const { top, bottom } = record.getBoundingClientRect();
+        return record.checkVisibility() && top < innerHeight && bottom > 0;";
+    until("the record in sight", async || {
+        let is_shown = page.run(in_sight, vec![json!(quote)]).await?.json() == &json!(true);
+        Ok(if is_shown { Ok(()) } else { Err(page.seen().await?) })
+    })
+    .await?;
+    // The last event of a move within the page: a reload would be under way.
+    let jump = "const done = arguments[0];
+        window.isTheSame = true;
+        addEventListener('hashchange', () => setTimeout(done));
+        location.hash = 'results';";
+    page.driver.execute_async(jump, Vec::new()).await?;
+    let is_same = page.run("return !!window.isTheSame;", Vec::new()).await?.json().clone();
+    ensure!(is_same == json!(true), "expected the page that was there");
+    Ok(())
+}
+
+/// Our code gives focus; a listener of an extension throws then, and our code stands in the list of calls.
+async fn foreign_fault(page: &mut Page) -> Result<()> {
+    let record = page.facts.commitment(1)?;
+    page.open("?view=commitments").await?;
+    page.expect_faults();
+    let listen = "addEventListener('focusin', () => { window.hasThrown = true; throw new Error('not ours'); }, true);";
+    page.run(listen, Vec::new()).await?;
+    page.follow(&record.name).await?;
+    page.see("From the article").await?;
+    until("a fault of another script", async || {
+        let has_thrown = page.run("return !!window.hasThrown;", Vec::new()).await?.json() == &json!(true);
+        Ok(if has_thrown { Ok(()) } else { Err("none") })
+    })
+    .await?;
+    page.follow("Close").await?;
+    page.see_address("?view=commitments").await?;
+    // A page that has ended would have been loaded anew.
+    let is_same = page.run("return !!window.hasThrown;", Vec::new()).await?.json().clone();
+    ensure!(is_same == json!(true), "expected the page that was there");
+    Ok(())
 }
