@@ -4,23 +4,29 @@ use leptos::prelude::*;
 use readout_core::article::{Event, RecordId, RecordKind};
 
 use super::{OpenLink, RecordHead, source_line};
+use crate::use_explorer;
 use crate::words::record as words;
 
-/// The event, the paragraph that names it, and events beside it, which may be the same under another name.
+/// The event, the paragraph that names it, and linked events of the same participants: they may be one event that is told
+/// of twice.
 #[component]
 pub(crate) fn EventBody(record: RecordId, it: &'static Event) -> impl IntoView {
-    let beside: Vec<RecordId> = it.related.iter().copied().filter(|it| it.kind == RecordKind::Event).collect();
-    let beside = (!beside.is_empty()).then(|| {
-        let links = beside.into_iter().map(|record| view! { " " <OpenLink record /> }.into_any());
-        view! { <p class="commitment-says">{words::SEE_ALSO} {links.collect_view()}</p> }.into_any()
-    });
+    let events = &use_explorer().article().events;
+    let is_like = |other: &RecordId| {
+        let event = events.get(usize::from(other.index)).filter(|_| other.kind == RecordKind::Event);
+        event.is_some_and(|event| event.participants == it.participants)
+    };
+    let like = it.related.iter().copied().filter(is_like);
+    let like = like
+        .map(|record| view! { <p class="commitment-says">{words::SEE_ALSO} " " <OpenLink record /></p> }.into_any());
+    let like = like.collect_view();
     view! {
         <div>
             <RecordHead record text=it.title.as_str() />
             <p class="commitment-says">
                 {source_line(record, it.evidence.first())}
             </p>
-            {beside}
+            {like}
         </div>
     }
 }

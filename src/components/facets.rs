@@ -47,11 +47,14 @@ pub(crate) fn Facets() -> impl IntoView {
 
 #[component]
 fn Group(facet: Facet, codes: Vec<u16>, counts: Memo<Vec<FacetCounts>>) -> impl IntoView {
+    // From one list to another Leptos changes the filters in place, so their names are texts that change.
     let label = use_explorer().with_untracked(|query| facet.label_in(query.view));
     let choices = codes.into_iter().map(|code| view! { <Choice facet code counts /> }).collect_view();
     view! {
         <fieldset class="facet-group">
-            <legend>{label}</legend>
+            <legend>
+                <Text of=Signal::stored(label.to_owned()) />
+            </legend>
             {choices}
         </fieldset>
     }
@@ -62,7 +65,7 @@ fn Group(facet: Facet, codes: Vec<u16>, counts: Memo<Vec<FacetCounts>>) -> impl 
 fn Choice(facet: Facet, code: u16, counts: Memo<Vec<FacetCounts>>) -> impl IntoView {
     let explorer = use_explorer();
     let value = explorer.engine.vocabulary().value(facet, code);
-    let label = value.map(|value| capitalised(&value.label));
+    let label = value.map(|value| capitalised(&value.label)).unwrap_or_default();
     let party = value.and_then(|it| it.party).map(|it| it.to_string());
     let offer = explorer.follow_query(move || {
         let find = |it: &FacetCounts| it.values.iter().find(|offer| offer.code == code).copied();
@@ -83,7 +86,7 @@ fn Choice(facet: Facet, code: u16, counts: Memo<Vec<FacetCounts>>) -> impl IntoV
                 on:change=changed
             />
             <span class="facet-name" data-party=party>
-                {label}
+                <Text of=Signal::stored(label) />
             </span>
             " "
             <Number count=Signal::derive(move || offer.get().count) />

@@ -23,7 +23,7 @@ const LINK: &str = "__wasm_split.js";
 /// How the script asks for a file.
 const ASKS: &str = "fetch(new URL(";
 /// What wasm-opt may use, and what it does to make the wasm small. With `--all-features` the page would not start.
-const SMALL: [&str; 14] = [
+const SMALL: [&str; 15] = [
     // Leptos brings streams for server functions, which nobody here calls: 1 kB.
     "--remove-exports=*intounderlying*",
     "--enable-bulk-memory",
@@ -40,6 +40,8 @@ const SMALL: [&str; 14] = [
     "--rereloop",
     "-Oz",
     "-Oz",
+    // Each until nothing gets smaller: 0.5 kB, for half a minute.
+    "--converge",
 ];
 
 /// The files of the page, by name.

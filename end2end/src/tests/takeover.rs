@@ -37,7 +37,7 @@ pub(super) fn table() -> Vec<Test> {
         "takeover: foreign changes before the start do no harm" => changed_before;
         "takeover: a page that is translated after the start stays true" => changed_after;
         "takeover: sums of a translated calculator are those of its figures" => changed_sums;
-        "takeover: after a translation another order of the matrix has its own words" => changed_matrix;
+        "takeover: after a translation another view and another order have their own words" => changed_views;
     ]
 }
 
@@ -223,14 +223,17 @@ async fn changed_sums(page: &mut Page) -> Result<()> {
     Ok(())
 }
 
-/// The names, numbers and links of the matrix.
+/// The filters, and the names, numbers and links of the matrix.
 const WORDS: &str = "
     const textOf = (it) => it.textContent.replace(/\\s+/g, ' ').trim();
-    const parts = [...document.querySelectorAll('.matrix tbody tr')];
+    const parts = [...document.querySelectorAll('fieldset, .matrix tbody tr')];
     return parts.map((it) => textOf(it) + [...it.querySelectorAll('a')].map((link) => link.getAttribute('href')));";
 
-async fn changed_matrix(page: &mut Page) -> Result<()> {
+async fn changed_views(page: &mut Page) -> Result<()> {
+    let of_views = |name| Target::named("link", name).within(Target::named("navigation", "Views"));
     for (from, link, to) in [
+        ("?view=commitments", of_views("Quotes"), "?view=quotes"),
+        ("?view=quotes", of_views("Commitments"), "?view=commitments"),
         ("?view=matrix", Target::named("link", "most records first"), "?view=matrix&sort=most"),
         ("?view=matrix", Target::named("link", "sides"), "?view=matrix&group=party"),
     ] {
@@ -243,7 +246,7 @@ async fn changed_matrix(page: &mut Page) -> Result<()> {
         page.open(to).await?;
         page.is_whole().await?;
         let expected = page.run(WORDS, Vec::new()).await?.json().clone();
-        ensure!(expected.as_array().is_some_and(|it| !it.is_empty()), "expected a matrix at {to}");
+        ensure!(expected.as_array().is_some_and(|it| !it.is_empty()), "expected filters or a matrix at {to}");
         ensure!(seen == expected, "expected, from {from} to {to}, {expected}\nsaw      {seen}");
     }
     Ok(())
