@@ -13,6 +13,8 @@ let held; // the link clicked before the page could follow it
 
 function tell(state) {
   root.dataset.boot = state;
+  // An attribute, since a host's policy may block every style.
+  for (const line of document.querySelectorAll('.start-note [data-boot]')) line.hidden = line.dataset.boot !== state;
 }
 
 // What was clicked is not held any longer; should the rest still come, the page goes on.
@@ -171,8 +173,6 @@ addEventListener('readout:ready', ({ detail }) => {
 });
 
 tell('loading');
-// Its style hides it too, unless a host's policy blocks styles.
-document.querySelector('.start-note [data-boot="none"]')?.toggleAttribute('hidden', true);
 
 // Systems that articles are written in escape an address once too often: `&amp;`, `&#038;`, whose `#` then ends it.
 const address = location.search + location.hash;

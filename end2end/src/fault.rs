@@ -15,6 +15,8 @@ pub(crate) enum Fault {
     Translated,
     /// Sent with a policy that forbids wasm, as a host may have for all its pages.
     Forbidding,
+    /// Sent with a policy that forbids wasm and every style.
+    ForbiddingStyles,
     /// The page of another build than its wasm.
     OtherBuild,
     /// The first wasm file in place of the second, as if that were of another build.

@@ -252,8 +252,11 @@ fn document(bytes: &[u8], path: &str, fault: Option<Fault>) -> Answer {
     if fault == Some(Fault::OtherBuild) {
         text = text.replacen(" data-build=\"", " data-build=\"0", 1);
     }
-    if fault == Some(Fault::Forbidding) {
+    if matches!(fault, Some(Fault::Forbidding | Fault::ForbiddingStyles)) {
         text = text.replace("'wasm-unsafe-eval'", "");
+    }
+    if fault == Some(Fault::ForbiddingStyles) {
+        text = text.replace("style-src ", "style-src 'none'; was-style-src ");
     }
     let policy =
         text.split_once("http-equiv=\"Content-Security-Policy\" content=\"").and_then(|(_, rest)| rest.split_once('"'));

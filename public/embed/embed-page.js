@@ -64,7 +64,9 @@ function pieces(field) {
 // The most px it may be high; 0 for as many as it needs.
 function most() {
   const { high, most } = form.elements;
-  return high.value === 'most' && most.validity.valid ? +most.value : 0;
+  const { valid } = most.validity;
+  document.getElementById('most-note').textContent = valid ? '' : `Expected: a whole number from ${most.min} to ${most.max}. Until then it is as high as it needs.`;
+  return high.value === 'most' && valid ? +most.value : 0;
 }
 
 function addressOf(pairs, from = page.href) {
@@ -120,8 +122,9 @@ function show(leader) {
   // As embed.js names it: in a frame that is kept low there is a scrollbar.
   const name = most() ? 'readout-capped' : 'readout-fitted';
   for (const frame of frames) {
-    const isOther = address !== shown || frame.contentWindow.name !== name;
-    frame.contentWindow.name = name;
+    // Where the browser says that a page did not come, nothing can be read or set.
+    const isOther = address !== shown || !frame.contentDocument || frame.contentWindow.name !== name;
+    if (frame.contentDocument) frame.contentWindow.name = name;
     if (frame !== leader && isOther) load(frame, address);
     fit(frame);
   }
@@ -131,12 +134,37 @@ function show(leader) {
 
 // A new entry in the history for each choice would be in the way of going back.
 function load(frame, address) {
-  delete frame.dataset.query;
-  delete heights[frame.dataset.width];
+  forget(frame);
+  tellLost(frame, false);
   // It stays until the next one is here, and may still end its own start.
-  frame.contentDocument.isLeft = true;
+  if (frame.contentDocument) frame.contentDocument.isLeft = true;
   frame.dataset.asked = address;
   frame.contentWindow.location.replace(address);
+}
+
+// Until another page is there it is not followed, and has no height.
+function forget(frame) {
+  delete frame.dataset.query;
+  delete heights[frame.dataset.width];
+}
+
+function tellLost(frame, isLost) {
+  const { width } = frame.dataset;
+  frame.toggleAttribute('data-lost', isLost);
+  document.querySelector(`[name=again][value="${width}"]`).hidden = !isLost;
+}
+
+// The browser's own page about a network that failed, or what a host has in place of ours.
+function isLost(frame) {
+  return !frame.contentDocument?.querySelector('.readout, .card');
+}
+
+function lose(frame) {
+  forget(frame);
+  tellLost(frame, true);
+  fit(frame);
+  write();
+  told.textContent = 'A preview could not be loaded.';
 }
 
 // As high as the code will have it.
@@ -146,7 +174,7 @@ function fit(frame) {
   const limit = Math.min(height, most() || height);
   if (height) frame.height = limit;
   const words = [`${height?.toLocaleString('en')} px high`, ...(limit < height ? [`${limit} of them shown at a time`] : [])];
-  document.querySelector(`[data-height="${width}"]`).textContent = height ? words.join(', ') : 'measuring';
+  document.querySelector(`[data-height="${width}"]`).textContent = height ? words.join(', ') : 'lost' in frame.dataset ? 'it could not be loaded.' : 'measuring';
 }
 
 function write() {
@@ -188,6 +216,10 @@ function plain(text) {
 function follow() {
   for (const frame of frames) {
     if (frame.dataset.query === undefined) continue;
+    if (isLost(frame)) {
+      lose(frame);
+      continue;
+    }
     const now = bare(frame.contentWindow.location.search);
     if (frame.dataset.query !== String(now)) {
       frame.dataset.query = now;
@@ -263,14 +295,26 @@ copy.addEventListener('click', take_along);
 code.addEventListener('focus', () => code.select());
 for (const frame of frames) {
   frame.addEventListener('load', () => {
+    const { URL: there, isLeft } = frame.contentDocument ?? {};
+    if (isLeft || there === 'about:blank') return;
+    if (isLost(frame)) return lose(frame);
     const { href, search } = frame.contentWindow.location;
-    if (!href.startsWith(page.href) || frame.contentDocument.isLeft) return;
+    if (!href.startsWith(page.href)) return;
     // While one address is on its way WebKit may pass over the next one.
     const { asked = href } = frame.dataset;
     if (asked !== href) return frame.contentWindow.location.replace(asked);
     delete frame.dataset.asked; // from now on the editor leads
     frame.dataset.query = bare(search);
     frame.contentWindow.postMessage({ readout: 'measure' }, location.origin);
+  });
+}
+for (const again of document.querySelectorAll('[name=again]')) {
+  again.addEventListener('click', () => {
+    const frame = frames.find(({ dataset }) => dataset.width === again.value);
+    load(frame, shown);
+    fit(frame);
+    // The button goes.
+    frame.parentElement.focus();
   });
 }
 addEventListener('message', measure);

@@ -115,7 +115,8 @@
   addEventListener('message', ({ data, origin, source }) => {
     const embed = embeds.find(({ frame }) => source && frame.contentWindow === source);
     const height = data?.height;
-    if (!embed?.from.includes(origin) || data?.readout !== 'height') return;
+    if (!embed || data?.readout !== 'height') return;
+    if (!embed.from.includes(origin)) return console.warn(`${TAG}: ${embed.frame.src} leads to ${origin}, whose height is not followed. Name that in src`);
     if (!Number.isInteger(height) || height < 1 || height > HIGHEST) return;
     // What was kept free and is nearly used up stays: the page around does not move for a few lines.
     const isNear = !embed.isTold && height <= embed.kept && height > embed.kept * 0.8;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use readout_author::{File, build};
-use readout_core::article::{Class, PartialDate, RecordKind};
+use readout_core::article::{Class, PartialDate, RecordId, RecordKind};
 use readout_core::engine::{Count, Engine};
 use readout_core::query::{Facet, NONE, Query, View};
 
@@ -457,7 +457,7 @@ fn beside_a_record_only_what_is_undertaken_is_called_a_commitment() {
 }
 
 /// The records that an address lists, with the headings above them.
-fn listed(address: &str) -> Vec<(String, Vec<readout_core::article::RecordId>)> {
+fn listed(address: &str) -> Vec<(String, Vec<RecordId>)> {
     let sections = ENGINE.results(&read(address)).sections;
     sections.into_iter().flat_map(|it| it.groups).map(|it| (it.heading, it.records)).collect()
 }
@@ -500,6 +500,22 @@ fn speakers_stand_together_in_the_order_of_the_data() {
         let who: Vec<_> = records.iter().map(|it| article.leading_voice(*it)).collect();
         assert!(who.is_sorted() && who.first() != who.last(), "{who:?}");
     }
+}
+
+#[test]
+fn the_most_concrete_is_what_has_figures_then_what_has_dates() {
+    let article = ENGINE.article();
+    let mut n_figures = 0;
+    for (heading, records) in listed("?view=commitments&sort=concrete") {
+        let has = |it: &RecordId| {
+            let it = &article.commitments[usize::from(it.index)];
+            (it.figures.is_empty(), it.due.is_none())
+        };
+        let order: Vec<_> = records.iter().map(has).collect();
+        assert!(order.is_sorted(), "{heading}: {order:?}");
+        n_figures += order.iter().filter(|it| !it.0).count();
+    }
+    assert!(n_figures > 1, "{n_figures} with figures");
 }
 
 #[test]

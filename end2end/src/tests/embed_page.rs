@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::news::{ask, fits, fits_within, leave, open as open_news};
 use crate::{
     facts::facet,
+    fault::Fault,
     news::News,
     page::Page,
     suite::{Test, table},
@@ -22,6 +23,8 @@ pub(super) fn table() -> Vec<Test> {
         "editors: a record is found by its speaker" => found;
         "editors: filters set in a preview are in the code" => follow;
         "editors: a preview that is left is not measured any more" => left;
+        "editors: a preview that does not come says so, and comes when it is asked for again" => lost;
+        "editors: a limit that is no height is told of" => no_limit;
         "editors: theme, lock and looks are in the code, which is copied" => looks;
         "editors: what the panel showed is chosen" => preset;
         "editors: axe finds nothing, light" => axe;
@@ -240,6 +243,47 @@ async fn left(page: &mut Page) -> Result<()> {
     let seen = ask(page, script).await?;
     ensure!(seen.is_null(), "expected a preview that waits for its next page\nsaw      {seen}");
     code(page, "view=timeline").await?;
+    Ok(())
+}
+
+async fn lost(page: &mut Page) -> Result<()> {
+    // From the host that has the faults.
+    page.server.break_files("none", Fault::Missing);
+    page.expect_faults();
+    open(page, "?view=quotes").await?;
+    code(page, "view=quotes").await?;
+    page.server.break_files("/", Fault::Missing);
+    set(page, "view", "timeline").await?;
+    page.see_text("A preview could not be loaded.").await?;
+    page.server.mend();
+    for window in ["Preview on a phone", "Preview on a desktop"] {
+        until(format!("another try of {window}"), async || {
+            let script = "const window = document.querySelector(`[aria-label=\"${arguments[0]}\"]`);
+                const again = window.parentElement.querySelector('button');
+                if (again.hidden) return false;
+                again.click();
+                return document.activeElement === window;";
+            let is_focused = page.run(script, vec![window.into()]).await?.json() == true;
+            Ok(if is_focused { Ok(()) } else { Err("no button, or no focus") })
+        })
+        .await?;
+    }
+    code(page, "view=timeline").await?;
+    Ok(())
+}
+
+async fn no_limit(page: &mut Page) -> Result<()> {
+    open(page, "?view=quotes").await?;
+    page.choose(HEIGHT, "Limited…").await?;
+    code(page, "max-height=\"800\"").await?;
+    set(page, "most", "50").await?;
+    page.see_text("Expected: a whole number from 200 to 20000. Until then it is as high as it needs.").await?;
+    let line = code(page, "view=quotes").await?;
+    ensure!(!line.contains("max-height"), "expected no limit\nsaw      {line}");
+    set(page, "most", "640").await?;
+    code(page, "max-height=\"640\"").await?;
+    let note = ask(page, "return document.getElementById('most-note').textContent;").await?;
+    ensure!(note == "", "expected no note any more\nsaw      {note}");
     Ok(())
 }
 

@@ -20,6 +20,7 @@ pub(super) fn table() -> Vec<Test> {
         "hosts: attributes that come later start an embed, and it follows them" => attributes;
         "hosts: filters in an embed are no steps in the reader's history" => history;
         "hosts: a height that cannot be one is passed over" => heights;
+        "hosts: a height from where the address does not lead is not followed, and the console says so" => elsewhere;
         "hosts: an address that was escaped once too often keeps its lock" => escaped;
         "hosts: a local file's embed has its height" => local;
         "hosts: an embed may do what this browser can, and no more" => allowed;
@@ -91,6 +92,23 @@ async fn attributes(page: &mut Page) -> Result<()> {
     sees(page, "return [embed.querySelectorAll('iframe').length, embed.offsetHeight];", &json!([1, 400])).await?;
     ask(page, "embed.removeAttribute('src');").await?;
     sees(page, "return embed.querySelectorAll('iframe').length;", &json!(0)).await
+}
+
+async fn elsewhere(page: &mut Page) -> Result<()> {
+    let element = element_form(page, &record(page)?, "");
+    open(page, &News::with(&element)).await?;
+    let height = fits(page, 0).await?;
+    leave(page).await?;
+    let script = "console.warn = (words) => (window.warned = words);
+        const { contentWindow: source } = document.querySelector('iframe');
+        const data = { readout: 'height', height: 4321 };
+        dispatchEvent(new MessageEvent('message', { source, data, origin: 'https://elsewhere.example' }));
+        return [window.warned, document.querySelector('iframe').offsetHeight];";
+    let seen = ask(page, script).await?;
+    let warned = seen.get(0).and_then(Value::as_str).unwrap_or_default();
+    ensure!(warned.contains("leads to https://elsewhere.example"), "expected a word of it\nsaw      {seen}");
+    ensure!(seen.get(1) == Some(&json!(height)), "expected {height} px as before\nsaw      {seen}");
+    Ok(())
 }
 
 async fn escaped(page: &mut Page) -> Result<()> {

@@ -26,6 +26,7 @@ pub(super) fn table() -> Vec<Test> {
         "start: wasm of the wrong type works all the same" => wasm_type;
         "start: wasm that never comes" => wasm_silent;
         "start: wasm that the host's policy forbids" => wasm_forbidden;
+        "start: where the host's policy forbids every style too, one line says so" => unstyled;
         "start: files of two builds" => stale;
         "start: what is typed and clicked before the page can follow is kept" => early;
         "start: the second file missing is told, and asked for again" => lazy_missing;
@@ -199,6 +200,16 @@ async fn wasm_forbidden(page: &mut Page) -> Result<()> {
     page.expect_faults();
     page.load(&page.server.folder()).await?;
     page.see_that("a start that failed", |seen| seen.state == "failed").await?;
+    can_be_read(page, FAILED).await
+}
+
+async fn unstyled(page: &mut Page) -> Result<()> {
+    page.server.break_files("/", Fault::ForbiddingStyles);
+    page.expect_faults();
+    page.load(&page.server.folder()).await?;
+    page.see_that("a start that failed", |seen| seen.state == "failed").await?;
+    let display = page.run("return getComputedStyle(document.querySelector('.start-note')).position;", vec![]).await?;
+    ensure!(display.json() == "static", "expected no style of ours\nsaw      {}", display.json());
     can_be_read(page, FAILED).await
 }
 

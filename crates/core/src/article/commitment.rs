@@ -146,6 +146,15 @@ impl Commitment {
         self.force.class()
     }
 
+    /// How much a reader can hold it to, the more the higher: by a stated figure before all, then a date, then that it is
+    /// undertaken, then that it names goods.
+    pub(crate) fn concreteness(&self) -> u8 {
+        let is_undertaken = self.class() == Class::Undertaken;
+        [!self.figures.is_empty(), self.due.is_some(), is_undertaken, !self.products.is_empty()]
+            .into_iter()
+            .fold(0, |sum, it| sum * 2 + u8::from(it))
+    }
+
     /// How binding, and where it rests on another, on whom: "Canada expects", "China announces it".
     #[must_use]
     pub fn binding(&self, article: &Article) -> String {

@@ -44,14 +44,14 @@ impl Engine {
             if lines.iter().any(|it| is_concrete(it.commitment)) {
                 lines.retain(|it| is_concrete(it.commitment));
             }
-            lines.sort_by_key(|it| Reverse(weight(it.commitment)));
+            lines.sort_by_key(|it| Reverse(it.commitment.concreteness()));
             lines.truncate(N_LINES);
             let (promised, not_promised) = lines.into_iter().partition(|it| it.commitment.class() == Class::Undertaken);
             Side { party, promised, not_promised }
         };
         let sides = article.parties().map(side).filter(|it| !it.promised.is_empty() || !it.not_promised.is_empty());
         let mut sides: Vec<Side<'_>> = sides.collect();
-        sides.sort_by_key(|it| Reverse(it.promised.first().map(|line| weight(line.commitment))));
+        sides.sort_by_key(|it| Reverse(it.promised.first().map(|line| line.commitment.concreteness())));
         sides
     }
 
@@ -65,11 +65,6 @@ impl Engine {
 
 const fn is_concrete(it: &Commitment) -> bool {
     !it.figures.is_empty() || it.due.is_some() || !it.products.is_empty()
-}
-
-/// What makes a line news: a stated figure, then a date, then how binding it is, then goods.
-fn weight(it: &Commitment) -> (bool, bool, bool, bool) {
-    (!it.figures.is_empty(), it.due.is_some(), it.force.class() == Class::Undertaken, !it.products.is_empty())
 }
 
 fn deal_line<'a>(article: &'a Article, what: Alike<'a>) -> Option<DealLine<'a>> {

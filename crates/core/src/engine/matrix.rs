@@ -69,7 +69,7 @@ impl Engine {
             (None, Sort::Who) => {
                 self.party_of(facet, row.code).and_then(|it| u32::try_from(it).ok()).unwrap_or(u32::MAX)
             }
-            (None, Sort::Article | Sort::Date | Sort::Match) => 0,
+            (None, Sort::Article | Sort::Date | Sort::Concrete | Sort::Match) => 0,
         };
         let mut rows: Vec<MatrixRow> = Vec::new();
         for code in codes(facet).filter(|code| self.is_row(query.group, facet, *code)) {

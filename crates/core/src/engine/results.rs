@@ -127,6 +127,9 @@ impl Engine {
         let key = |record: &RecordId| match query.sort {
             Sort::Article | Sort::Most if query.view != View::Timeline => 0,
             Sort::Article | Sort::Most | Sort::Date => article.date_of(*record).map_or(i64::MAX, PartialDate::place),
+            Sort::Concrete => {
+                -article.commitments.get(usize::from(record.index)).map_or(0, |it| it.concreteness().into())
+            }
             Sort::Who => article.leading_voice(*record).map_or(-1, |voice| i64::from(voice.0)),
             Sort::Match => -i64::from(table.index.score(usize::from(record.index), &words)),
         };

@@ -3,13 +3,9 @@
 //! the way in.
 
 use super::address::{encoded, meant};
-use super::reading::reading;
+use super::reading::{kept, reading};
 use crate::article::{Article, RecordId, RecordKind, number};
 use crate::closed_list::closed_list;
-use crate::text::{is_line_end, undirected};
-
-/// The most letters that are kept of what cannot be taken.
-const MOST_LETTERS: usize = 40;
 
 /// What is entered.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -97,23 +93,6 @@ impl Field {
     /// An amount as it is typed, so that it can be only one number: "49000".
     pub fn typed(self, amount: u64) -> String {
         plain_digits(amount, self.decimals())
-    }
-}
-
-/// What is kept of a text that is not taken: a line, without marks of direction and without what joins the fields.
-fn kept(typed: &str) -> String {
-    let letters = undirected(typed);
-    let letters = letters.chars().map(|letter| match letter {
-        '~' => '∼',
-        letter if letter.is_control() || is_line_end(letter) => ' ',
-        letter => letter,
-    });
-    let text: String = letters.collect();
-    let text = text.trim();
-    match text.char_indices().nth(MOST_LETTERS) {
-        None => text.to_owned(),
-        // The dots are no number, so that a cut one is never taken.
-        Some(_) => text.chars().take(MOST_LETTERS - 1).chain(['…']).collect(),
     }
 }
 

@@ -14,6 +14,8 @@ closed_list! {
         Who => "who", "party or speaker";
         /// Most records first.
         Most => "most", "most records";
+        /// The most concrete first: with a stated figure, with a date, the more binding, of goods.
+        Concrete => "concrete", "most concrete";
         /// Best match of the search first.
         Match => "match", "best match";
     }

@@ -3,7 +3,10 @@
 
 use super::Field;
 use crate::closed_list::closed_list;
-use crate::text::{numeral, plain, undirected};
+use crate::text::{is_line_end, numeral, plain, undirected};
+
+/// The most letters that are kept of what cannot be taken.
+const MOST_LETTERS: usize = 40;
 
 closed_list! {
     /// Why something entered is not taken.
@@ -16,6 +19,8 @@ closed_list! {
         TooFine => "too-fine", "Too many decimals. Expected: ";
         /// More than the field takes.
         TooMuch => "too-much", "At most ";
+        /// More letters than are kept.
+        TooLong => "too-long", "Too long. Expected: 40 signs at most, such as ";
         /// It can be two numbers.
         Unclear => "unclear", "Did you mean ";
     }
@@ -45,7 +50,7 @@ impl Reading {
             Err(why @ Refusal::TooMuch) => {
                 [why.label(), field.most_words(), ". ", Refusal::Unclear.label(), &choices, "?"].concat()
             }
-            Err(why @ Refusal::NoNumber) => [why.label(), field.example(), "."].concat(),
+            Err(why @ (Refusal::NoNumber | Refusal::TooLong)) => [why.label(), field.example(), "."].concat(),
             Err(why @ Refusal::TooFine) => [why.label(), field.decimals_words(), "."].concat(),
             Err(why @ Refusal::Negative) => why.label().to_owned(),
         }
@@ -57,13 +62,17 @@ impl Reading {
 /// about. A reading outside of the field's range is never offered. Where the number with thousands is too large, the one
 /// with decimals is offered; it is taken at once only as this page writes decimals: `6.125`, a point and no trailing zero.
 pub fn reading(field: Field, typed: &str) -> Reading {
-    let text: String = undirected(typed).chars().map(plain).collect();
-    let text = text.trim();
+    let alone = |amount| Reading { amount, choices: Vec::new() };
+    // Of what is kept, so that a field says the same of what is typed and of what its address brings back.
+    let kept = kept(typed);
+    if is_cut(&kept) {
+        return alone(Err(Refusal::TooLong));
+    }
+    let text: String = kept.chars().map(plain).collect();
     let text = match field {
-        Field::Units | Field::Value => text,
+        Field::Units | Field::Value => text.as_str(),
         Field::Beyond | Field::Before => text.trim_end_matches(['%', '٪']).trim_end(),
     };
-    let alone = |amount| Reading { amount, choices: Vec::new() };
     if text.is_empty() {
         return alone(if typed.contains(['%', '％', '٪']) { Err(Refusal::NoNumber) } else { Ok(None) });
     }
@@ -89,6 +98,27 @@ pub fn reading(field: Field, typed: &str) -> Reading {
             Reading { amount: Err(Refusal::Unclear), choices: [thousands].into_iter().chain(decimal.ok()).collect() }
         }
     }
+}
+
+/// What is kept of a text that is not taken: a line, without marks of direction and without what joins the fields.
+pub(super) fn kept(typed: &str) -> String {
+    let letters = undirected(typed);
+    let letters = letters.chars().map(|letter| match letter {
+        '~' => '∼',
+        letter if letter.is_control() || is_line_end(letter) => ' ',
+        letter => letter,
+    });
+    let text: String = letters.collect();
+    let text = text.trim();
+    match text.char_indices().nth(MOST_LETTERS) {
+        None => text.to_owned(),
+        Some(_) => text.chars().take(MOST_LETTERS - 1).chain(['…']).collect(),
+    }
+}
+
+/// Whether a kept text is the beginning of a longer one.
+fn is_cut(kept: &str) -> bool {
+    kept.ends_with('…') && kept.chars().count() == MOST_LETTERS
 }
 
 /// Digits before and behind the decimal point, in the field's smallest unit.
@@ -119,6 +149,8 @@ mod tests {
         #[track_caller]
         fn case(field: Field, typed: &str, expected: Result<Option<u64>, Refusal>) {
             assert_eq!(reading(field, typed), Reading { amount: expected, choices: Vec::new() }, "{typed:?}");
+            let back = Entry::default().typing(field, typed).text(field);
+            assert_eq!(reading(field, &back).amount, expected, "{typed:?}, as the address brings it back");
         }
         use Field::{Beyond, Units, Value};
         case(Units, "", Ok(None));
@@ -134,7 +166,10 @@ mod tests {
         case(Units, "5%", Err(Refusal::NoNumber));
         case(Units, "10,000,000", Ok(Some(10_000_000)));
         case(Units, "10,000,001", Err(Refusal::TooMuch));
-        case(Units, &"9".repeat(500), Err(Refusal::TooMuch));
+        case(Units, &"9".repeat(40), Err(Refusal::TooMuch));
+        case(Units, &"9".repeat(41), Err(Refusal::TooLong));
+        case(Units, &"0".repeat(500), Err(Refusal::TooLong));
+        case(Units, "5…", Err(Refusal::NoNumber));
         case(Units, "-1", Err(Refusal::Negative));
         case(Units, "−1", Err(Refusal::Negative));
         case(Units, "NaN", Err(Refusal::NoNumber));

@@ -108,7 +108,7 @@ const COMMITMENTS: Properties = Properties {
         Facet::Says,
         Facet::Due,
     ],
-    sorts: &[Sort::Article, Sort::Date, Sort::Who, Sort::Match],
+    sorts: &[Sort::Article, Sort::Concrete, Sort::Date, Sort::Who, Sort::Match],
     groups: LIST_GROUPS,
     ..PLAIN
 };

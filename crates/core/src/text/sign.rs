@@ -127,7 +127,14 @@ fn is_unseen(letter: char) -> bool {
 /// A text with the names of what cannot be seen or told apart in it.
 pub(crate) fn named(text: &str) -> String {
     let mut shown = String::new();
-    for letter in text.chars() {
+    let mut before = None;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let beside = [before.replace(letter), letters.peek().copied()];
+        if let Some(script) = look_alike(letter, beside) {
+            shown.push_str(&["⟨", script, " ", letter.encode_utf8(&mut [0; 4]), "⟩"].concat());
+            continue;
+        }
         let name = match letter {
             '\t' => "tab",
             '\u{300}'..='\u{36f}' => "accent of its own",
@@ -156,9 +163,31 @@ pub(crate) fn named(text: &str) -> String {
     shown
 }
 
+/// The script of a letter that stands beside a Latin one: many look alike.
+fn look_alike(letter: char, beside: [Option<char>; 2]) -> Option<&'static str> {
+    let script = match letter {
+        '\u{370}'..='\u{3ff}' => "Greek",
+        '\u{400}'..='\u{52f}' => "Cyrillic",
+        _ => return None,
+    };
+    beside.into_iter().flatten().any(|it| it.is_ascii_alphabetic()).then_some(script)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_of_other_scripts_are_named_in_latin_words_alone() {
+        for (text, shown) in [
+            ("t\u{430}riff", "t⟨Cyrillic \u{430}⟩riff"),
+            ("\u{41a}anada, \u{39f}tta\u{3c9}a", "⟨Cyrillic \u{41a}⟩anada, ⟨Greek \u{39f}⟩tta⟨Greek \u{3c9}⟩a"),
+            ("тариф α β", "тариф α β"),
+            ("é", "é"),
+        ] {
+            assert_eq!(named(text), shown);
+        }
+    }
 
     #[test]
     fn report_6_a_sign_changes_no_word_and_has_a_name() {
