@@ -22,9 +22,13 @@ pub(crate) fn Facets() -> impl IntoView {
         view! { <Group facet=it.facet codes counts /> }
     });
     let groups = groups.collect_view();
+    let has_more = move || counts.with(|it| it.iter().flat_map(|it| &it.values).any(|it| it.count.not_promised > 0));
     view! {
         <aside class="facets" id="filters" data-live="" popover="auto" aria-label=words::FILTERS>
             <NotPromised />
+            <p class="count" aria-hidden="true" hidden=move || !has_more()>
+                {words::AFTER_PLUS}
+            </p>
             {groups}
             <p class="facets-foot">
                 <button class="text-button" type="button" on:click=move |_| explorer.go(Query::cleared)>
@@ -99,7 +103,7 @@ fn Choice(facet: Facet, code: u16, counts: Memo<Vec<FacetCounts>>) -> impl IntoV
 fn Number(count: Signal<Count>) -> impl IntoView {
     view! {
         <span class="count">
-            <Text of=Signal::derive(move || words::promised(count.get())) />
+            <Text of=Signal::derive(move || count.get().n.to_string()) />
             <span aria-hidden="true">
                 <Text of=Signal::derive(move || words::more(count.get())) />
             </span>

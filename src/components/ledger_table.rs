@@ -78,7 +78,9 @@ fn LedgerBlock(block: Block<'static>, sides: Vec<VoiceId>) -> impl IntoView {
 /// What one side does in one stance. Joint acts span the columns of all sides.
 #[component]
 fn LedgerCell(lines: Vec<Line<'static>>, side: VoiceId, span: Option<usize>) -> impl IntoView {
-    let label = span.is_none().then(|| use_explorer().article().name(side));
+    let article = use_explorer().article();
+    let label = span.is_none().then(|| article.name(side));
+    let party = article.party_number(side).filter(|_| span.is_none());
     let is_silent = lines.is_empty();
     let content = if is_silent {
         view! { <NotStated words=words::NOTHING_FOUND /> }.into_any()
@@ -92,6 +94,7 @@ fn LedgerCell(lines: Vec<Line<'static>>, side: VoiceId, span: Option<usize>) -> 
             class=is_silent.then_some("silent")
             colspan=span.map(|n| n.to_string())
             data-label=label
+            data-party=party.map(|number| number.to_string())
         >
             {content}
         </td>

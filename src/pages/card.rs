@@ -96,7 +96,10 @@ fn CommitmentCard(record: RecordId) -> impl IntoView {
     article.commitments.get(usize::from(record.index)).map(|it| {
         let actors = it.attribution.actors(article).into_iter().map(|id| view! { <VoiceName id /> });
         let not_promised = (it.class() == Class::NotPromised).then_some(record_words::BUT_NOT_PROMISED);
-        let due = it.due.as_ref().map(|when| view! { <span class="card-due">{when.words()}</span> }.into_any());
+        let due = it
+            .due
+            .as_ref()
+            .map(|when| view! { <span class="card-due">{when.words()} {when.caveat()}</span> }.into_any());
         view! {
             <p class="card-by">{actors.collect_view()} " " <Force it /> {not_promised}</p>
             <h1>{it.title.as_str()} " " {due}</h1>

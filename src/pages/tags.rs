@@ -101,7 +101,7 @@ pub(super) fn description(engine: &Engine, page: Page) -> String {
         Page::List => [&head::description(engine), " From “", &article.about.headline, "”, ", &published, "."].concat(),
         Page::Voice(id) => {
             let place = engine.source(id).map(|it| in_paragraphs(&it.paragraphs)).unwrap_or_default();
-            let all = "Every commitment, tariff measure, quote and date in one article that rests on this voice. ";
+            let all = "Every commitment, trade measure, quote and date in one article that rests on this voice. ";
             [all, &published, ", ", &place, "."].concat()
         }
         Page::Record(record) => {
@@ -117,9 +117,13 @@ pub(super) fn description(engine: &Engine, page: Page) -> String {
 
 /// Where and when it was published, and in which paragraphs.
 pub(super) fn place(article: &Article, record: RecordId) -> String {
+    place_in(article, &article.paragraphs_of(record))
+}
+
+/// The same of paragraphs, whichever records are in them.
+pub(super) fn place_in(article: &Article, paragraphs: &[u16]) -> String {
     let about = &article.about;
-    let paragraphs = in_paragraphs(&article.paragraphs_of(record));
-    [&about.publisher, ", ", &about.date.words(), ", ", &paragraphs].concat()
+    [&about.publisher, ", ", &about.date.words(), ", ", &in_paragraphs(paragraphs)].concat()
 }
 
 fn in_paragraphs(numbers: &[u16]) -> String {

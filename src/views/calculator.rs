@@ -43,11 +43,18 @@ fn Calculator() -> impl IntoView {
         let entry = explorer.with(|query| query.entry.clone());
         explorer.engine.duty(&entry).map(|duty| view! { <Outcome duty entry /> }).into_any()
     });
-    let said = Signal::derive(move || {
+    // What is said, and in the lines below it every result, to tell the next time which is new.
+    let report = Memo::new(move |before: Option<&String>| {
+        let before = before.map(String::as_str).unwrap_or_default();
         explorer.with(|query| {
-            explorer.engine.duty(&query.entry).map(|duty| words::said(&query.entry, &duty)).unwrap_or_default()
+            explorer
+                .engine
+                .duty(&query.entry)
+                .map(|duty| words::report(&query.entry, &duty, before))
+                .unwrap_or_default()
         })
     });
+    let said = Signal::derive(move || report.with(|it| it.lines().next().unwrap_or_default().to_owned()));
     view! {
         <div class="calculator">
             <div class="calculator-fields">
@@ -143,6 +150,8 @@ fn FieldInput(field: Field) -> impl IntoView {
         let choices = told.get().choices.into_iter().map(|amount| view! { <Choice field amount choose /> });
         choices.collect_view().into_any()
     });
+    // What is refused is said with the result.
+    let doubt = Signal::derive(move || told.with(|it| if it.amount.is_ok() { it.words(field) } else { String::new() }));
     view! {
         <div hidden=is_idle>
             <label class="field">
@@ -163,6 +172,7 @@ fn FieldInput(field: Field) -> impl IntoView {
                 </small>
             </label>
             <p class="choices">{choices}</p>
+            <Announcer of=doubt />
         </div>
     }
 }
@@ -179,12 +189,13 @@ fn Choice(field: Field, amount: u64, #[prop(into)] choose: Callback<u64>) -> imp
 
 #[component]
 fn Outcome(duty: Duty<'static>, entry: Entry) -> impl IntoView {
-    let bar = duty.quota.and(duty.parts).map(|(within, beyond)| {
+    let bar = duty.quota.zip(duty.parts).map(|(quota, (within, beyond))| {
+        let quota = u64::try_from(quota.thousandths / 1000).unwrap_or_default();
         view! {
             <progress
                 class="quota-bar"
                 aria-hidden="true"
-                max=(within + beyond).max(1).to_string()
+                max=(within + beyond).max(quota).max(1).to_string()
                 value=within.to_string()
             />
         }
@@ -193,7 +204,7 @@ fn Outcome(duty: Duty<'static>, entry: Entry) -> impl IntoView {
     let alike = is_split.then(|| view! { <p class="commitment-note">{words::UNITS_ALIKE}</p> });
     let quota = words::quota(&duty);
     let rows = duty.sums.into_iter().map(|it| view! { <SumRow it /> }).collect_view();
-    let open = duty.open.into_iter().map(|it| view! { <li>{it} " " <NotStated /></li> }).collect_view();
+    let open = duty.open.into_iter().map(|it| view! { <li>{it} ": " <NotStated /></li> }).collect_view();
     view! {
         <div>
             {bar} <p class="commitment-note">{quota}</p> {alike}

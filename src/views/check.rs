@@ -8,7 +8,7 @@ use readout_core::article::{Article, MOST_TEXT, Missing, ParagraphReport, State,
 use readout_core::query::View;
 
 use crate::browser::{files, letters::composed};
-use crate::components::{Cell, Main, OpenLink, RowHead, Table, Text, ViewHead, anew};
+use crate::components::{Announcer, Cell, Main, OpenLink, RowHead, Table, Text, ViewHead, anew};
 use crate::use_explorer;
 use crate::words::check as words;
 
@@ -25,6 +25,7 @@ pub(crate) fn CheckView() -> impl IntoView {
     let text = brought.text;
     let found = Memo::new(move |_| text.with(|text| article.verify_text(text, composed)));
     let verdict = move || brought.refused.get().unwrap_or_else(|| found.with(words::verdict));
+    let said = move || brought.refused.get().unwrap_or_else(|| found.with(words::said));
     let dropped = move |event| {
         if let Some(file) = files::dropped(&event) {
             brought.bring(file, article);
@@ -59,9 +60,10 @@ pub(crate) fn CheckView() -> impl IntoView {
             <label class="field">
                 {words::OR_A_FILE} <input type="file" accept="text/plain,.txt" on:change=chosen />
             </label>
-            <p class="check-verdict" role="status">
+            <p class="check-verdict">
                 <Text of=Signal::derive(verdict) />
             </p>
+            <Announcer of=Signal::derive(said) />
             {anew(move || {
                 found.with(|found| (!found.paragraphs.is_empty()).then(|| view! { <Report found /> })).into_any()
             })}

@@ -27,12 +27,13 @@ pub(crate) fn DetailParts(record: RecordId, level: u8) -> impl IntoView {
     let explorer = use_explorer();
     let detail = explorer.engine.detail(record);
     let article = explorer.article();
-    let place = words::place(&article.about_of(record).publisher, &article.own_numbers_of(record));
+    let publisher = &article.about_of(record).publisher;
     let n_parts = detail.parts.len();
     let parts = (1..).zip(detail.parts).map(|(n, part)| {
         // A measure can have several statements about it.
         let which = if n_parts > 1 { words::statement(n) } else { String::new() };
-        view! { <PartSections part which place=place.clone() level /> }
+        let place = words::place(publisher, &part.paragraphs);
+        view! { <PartSections part which place level /> }
     });
     let parts = parts.collect_view();
     let quoted = detail.words.into_iter().map(|it| view! { <Quoted it /> }).collect_view();

@@ -56,8 +56,14 @@ fn Day(date: String, hidden: Signal<bool>) -> impl IntoView {
         explorer.results.with(|results| {
             let groups = results.sections.iter().flat_map(|section| &section.groups);
             let group = groups.into_iter().find(|group| group.heading == date);
-            let reasons = group.map(|group| explorer.engine.inferred_dates(&group.records)).unwrap_or_default();
-            reasons.first().map(|_| words::inferred(&reasons.join("; "))).unwrap_or_default()
+            let records = group.map(|group| group.records.as_slice()).unwrap_or_default();
+            let reasons = explorer.engine.inferred_dates(records);
+            let is_printed = |it: &RecordId| explorer.engine.stop(*it).is_some_and(|it| it.when.inferred.is_none());
+            match reasons.is_empty() {
+                true => String::new(),
+                false if records.iter().any(is_printed) => words::inferred_of_some(&reasons.join("; ")),
+                false => words::inferred(&reasons.join("; ")),
+            }
         })
     });
     view! {

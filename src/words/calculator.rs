@@ -24,21 +24,23 @@ pub(crate) const fn hint(field: Field) -> &'static str {
     }
 }
 
-/// What a reader who does not see the table hears of it, in one sentence: what is asked of them, or the first result.
-pub(crate) fn said(entry: &Entry, duty: &Duty<'_>) -> String {
+/// What a reader who does not see the table hears of it, in one sentence: what is asked of them, or the first result that
+/// was not in the report before. The lines below it are all results.
+pub(crate) fn report(entry: &Entry, duty: &Duty<'_>, before: &str) -> String {
+    let lines: Vec<String> = duty.sums.iter().map(|it| [&it.label, ": ", &it.worth.words()].concat()).collect();
+    let is_new = |line: &&String| !before.lines().any(|it| it == **line);
+    let new = lines.iter().find(is_new).or(lines.first()).map(String::as_str).unwrap_or_default();
     // Without a quota two of the fields are not there.
     let is_there = |field: Field| duty.quota.is_some() || !matches!(field, Field::Units | Field::Beyond);
     let refused = Field::ALL.iter().find(|field| is_there(**field) && entry.is_refused(**field));
-    if let Some(field) = refused {
-        return format!("{}: {}", field.label(), reading(*field, &entry.text(*field)).words(*field));
-    }
-    let Some(first) = duty.sums.first() else { return String::new() };
-    let more = match duty.sums.len() - 1 {
-        0 => String::new(),
-        1 => "; one more line in the table".to_owned(),
-        n => format!("; {n} more lines in the table"),
+    let said = match (refused, lines.len()) {
+        (Some(field), _) => [field.label(), ": ", &reading(*field, &entry.text(*field)).words(*field)].concat(),
+        (None, 0) => String::new(),
+        (None, 1) => [new, "."].concat(),
+        (None, 2) => [new, "; one more line in the table."].concat(),
+        (None, n) => [new, "; ", &(n - 1).to_string(), " more lines in the table."].concat(),
     };
-    format!("{}: {}{more}.", first.label, first.worth.words())
+    [said.as_str(), "\n", &lines.join("\n")].concat()
 }
 
 /// How what was entered stands to the quota.
@@ -52,7 +54,7 @@ pub(crate) fn quota(duty: &Duty<'_>) -> String {
              quota.",
             units(within),
             quota.words(),
-            units(beyond)
+            if beyond == 0 { "none".to_owned() } else { units(beyond) }
         ),
     }
 }
@@ -85,12 +87,15 @@ mod tests {
         #[track_caller]
         fn case(typed: &[(Field, &str)], n: usize, expected: &str) {
             let entry = typed.iter().fold(Entry::default(), |entry, (field, text)| entry.typing(*field, text));
-            assert_eq!(said(&entry, &duty(n)), expected);
+            assert_eq!(report(&entry, &duty(n), "").lines().next(), Some(expected));
         }
         case(&[], 1, "Line 1: 61,000.00.");
         case(&[(Field::Value, "5")], 2, "Line 1: 61,000.00; one more line in the table.");
         case(&[], 4, "Line 1: 61,000.00; 3 more lines in the table.");
         case(&[(Field::Value, "25.000")], 4, "Total value: Did you mean 25,000 or 25?");
+        let before = report(&Entry::default(), &duty(2), "");
+        let said = report(&Entry::default(), &duty(3), &before);
+        assert!(said.starts_with("Line 3: 61,000.00; 2 more lines in the table.\nLine 1"), "{said}");
         case(&[(Field::Before, "x")], 4, "Rate before: Not a number. Expected: digits, such as 6.1.");
     }
 }

@@ -52,6 +52,24 @@ fn count(n: u64) -> String {
 
 /// What the text is found to be: the verdict, what else is there, and the counts. Nothing while there is none.
 pub(crate) fn verdict(found: &TextReport<'_>) -> String {
+    let said = said(found);
+    if found.paragraphs.is_empty() {
+        return said;
+    }
+    format!(
+        "{said} Of {} passages that the records cite, {} of them people’s own words, {} are found. Of the article’s {} \
+         paragraphs {} are the same letter for letter, {} the same in other signs.",
+        found.n_passages,
+        found.n_quotes,
+        found.n_found,
+        found.paragraphs.len(),
+        found.n_same,
+        found.n_signs
+    )
+}
+
+/// The same without the counts: what is heard of it once the reader pauses.
+pub(crate) fn said(found: &TextReport<'_>) -> String {
     let n_all = found.paragraphs.len();
     let start = match found.verdict {
         Verdict::Empty => return String::new(),
@@ -62,9 +80,10 @@ pub(crate) fn verdict(found: &TextReport<'_>) -> String {
         }
         Verdict::TooLong => {
             return format!(
-                "This text is too long: {} bytes. At most {} in {} lines are looked at. Nothing was checked. Expected: \
-                 the article alone.",
+                "This text is too long: {} bytes, {} lines. At most {} bytes, {} lines are looked at. Nothing was checked. \
+                 Expected: the article alone.",
                 count(found.n_bytes as u64),
+                count(found.n_lines as u64),
                 count(MOST_TEXT as u64),
                 count(MOST_LINES as u64)
             );
@@ -81,11 +100,7 @@ pub(crate) fn verdict(found: &TextReport<'_>) -> String {
         Verdict::Another => "This is another text. Expected: the article named above.".to_owned(),
     };
     let also = if found.verdict == Verdict::Another { String::new() } else { also(found) };
-    format!(
-        "{start}{also} Of {} passages that the records cite, {} of them people’s own words, {} are found. Of the article’s \
-         {n_all} paragraphs {} are the same letter for letter, {} the same in other signs.",
-        found.n_passages, found.n_quotes, found.n_found, found.n_same, found.n_signs
-    )
+    start + &also
 }
 
 /// What else is there, what is not, and in which signs and order.
@@ -163,6 +178,7 @@ mod tests {
             n_same: 1,
             n_signs: 0,
             n_bytes: 5_000_000,
+            n_lines: 1,
             signs: Vec::new(),
             added: Vec::new(),
             absent: Vec::new(),
@@ -211,6 +227,9 @@ mod tests {
     fn attack_12_what_is_not_looked_at_is_refused_in_words() {
         assert!(verdict(&found(Verdict::Binary)).starts_with("This is no text"));
         let told = verdict(&found(Verdict::TooLong));
-        assert!(told.starts_with("This text is too long: 5,000,000 bytes. At most 400,000 in"), "{told}");
+        assert!(
+            told.starts_with("This text is too long: 5,000,000 bytes, 1 lines. At most 400,000 bytes, 4,000"),
+            "{told}"
+        );
     }
 }

@@ -6,6 +6,7 @@ pub(crate) const FILTERS: &str = "Filters";
 pub(crate) const APPLIED: &str = "Applied filters";
 pub(crate) const REMOVE: &str = "Remove filter ";
 pub(crate) const CLEAR_ALL: &str = "Clear all";
+pub(crate) const AFTER_PLUS: &str = "After “+”: not promised";
 pub(crate) const PROMISES_ONLY: &str = "Promises only";
 pub(crate) const SORT_BY: &str = "Sort by";
 pub(crate) const GROUP_BY: &str = "Group by";
@@ -32,27 +33,14 @@ pub(crate) fn without(filter: &str, count: Count) -> String {
     format!("Without “{filter}”: {}", count.words())
 }
 
-/// How many there are; where none is promised, that number stands alone.
-pub(crate) fn promised(count: Count) -> String {
-    if count.n == 0 && count.not_promised > 0 { String::new() } else { count.n.to_string() }
-}
-
 /// What is not promised, beside a count.
 pub(crate) fn more(count: Count) -> String {
-    match count.not_promised {
-        0 => String::new(),
-        more if count.n == 0 => format!("{more} not"),
-        more => format!(" · {more} not"),
-    }
+    if count.not_promised == 0 { String::new() } else { format!(" + {}", count.not_promised) }
 }
 
 /// The same, heard.
 pub(crate) fn more_spoken(count: Count) -> String {
-    match count.not_promised {
-        0 => String::new(),
-        more if count.n == 0 => format!("0 promised, {more} not"),
-        more => format!(" promised, {more} not"),
-    }
+    if count.not_promised == 0 { String::new() } else { format!(" promised, {} not", count.not_promised) }
 }
 
 /// The button that takes what is not promised out of the list, or back in.

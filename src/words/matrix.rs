@@ -14,7 +14,7 @@ pub(crate) const KEY_NUMBER: &str = "1";
 pub(crate) const KEY_DIRECT: &str = " direct quotes, ";
 pub(crate) const KEY_REPORTED: &str = " paraphrased, ";
 pub(crate) const KEY_COMMITS: &str =
-    " promises they voice; after “+” not promised. Hatched: nothing found in this article.";
+    " promises they voice; after “+” not promised. Empty or hatched: nothing found in this article.";
 pub(crate) const CAPTION: &str = "Who speaks on what. A heading’s link sorts by its column.";
 pub(crate) const WHO: &str = "Who";
 pub(crate) const NOTHING_FOUND: &str = "nothing found";

@@ -5,7 +5,7 @@ use readout_core::article::{About, Class, Force, Paragraph, Term};
 use super::record::PARAGRAPH_SIGN;
 
 pub(crate) const ONE_ARTICLE: &str = "One article";
-pub(crate) const SINGLE_ARTICLE: &str = "Everything here comes from a single article: “";
+pub(crate) const SINGLE_ARTICLE: &str = "The records come from a single article: “";
 pub(crate) const NOT_IN_THE_TEXT: &str = "What is said here of the article itself does not come from its text, and has \
      sources of its own:";
 pub(crate) const ALL_ELSE: &str = "Everything else comes from the article’s text, and nothing here says whether a promise \

@@ -7,7 +7,7 @@ pub(crate) use super::record::PARAGRAPH_SIGN;
 pub(crate) const CAPTION: &str = "Records by paragraph";
 pub(crate) const COLUMNS: &[&str] = &["Paragraph", "Commitments", "Trade measures", "Quotes", "Events", WHO_SPEAKS];
 pub(crate) const WHO_SPEAKS: &str = "Who speaks";
-pub(crate) const WHO_SPEAKS_WHERE: &str = "Who speaks, and where";
+pub(crate) const WHO_SPEAKS_WHERE: &str = "Who speaks where";
 pub(crate) const DO_THEY_STAND_THERE: &str = "Check our quotes";
 pub(crate) const PASTE_ARTICLE: &str = "Paste the article, and the page looks for every passage and quote in it. ";
 pub(crate) const PARAGRAPH: &str = "Paragraph ";
@@ -19,7 +19,7 @@ pub(crate) const NONE_SPOKEN: &str = "none";
 pub(crate) fn note(n_paragraphs: usize) -> String {
     format!(
         "{n_paragraphs} paragraphs. A filled square is a record, an open one is not promised; one that rests on \
-         several paragraphs counts in each. Tap a number."
+         several paragraphs counts in each. A number opens its records."
     )
 }
 

@@ -2,12 +2,17 @@
 
 pub(crate) use super::record::inferred;
 
-pub(crate) const COLUMNS: &[&str; 4] = &["When", "What", "Whose claim", "Calendar"];
+pub(crate) const COLUMNS: &[&str; 4] = &["When", "What", "Who says so", "Calendar"];
 pub(crate) const DATES_AHEAD: &str = "Later dates";
 pub(crate) const ALL_AS_CALENDAR: &str = "All of them as a calendar file";
 pub(crate) const CALENDAR_FILE: &str = "Calendar file";
 pub(crate) const ICS: &str = " (.ics)";
 pub(crate) const TOO_VAGUE: &str = "too vague for a calendar";
+
+/// What is inferred of a date, where some of what happens then has it in print.
+pub(crate) fn inferred_of_some(reasons: &str) -> String {
+    format!("Open rings: {}", inferred(reasons))
+}
 
 /// How many dates lie ahead of each of several articles.
 pub(crate) fn ahead_of_each(n: usize) -> String {

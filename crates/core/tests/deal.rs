@@ -25,7 +25,7 @@ fn the_news_says_who_gives_what_on_whose_word_and_what_the_other_side_answers() 
             vec![
                 "An official of China’s Ministry of Commerce: a positive step, and good news for Chinese electric \
                   vehicles; number and rate not named.",
-                "No direct reference in the joint statement.",
+                "China: no direct reference in the joint statement.",
             ],
         ),
         (

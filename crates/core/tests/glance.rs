@@ -102,13 +102,13 @@ fn a_line_says_how_firm_it_is_what_it_states_and_who_alone_states_it() {
         &[
             ("Measure", Some("“most-favored-nation tariff rate”")),
             ("What changes", Some("to be admitted up to a quota")),
-            ("Before", None),
+            ("Before, for “most-favored-nation tariff rate”", None),
             ("After", Some("6.1%")),
             ("Chinese electric vehicles to be let in", Some("up to 49,000")),
             ("Measure", Some("“additional 100 percent in tariffs”")),
             ("What changes", Some("no longer to apply")),
             ("Before", Some("100%")),
-            ("After", None),
+            ("After, for “additional 100 percent in tariffs”", None),
         ],
     );
     case("fulfil-commitments", Stance::Asked, Some("China"), &[]);
@@ -144,7 +144,7 @@ fn duty(measure: &str, typed: [&str; 4], expected: &[(&str, Worth)]) {
 fn units_that_are_no_number_count_only_with_a_quota() {
     use Worth::{About, NotStated, Wanting};
     let seed = ("Duty at the stated rate, at about 15%", About(15_000));
-    duty("tariff-canola-seed", ["x", "1000", "", ""], &[seed, ("Duty before, in total", NotStated)]);
+    duty("tariff-canola-seed", ["x", "1000", "", ""], &[seed, ("Duty before", NotStated)]);
     let address = "?view=calculator&calc=tariff-evs~x~1000";
     let duty = ENGINE.duty(&read(address).entry).unwrap();
     assert_eq!(duty.sums[0].worth, Wanting("enter the number of units again"));
@@ -155,7 +155,9 @@ fn duty_on_electric_vehicles() {
     use Worth::{Exactly, NotStated, Wanting};
     let within = "Duty within the quota, at 6.1%";
     let alone = "The additional rate alone, on the same goods, at 100%";
-    let before = "Duty before, in total";
+    let before = "Duty before, with what was extra";
+    let alone_of_part = "The additional rate alone, on what is within the quota, at 100%";
+    let before_of_part = "Duty before, with what was extra, on what is within the quota";
     // A value of 1,000 each: 61 at 6.1 per cent.
     let case = |units: &str, value: &str, expected: u64, goods: u64| {
         duty(
@@ -173,8 +175,8 @@ fn duty_on_electric_vehicles() {
         &[
             (within, Exactly(298_900_000)),
             ("Duty beyond the quota, on 1 unit", NotStated),
-            (alone, Exactly(4_900_000_000)),
-            (before, NotStated),
+            (alone_of_part, Exactly(4_900_000_000)),
+            (before_of_part, NotStated),
         ],
     );
     // Assumptions are named, and only they bring a total.
@@ -185,8 +187,8 @@ fn duty_on_electric_vehicles() {
             (within, Exactly(298_900_000)),
             ("Duty beyond the quota, on 1 unit", Exactly(25_000)),
             ("Duty on all of it, on your assumption", Exactly(298_925_000)),
-            (alone, Exactly(4_900_000_000)),
-            (before, Exactly(5_198_900_000)),
+            (alone_of_part, Exactly(4_900_000_000)),
+            (before_of_part, Exactly(5_198_900_000)),
         ],
     );
     let wanting = Wanting("enter a value");
@@ -209,8 +211,8 @@ fn duty_on_electric_vehicles() {
             (within, Exactly(298_900_000)),
             ("Duty beyond the quota, on 9,951,000 units", Exactly(9_951_000_000_000)),
             ("Duty on all of it, on your assumption", Exactly(9_951_298_900_000)),
-            (alone, Exactly(4_900_000_000)),
-            (before, Exactly(53_900_000_000)),
+            (alone_of_part, Exactly(4_900_000_000)),
+            (before_of_part, Exactly(53_900_000_000)),
         ],
     );
 }
@@ -220,15 +222,12 @@ fn duty_at_a_hedged_rate_is_hedged() {
     duty(
         "tariff-canola-seed",
         ["", "1000", "", ""],
-        &[("Duty at the stated rate, at about 15%", Worth::About(15_000)), ("Duty before, in total", Worth::NotStated)],
+        &[("Duty at the stated rate, at about 15%", Worth::About(15_000)), ("Duty before", Worth::NotStated)],
     );
     duty(
         "tariff-canola-seed",
         ["", "1000", "", "84"],
-        &[
-            ("Duty at the stated rate, at about 15%", Worth::About(15_000)),
-            ("Duty before, in total", Worth::Exactly(84_000)),
-        ],
+        &[("Duty at the stated rate, at about 15%", Worth::About(15_000)), ("Duty before", Worth::Exactly(84_000))],
     );
 }
 
@@ -403,6 +402,14 @@ fn every_paragraph_has_records_or_a_reason() {
     assert!(places[22].voices.iter().any(|id| ENGINE.article().name(*id) == "the Canadian statement"));
 }
 
+/// Each claim of an open measure names the paragraphs that it rests on, and not those of the others.
+#[test]
+fn a_claim_names_its_own_paragraphs() {
+    let record = ENGINE.article().find(RecordKind::Tariff, "tariff-evs").unwrap();
+    let parts: Vec<Vec<u16>> = ENGINE.detail(record).parts.into_iter().map(|it| it.paragraphs).collect();
+    assert_eq!(parts, [vec![23], vec![23], vec![27]]);
+}
+
 #[test]
 fn every_voice_has_a_page_of_all_its_records() {
     for source in ENGINE.sources() {
@@ -414,6 +421,12 @@ fn every_voice_has_a_page_of_all_its_records() {
     assert!(ENGINE.page_of(&read("?says=xi&topic=canola")).is_none());
     assert!(ENGINE.page_of(&read("?view=quotes&says=xi")).is_none());
     assert!(ENGINE.page_of(&read("")).is_none());
+    // A side speaks where one of its own does, and not where the other speaks of it.
+    let paragraphs = |says: &str| ENGINE.source(ENGINE.page_of(&read(says)).unwrap()).unwrap().paragraphs;
+    assert_eq!(paragraphs("?says=canada"), [10, 23, 28]);
+    for n in paragraphs("?says=xi").iter().chain(&paragraphs("?says=mofcom-official")) {
+        assert!(paragraphs("?says=china").contains(n), "{n}");
+    }
     let bbc = ENGINE.page_of(&read("?outlet=bbc")).unwrap();
     assert_eq!(ENGINE.source(bbc).unwrap().voice.name, "BBC");
 }

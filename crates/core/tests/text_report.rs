@@ -173,7 +173,12 @@ fn paragraphs_in_a_row_are_recognised() {
     let reversed: Vec<&str> = LINES.iter().rev().copied().collect();
     case("reversed", &reversed.join(" "), "More 6+0 8/8; signs row; moved 1 2 3 4 5");
     case("one twice", &LINES.join(" ").replace(LINES[4], &[LINES[4]; 2].join(" ")), "More 6+0 8/8; signs row; twice 5");
-    case("a word changed", &LINES.join(" ").replace("Nobody", "Somebody"), "Changed 0+0 8/8; absent 5");
+    case("a word changed", &LINES.join(" ").replace("Nobody", "Somebody"), "Changed 5+0 8/8; signs row");
+    case(
+        "words before and behind",
+        &["Arvik Post", &LINES.join(" "), "Arvik Post"].join(" "),
+        "More 6+0 8/8; signs row; added 1 1",
+    );
     case("a sentence added", &text.replace("Sund.", "Sund. All is well."), "Changed 5+0 8/8");
 }
 

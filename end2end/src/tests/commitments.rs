@@ -30,7 +30,7 @@ pub(super) fn table() -> Vec<Test> {
 async fn counted_apart(page: &mut Page) -> Result<()> {
     let (n_undertaken, n_other) = page.facts.n_commitments();
     page.open(VIEW).await?;
-    page.see_sentence(&format!("{n_undertaken} commitments; {n_other} others, not promised")).await?;
+    page.see_sentence(&format!("{n_undertaken} commitments; {n_other} other points, not promised")).await?;
     page.see_rows(n_undertaken + n_other).await?;
     page.see_target(&Target::named("heading", "Not promised")).await
 }

@@ -128,8 +128,8 @@ async fn doubt(page: &mut Page) -> Result<()> {
 
 async fn quota(page: &mut Page) -> Result<()> {
     for (units, words, is_beyond) in [
-        ("48999", "48,999 within the quota of up to 49,000, 0 beyond it", false),
-        ("49000", "49,000 within the quota of up to 49,000, 0 beyond it", false),
+        ("48999", "48,999 within the quota of up to 49,000, none beyond it", false),
+        ("49000", "49,000 within the quota of up to 49,000, none beyond it", false),
         ("49001", "49,000 within the quota of up to 49,000, 1 beyond it", true),
     ] {
         page.open(&format!("?view=calculator&calc=tariff-evs~{units}~49001000")).await?;

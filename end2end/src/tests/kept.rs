@@ -20,6 +20,7 @@ pub(super) fn table() -> Vec<Test> {
         "kept: through printing" => printing;
         "kept: a text to check, through another view" => brought;
         "kept: a text to check, though a file cannot be taken" => refused;
+        "kept: a file that was mended can be chosen again" => again;
         "kept: a file that is still being read when its view is left" => late;
     ]
 }
@@ -172,6 +173,22 @@ async fn refused(page: &mut Page) -> Result<()> {
         page.see_that(told, |seen| seen.status.contains(told) && seen.status.contains("as it was")).await?;
         let value = page.run("return document.getElementById('article-text').value;", Vec::new()).await?;
         ensure!(value.json() == &json!(text), "expected the text that was pasted\nsaw      {:?}", value.json());
+    }
+    Ok(())
+}
+
+/// A field that keeps its file tells nobody when the same one is chosen again.
+async fn again(page: &mut Page) -> Result<()> {
+    page.open("?view=check").await?;
+    for n_letters in [12, 20] {
+        page.run(CHOOSE, vec![json!(n_letters)]).await?;
+        let script = "return [document.getElementById('article-text').value.length,
+            document.querySelector('input[type=file]').files.length];";
+        crate::wait::until(format!("{n_letters} letters, and a field that waits for a file"), async || {
+            let seen = page.run(script, Vec::new()).await?.json().clone();
+            Ok(if seen == json!([n_letters, 0]) { Ok(()) } else { Err(seen) })
+        })
+        .await?;
     }
     Ok(())
 }

@@ -115,7 +115,7 @@ async fn csv(page: &mut Page) -> Result<()> {
     }
     for id in page.facts.ids("tariffs") {
         ensure!(
-            !text.contains(&format!("tariff measure,{id},")),
+            !text.contains(&format!("trade measure,{id},")),
             "expected no measure in a file of quotes\nsaw      {id}"
         );
     }

@@ -1,11 +1,14 @@
 //! What stands on the pictures of the whole: what each side gives, and the rates before and after.
 
-use readout_core::article::{Article, Class};
+use std::collections::BTreeSet;
+
+use readout_core::article::{Article, Attribution, Class};
 use readout_core::engine::{self, DealLine, Engine, RateRow};
 use readout_core::text::capitalised;
 use readout_pictures::{Bar, BarGroup, Column, ColumnPart, Inside, Layout, Run};
 
 use super::{name, record};
+use crate::pages::tags;
 use crate::words::{minute, pages, rate_chart, record as record_words, tariff as tariff_words};
 
 /// A column for each side.
@@ -31,11 +34,12 @@ fn part(article: &Article, heading: &str, lines: Vec<DealLine<'_>>) -> ColumnPar
     let line = |it: DealLine<'_>| {
         let rests: Vec<&str> = it.what.records.iter().map(|(_, rest)| *rest).collect();
         let title = [it.what.stem, &rests.join(record_words::COMMA)].concat();
-        let due = it.commitment.due.as_ref().map(|when| Run::bold(when.words()));
+        let due = it.commitment.due.as_ref().map(|when| [Run::bold(when.words()), Run::quiet(when.caveat().trim())]);
         // Whose word it rests on; what is promised says so above its line.
         let binding = (it.commitment.class() == Class::NotPromised)
             .then(|| Run::quiet(["(", &it.commitment.binding(article), ")"].concat()));
-        let runs = std::iter::once(Run::plain(title)).chain(due).chain(binding);
+        let place = it.evidence.map(|it| Run::quiet(record_words::paragraphs(&[it.p])));
+        let runs = std::iter::once(Run::plain(title)).chain(due.into_iter().flatten()).chain(binding).chain(place);
         (record::firmness(it.commitment.force.firmness()), runs.collect())
     };
     ColumnPart { heading: heading.to_owned(), lines: lines.into_iter().map(line).collect() }
@@ -59,7 +63,24 @@ pub(super) fn rates(engine: &'static Engine) -> Layout {
             bars: bars(article, Some(row), rates.scale),
         }
     });
-    whole(engine, minute::RATES, Inside::Bars(groups.collect()))
+    let layout = whole(engine, minute::RATES, Inside::Bars(groups.collect()));
+    let stated = rates.rows.iter().flat_map(|row| [&row.before, &row.after]).flatten();
+    let paragraphs: BTreeSet<u16> = stated.filter_map(|bar| bar.evidence).map(|it| it.p).collect();
+    let paragraphs: Vec<u16> = paragraphs.into_iter().collect();
+    let source = vec![Run::quiet(tags::place_in(article, &paragraphs))];
+    Layout { says: speakers(engine, &rates.rows), source, ..layout }
+}
+
+/// Those who state a rate, each once.
+fn speakers(engine: &Engine, rows: &[RateRow<'_>]) -> Vec<Run> {
+    let article = engine.article();
+    let mut ids = Vec::new();
+    for id in rows.iter().flat_map(|row| article.credited(row.record)).filter_map(Attribution::speaker) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids.into_iter().map(|id| name(engine, id)).collect()
 }
 
 fn whole(engine: &Engine, title: &str, inside: Inside) -> Layout {

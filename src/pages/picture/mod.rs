@@ -128,6 +128,14 @@ mod tests {
     }
 
     #[test]
+    fn the_rates_say_who_states_them_and_where() {
+        let engine = data::engine().unwrap();
+        let layout = Picture::Rates.layout(engine);
+        assert_eq!(text(&layout.says), "The Canadian statement");
+        assert_eq!(text(&layout.source), "Global Times, 16 January 2026, paragraph 23");
+    }
+
+    #[test]
     fn what_is_not_stated_is_no_length() {
         let engine = data::engine().unwrap();
         for record in engine.article().records(RecordKind::Tariff) {

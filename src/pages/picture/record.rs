@@ -29,7 +29,7 @@ fn commitment(engine: &Engine, record: RecordId) -> Option<Layout> {
     let actors = it.attribution.actors(article).into_iter().map(|id| name(engine, id));
     let binding = Run { mark: Some(Mark::Firm(firmness(it.force.firmness()))), ..Run::plain(it.binding(article)) };
     let not_promised = (it.class() == Class::NotPromised).then(|| Run::plain(words::BUT_NOT_PROMISED.trim()));
-    let due = it.due.as_ref().map(|when| Run::plain(when.words()));
+    let due = it.due.as_ref().map(|when| Run::plain([&when.words(), when.caveat()].concat()));
     Some(Layout {
         above: actors.chain([binding]).chain(not_promised).collect(),
         words: std::iter::once(Run::bold(&it.title)).chain(due).collect(),

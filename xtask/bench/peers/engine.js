@@ -111,7 +111,7 @@ export class Engine {
     }
     sentence = sentence.replace(/,$/, '');
     if (typed.trim()) sentence += ` matching “${typed.trim()}”`;
-    if (isOfOneKind && more) sentence += more === 1 ? '; 1 other, not promised' : `; ${more} others, not promised`;
+    if (isOfOneKind && more) sentence += more === 1 ? '; 1 other point, not promised' : `; ${more} other points, not promised`;
     const isTold = [...chosen].some((id) => id.startsWith('kind='));
     return key === 'quotes' && n && !isTold ? sentence + inWhoseWords(n - nApart, nApart) : sentence;
   }

@@ -45,10 +45,10 @@ export function inferred(records) {
   return reasons.size ? `inferred: ${[...reasons].join('; ')}` : '';
 }
 
-// A count, as it is seen and as it is heard. What is not promised stands beside; where none is promised it stands alone.
-export const promised = ({ n, more }) => (n || !more ? String(n) : '');
-export const more = ({ n, more }) => (more ? `${n ? ' · ' : ''}${more} not` : '');
-export const moreSpoken = ({ n, more }) => (more ? `${n ? '' : '0'} promised, ${more} not` : '');
+// A count, as it is seen and as it is heard. What is not promised stands beside.
+export const promised = ({ n }) => String(n);
+export const more = ({ more }) => (more ? ` + ${more}` : '');
+export const moreSpoken = ({ more }) => (more ? ` promised, ${more} not` : '');
 
 // Where a record is opened: in the list of its kind.
 const LIST_OF = { commitment: 'commitments', tariff: 'tariffs', quote: 'quotes', event: 'timeline' };

@@ -146,6 +146,17 @@ impl PartialDate {
 }
 
 impl When {
+    /// What is told of it in short where something of it is inferred: " (year inferred)".
+    #[must_use]
+    pub fn caveat(&self) -> &'static str {
+        let year = self.from.map(|date| date.year.to_string()).unwrap_or_default();
+        match self.inferred {
+            Some(_) if !self.printed.contains(&year) => " (year inferred)",
+            Some(_) => " (partly inferred)",
+            None => "",
+        }
+    }
+
     /// For readers: "by 1 March 2026", "through 2028", "14 January 2026 to 17 January 2026", or as printed where it is vague.
     #[must_use]
     pub fn words(&self) -> String {

@@ -12,7 +12,7 @@ closed_list! {
         /// What is undertaken, and what only looks like it.
         Commitment => "commitment", "Commitment";
         /// A measure on goods.
-        Tariff => "tariff", "Tariff measure";
+        Tariff => "tariff", "Trade measure";
         /// What somebody says.
         Quote => "quote", "Quote";
         /// Something dated.

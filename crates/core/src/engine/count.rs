@@ -36,13 +36,23 @@ impl Count {
         }
     }
 
-    /// Its number with what it counts: "3 quotes", "3 commitments; 4 others, not promised".
+    /// Its number with what it counts: "3 quotes", "3 commitments; 4 other points, not promised".
     pub fn named(self, kind: RecordKind) -> String {
         let noun = Self { not_promised: 0, ..self }.noun(kind);
         match (self.n, self.not_promised) {
             (n, 0) => [&n.to_string(), " ", noun].concat(),
-            (0, more) => [&more.to_string(), ", none promised"].concat(),
-            (n, more) => [&n.to_string(), " ", noun, "; ", &more.to_string(), " others, not promised"].concat(),
+            (0, 1) => "1 point, not promised".to_owned(),
+            (0, more) => [&more.to_string(), " points, not promised"].concat(),
+            (n, _) => [&n.to_string(), " ", noun, &self.others()].concat(),
+        }
+    }
+
+    /// What is not promised, behind the number of what is: "; 4 other points, not promised".
+    pub(super) fn others(self) -> String {
+        match self.not_promised {
+            0 => String::new(),
+            1 => "; 1 other point, not promised".to_owned(),
+            more => ["; ", &more.to_string(), " other points, not promised"].concat(),
         }
     }
 

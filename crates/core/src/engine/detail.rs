@@ -2,8 +2,8 @@
 
 use super::Engine;
 use crate::article::{
-    Article, Assertion, Attribution, Class, Commitment, Event, Evidence, Figure, Force, Limit, Qualifier, Quote, Rate,
-    RecordId, RecordKind, Response, Tariff, VoiceId, When,
+    Article, Assertion, Attribution, Class, Commitment, Event, Evidence, Figure, Force, Limit, Link, Qualifier, Quote,
+    Rate, RecordId, RecordKind, Response, Tariff, VoiceId, When,
 };
 
 /// Everything an open record shows beside its title.
@@ -24,6 +24,8 @@ pub struct Detail<'a> {
 pub struct Statement<'a> {
     /// From the actor to the article.
     pub chain: Vec<Step<'a>>,
+    /// The paragraphs on which it rests, as its own article numbers them.
+    pub paragraphs: Vec<u16>,
     /// What it says, and what it leaves open.
     pub facts: Vec<Fact<'a>>,
 }
@@ -101,7 +103,15 @@ impl Engine {
             RecordKind::Event => article.events.get(index).map(|it| event(article, it)),
         };
         let mut detail = detail.unwrap_or_default();
-        detail.words = article.evidence(record);
+        for words in article.evidence(record) {
+            // Two claims may rest on the same words.
+            if !detail.words.contains(&words) {
+                detail.words.push(words);
+            }
+        }
+        for (part, (_, paragraphs)) in detail.parts.iter_mut().zip(article.said_in(record)) {
+            part.paragraphs = paragraphs.into_iter().map(|n| article.own_number(n)).collect();
+        }
         let beside = article.related(record).iter().map(|other| (self.kind_label(*other), *other));
         detail.related.extend(beside.chain(self.links(record)));
         let mut seen = Vec::new();
@@ -144,8 +154,9 @@ impl Engine {
     }
 }
 
-fn chain(attribution: &Attribution) -> Vec<Step<'_>> {
-    attribution.0.iter().map(|it| Step { role: it.role.label(), who: it.who, carried: it.carried.as_deref() }).collect()
+fn statement<'a>(attribution: &'a Attribution, facts: Vec<Fact<'a>>) -> Statement<'a> {
+    let step = |it: &'a Link| Step { role: it.role.label(), who: it.who, carried: it.carried.as_deref() };
+    Statement { chain: attribution.0.iter().map(step).collect(), paragraphs: Vec::new(), facts }
 }
 
 fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
@@ -169,11 +180,7 @@ fn commitment<'a>(article: &'a Article, it: &'a Commitment) -> Detail<'a> {
     if it.due.is_none() {
         facts.push(Fact::open("Date"));
     }
-    Detail {
-        parts: vec![Statement { chain: chain(&it.attribution), facts }],
-        responses: &it.responses,
-        ..Detail::default()
-    }
+    Detail { parts: vec![statement(&it.attribution, facts)], responses: &it.responses, ..Detail::default() }
 }
 
 fn tariff<'a>(article: &'a Article, it: &'a Tariff) -> Detail<'a> {
@@ -216,7 +223,7 @@ fn assertion<'a>(article: &'a Article, tariff: &'a Tariff, it: &'a Assertion) ->
             facts.push(Fact::open(label));
         }
     }
-    Statement { chain: chain(&it.attribution), facts }
+    statement(&it.attribution, facts)
 }
 
 /// A measure that is only intended says so: by the commitments that the same voice makes of it, if it promises none.
@@ -246,7 +253,7 @@ fn quote(it: &Quote) -> Detail<'_> {
         Some(setting) => Fact::stated("Where said", setting.as_str()),
         None => Fact::open("To whom, and where"),
     });
-    Detail { parts: vec![Statement { chain: chain(&it.attribution), facts }], ..Detail::default() }
+    Detail { parts: vec![statement(&it.attribution, facts)], ..Detail::default() }
 }
 
 fn event<'a>(article: &'a Article, it: &'a Event) -> Detail<'a> {
@@ -256,7 +263,7 @@ fn event<'a>(article: &'a Article, it: &'a Event) -> Detail<'a> {
     if !names.is_empty() {
         facts.push(Fact::stated("Who", names.join(", ")));
     }
-    Detail { parts: vec![Statement { chain: chain(&it.attribution), facts }], ..Detail::default() }
+    Detail { parts: vec![statement(&it.attribution, facts)], ..Detail::default() }
 }
 
 impl Article {

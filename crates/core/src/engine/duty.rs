@@ -121,24 +121,11 @@ fn duty<'a>(article: &'a Article, record: RecordId, it: &'a Tariff, entry: &Entr
     let full = Share { value, part: 1, units: 1 };
     // What came off, came off what is let in: beyond the quota the article does not say.
     let share = if quota.is_some() { within } else { full };
-    let mut stated_before = None;
-    for assertion in &it.assertions {
-        let Some((rate, figure)) = rate_before(assertion) else { continue };
-        let is_additional = assertion.before.as_ref().is_some_and(|it| it.additional);
-        let label =
-            if is_additional { "The additional rate alone, on the same goods, at " } else { "Duty before, at " };
-        let sum = share.at(rate, figure.approximate);
-        sums.push(stated(article, record, [label, &figure.words()].concat(), sum, assertion));
-        stated_before = Some((rate, is_additional));
-    }
-    if !matches!(stated_before, Some((_, false))) {
-        let additional = stated_before.map_or(0, |(rate, _)| rate);
-        let sum = match entry.get(Field::Before) {
-            Some(rate) => share.at(rate + additional, false),
-            None => (Worth::NotStated, String::new()),
-        };
-        sums.push(assumed("Duty before, in total".to_owned(), sum, entry, Field::Before));
-    }
+    let of = match parts {
+        Some((_, 1..)) => ", on what is within the quota",
+        _ => "",
+    };
+    sums.extend(before(article, record, it, entry, (share, of)));
     let mut open = Vec::new();
     for it in &it.assertions {
         if rate_after(it).or_else(|| rate_before(it)).is_some() {
@@ -151,6 +138,40 @@ fn duty<'a>(article: &'a Article, record: RecordId, it: &'a Tariff, entry: &Entr
         }
     }
     Duty { record, quota, parts, sums, open }
+}
+
+/// What the duty was before, on a share of the goods; `of` says which, where it is not all of them.
+fn before<'a>(
+    article: &'a Article,
+    record: RecordId,
+    it: &'a Tariff,
+    entry: &Entry,
+    (share, of): (Share, &str),
+) -> Vec<Sum<'a>> {
+    let mut sums = Vec::new();
+    let mut stated_before = None;
+    for assertion in &it.assertions {
+        let Some((rate, figure)) = rate_before(assertion) else { continue };
+        let is_additional = assertion.before.as_ref().is_some_and(|it| it.additional);
+        let label = match (is_additional, of) {
+            (true, "") => "The additional rate alone, on the same goods",
+            (true, _) => "The additional rate alone",
+            (false, _) => "Duty before",
+        };
+        let label = [label, of, ", at ", &figure.words()].concat();
+        sums.push(stated(article, record, label, share.at(rate, figure.approximate), assertion));
+        stated_before = Some((rate, is_additional));
+    }
+    if !matches!(stated_before, Some((_, false))) {
+        let additional = stated_before.map_or(0, |(rate, _)| rate);
+        let sum = match entry.get(Field::Before) {
+            Some(rate) => share.at(rate + additional, false),
+            None => (Worth::NotStated, String::new()),
+        };
+        let label = if additional > 0 { "Duty before, with what was extra" } else { "Duty before" };
+        sums.push(assumed([label, of].concat(), sum, entry, Field::Before));
+    }
+    sums
 }
 
 /// All goods in cents, or what is wanted for it: while units are asked about, which share of the goods is meant is not

@@ -93,7 +93,7 @@ impl Line<'_> {
             (None, Some(speaker)) if self.by_no_side => {
                 ["Neither side says this; ", article.name(speaker), " does"].concat()
             }
-            (None, Some(speaker)) => [&article.lone_name(speaker), "; the other side mentions it"].concat(),
+            (None, Some(speaker)) => [&article.lone_name(speaker), "; the other side’s words below"].concat(),
             (None, None) => self.standing.label().to_owned(),
         }
     }
@@ -186,20 +186,20 @@ fn line(article: &Article, record: RecordId) -> Option<Line<'_>> {
     let mut facts = Vec::new();
     let (attribution, force) = if record.kind == RecordKind::Tariff {
         let it = article.tariffs.get(index)?;
+        let is_one_of_several = it.assertions.len() > 1;
         for it in &it.assertions {
-            measure(it, &mut facts);
+            measure(it, is_one_of_several, &mut facts);
             facts.extend(it.timing.as_ref().map(|when| Fact::when("Date", when)));
         }
         (&it.assertions.first()?.attribution, None)
     } else {
         let it = article.commitments.get(index)?;
-        for related in it.related.iter().filter(|it| it.kind == RecordKind::Tariff) {
-            let Some(tariff) = article.tariffs.get(usize::from(related.index)) else { continue };
-            for assertion in &tariff.assertions {
-                if assertion.attribution.speaker() == it.attribution.speaker() {
-                    measure(assertion, &mut facts);
-                }
-            }
+        let related = it.related.iter().filter(|it| it.kind == RecordKind::Tariff);
+        let tariffs = related.filter_map(|it| article.tariffs.get(usize::from(it.index)));
+        let said = tariffs.flat_map(|tariff| &tariff.assertions);
+        let said: Vec<_> = said.filter(|said| said.attribution.speaker() == it.attribution.speaker()).collect();
+        for assertion in &said {
+            measure(assertion, said.len() > 1, &mut facts);
         }
         facts.extend(it.due.as_ref().map(|when| Fact::when("Date", when)));
         for it in &it.qualifiers {
@@ -241,12 +241,16 @@ fn says(article: &Article, record: RecordId, attribution: &Attribution) -> Vec<V
     }
 }
 
-/// What is asserted of a measure: its words, before, after, quota.
-fn measure<'a>(it: &'a Assertion, facts: &mut Vec<Fact<'a>>) {
+/// What is asserted of a measure: its words, before, after, quota. Of several, a gap says of which.
+fn measure<'a>(it: &'a Assertion, is_one_of_several: bool, facts: &mut Vec<Fact<'a>>) {
     let called = if it.called_tariff { "Measure" } else { "Trade measure, not called a tariff" };
     facts.push(Fact::stated(called, ["“", &it.measure, "”"].concat()));
     facts.push(Fact::stated("What changes", it.direction.label()));
-    facts.push(Fact::rate("Before", it.before.as_ref()));
-    facts.push(Fact::rate("After", it.after.as_ref()));
+    for (label, rate) in [("Before", it.before.as_ref()), ("After", it.after.as_ref())] {
+        facts.push(match rate {
+            None if is_one_of_several => Fact::open(&[label, ", for “", &it.measure, "”"].concat()),
+            rate => Fact::rate(label, rate),
+        });
+    }
     facts.extend(it.quota.as_ref().map(Fact::figure));
 }

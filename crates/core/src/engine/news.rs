@@ -101,7 +101,12 @@ fn piece(article: &Article, record: RecordId) -> Option<News<'_>> {
     let first = |kind: ResponseKind| it.responses.iter().find(|it| it.kind == kind);
     let answers = [ResponseKind::Says, ResponseKind::StatedSilence].into_iter().filter_map(first).map(|said| {
         let stop = if said.text.ends_with(['.', '!', '?']) { "" } else { "." };
-        (format!("{}{stop}", said.text), said.evidence.first())
+        // Who says nothing has to be named.
+        let text = match said.kind {
+            ResponseKind::StatedSilence => format!("{}: {}", article.lone_name(said.who), lowered(&said.text)),
+            _ => said.text.clone(),
+        };
+        (text + stop, said.evidence.first())
     });
     Some(News { words: sentence(article, it), record, evidence: it.evidence.first(), answers: answers.collect() })
 }
@@ -111,16 +116,7 @@ fn sentence(article: &Article, it: &Commitment) -> String {
     let actors: Vec<String> = it.attribution.actors(article).into_iter().map(|id| article.lone_name(id)).collect();
     let actors = actors.join(" and ");
     let what = lowered(&it.title);
-    let due = it.due.as_ref().map(|when| {
-        let year = when.from.map(|date| date.year.to_string()).unwrap_or_default();
-        let inferred = match when.inferred {
-            Some(_) if !when.printed.contains(&year) => " (year inferred)",
-            Some(_) => " (partly inferred)",
-            None => "",
-        };
-        format!(" {}{inferred}", when.words())
-    });
-    let due = due.unwrap_or_default();
+    let due = it.due.as_ref().map(|when| [" ", &when.words(), when.caveat()].concat()).unwrap_or_default();
     let by = |role: Role| it.attribution.who(role).next().map(|id| article.name(id));
     let speaker = it.attribution.speaker().map(|id| article.name(id));
     let is_plural = actors.contains(" and ");

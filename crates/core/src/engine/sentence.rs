@@ -6,12 +6,13 @@ use crate::query::{Facet, Heading, Query, Shown, View};
 use crate::text::capitalised;
 
 impl Engine {
-    /// "11 commitments by China about canola; 4 others, not promised".
+    /// "11 commitments by China about canola; 4 other points, not promised".
     pub fn sentence(&self, query: &Query, count: Count) -> String {
         if let Some(record) = query.sole() {
             return [&capitalised(self.name_of(record)), ": ", self.article().title(record)].concat();
         }
-        let Count { n, not_promised } = count.in_view(query.view);
+        let count = count.in_view(query.view);
+        let n = count.n;
         let noun = match query.view.properties().heading {
             Heading::Label => return query.view.label().to_owned(),
             Heading::Words(words) => return words.to_owned(),
@@ -37,11 +38,9 @@ impl Engine {
             sentence.push_str(&words.replace(['“', '”'], "\""));
             sentence.push('”');
         }
-        match (query.show, not_promised) {
-            (Shown::Undertaken, _) => sentence.push_str(", promises only"),
-            (Shown::All, 0) => {}
-            (Shown::All, 1) => sentence.push_str("; 1 other, not promised"),
-            (Shown::All, more) => sentence.push_str(&["; ", &more.to_string(), " others, not promised"].concat()),
+        match query.show {
+            Shown::Undertaken => sentence.push_str(", promises only"),
+            Shown::All => sentence.push_str(&count.others()),
         }
         let is_told = query.chosen(Facet::Kind).next().is_some();
         if query.view.kind() == Some(RecordKind::Quote) && n > 0 && !is_told {

@@ -35,9 +35,12 @@ impl Engine {
         let facet = if voice.kind == VoiceKind::Outlet { Facet::Outlet } else { Facet::Says };
         let query = Query::default().only(facet, self.vocabulary().code(facet, &voice.id)?);
         let records = self.records_of(&query).into_iter();
-        // Of a measure only what this voice says of it.
+        // Of a measure only what this voice says of it; a side has also what is said in its name.
         let said = records.flat_map(|record| article.said_in(record));
-        let said = said.filter(|(attribution, _)| attribution.0.iter().any(|link| link.who == id));
+        let said = said.filter(|(attribution, _)| match facet {
+            Facet::Says => attribution.sayers(article).contains(&id),
+            _ => attribution.0.iter().any(|link| link.who == id),
+        });
         let paragraphs = distinct(said.flat_map(|(_, numbers)| numbers));
         Some(Source { id, voice, counts: self.counts_by_kind(&query), paragraphs, query })
     }

@@ -177,7 +177,10 @@ fn latex(text: &str) -> String {
             '\\' => escaped.push_str("\\textbackslash{}"),
             '~' => escaped.push_str("\\textasciitilde{}"),
             '^' => escaped.push_str("\\textasciicircum{}"),
-            '&' | '%' | '$' | '#' | '_' | '{' | '}' => escaped.extend(['\\', letter]),
+            // BibTeX counts braces, escaped or not.
+            '{' => escaped.push_str("\\textbraceleft{}"),
+            '}' => escaped.push_str("\\textbraceright{}"),
+            '&' | '%' | '$' | '#' | '_' => escaped.extend(['\\', letter]),
             letter => escaped.push(letter),
         }
     }
@@ -195,7 +198,7 @@ mod tests {
             assert_eq!(latex(text), expected);
         }
         case("6.1% & $5 #1 a_b", "6.1\\% \\& \\$5 \\#1 a\\_b");
-        case("{\\x}", "\\{\\textbackslash{}x\\}");
+        case("{\\x}", "\\textbraceleft{}\\textbackslash{}x\\textbraceright{}");
         case("“é”", "“é”");
     }
 }

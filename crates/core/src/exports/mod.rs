@@ -53,6 +53,8 @@ impl Place {
 /// The most values of facets, and letters of a search, that the name of a file has.
 const MOST_VALUES: usize = 4;
 const MOST_LETTERS: usize = 40;
+/// Where the words of a search end in a name, in bytes: file systems take 255, and an ending and a letter come after it.
+const MOST_BYTES: usize = 200;
 
 impl Engine {
     /// A name for a downloaded file, without its ending, and the key of a citation: "readout-commitments-topic-canola".
@@ -84,7 +86,11 @@ impl Engine {
             if !query.words.is_empty() {
                 add(&mut name, "search-");
                 let words = self.words(query).join("-");
-                words.chars().take(MOST_LETTERS).for_each(|letter| push_safely(&mut name, letter));
+                for letter in words.chars().take(MOST_LETTERS) {
+                    if name.len() < MOST_BYTES {
+                        push_safely(&mut name, letter);
+                    }
+                }
             }
         }
         name

@@ -3,7 +3,7 @@
 
 use super::Field;
 use crate::closed_list::closed_list;
-use crate::text::{is_line_end, numeral, plain, undirected};
+use crate::text::{is_line_end, is_without_width, numeral, plain, undirected};
 
 /// The most letters that are kept of what cannot be taken.
 const MOST_LETTERS: usize = 40;
@@ -100,10 +100,11 @@ pub fn reading(field: Field, typed: &str) -> Reading {
     }
 }
 
-/// What is kept of a text that is not taken: a line, without marks of direction and without what joins the fields.
+/// What is kept of a text that is not taken: a line, without marks of direction, signs without width, and what joins the
+/// fields.
 pub(super) fn kept(typed: &str) -> String {
     let letters = undirected(typed);
-    let letters = letters.chars().map(|letter| match letter {
+    let letters = letters.chars().filter(|letter| !is_without_width(*letter)).map(|letter| match letter {
         '~' => '∼',
         letter if letter.is_control() || is_line_end(letter) => ' ',
         letter => letter,
@@ -159,6 +160,7 @@ mod tests {
         case(Units, "000", Ok(Some(0)));
         case(Units, "49 000", Ok(Some(49_000)));
         case(Units, "49001", Ok(Some(49_001)));
+        case(Units, "\u{feff}49\u{200b}0\u{ad}00", Ok(Some(49_000)));
         case(Units, "49,00", Err(Refusal::TooFine));
         case(Units, "4,9000", Err(Refusal::NoNumber));
         case(Units, "1.5", Err(Refusal::TooFine));

@@ -21,6 +21,6 @@ pub use place::place_of;
 pub(crate) use plain::plain;
 pub use run::listed;
 pub use sign::{Compose, Sign};
-pub(crate) use sign::{folded, folded_only, named, signs, unseen};
+pub(crate) use sign::{folded, folded_only, is_without_width, named, signs, unseen};
 pub use stem::stem_of;
 pub(crate) use thousands::{begins, thousands};

@@ -72,6 +72,11 @@ fn sign(letter: char) -> Option<(Sign, &'static str)> {
     })
 }
 
+/// A sign without width between letters, as they come along with what is copied.
+pub(crate) fn is_without_width(letter: char) -> bool {
+    matches!(sign(letter), Some((Sign::Invisible | Sign::SoftHyphen, _)))
+}
+
 /// The signs of a line that has nothing to be seen; none of one that has.
 pub(crate) fn unseen(line: &str) -> Option<Vec<Sign>> {
     let of = |letter| sign(letter).filter(|(_, plain)| plain.is_empty()).map(|(sign, _)| sign);
@@ -119,9 +124,9 @@ pub(crate) fn signs(line: &str, compose: Compose) -> Vec<Sign> {
 fn is_unseen(letter: char) -> bool {
     letter.is_control()
         || matches!(letter,
-            '\u{115f}' | '\u{1160}' | '\u{1680}' | '\u{180b}'..='\u{180f}' | '\u{2061}'..='\u{2065}'
-            | '\u{206a}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}'
-            | '\u{e0000}'..='\u{e0fff}')
+            '\u{115f}' | '\u{1160}' | '\u{1680}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{2061}'..='\u{2065}'
+            | '\u{206a}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffc}'
+            | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// A text with the names of what cannot be seen or told apart in it.
@@ -180,6 +185,7 @@ mod tests {
     #[test]
     fn letters_of_other_scripts_are_named_in_latin_words_alone() {
         for (text, shown) in [
+            ("49\u{fffc},000", "49⟨sign that cannot be seen⟩,000"),
             ("t\u{430}riff", "t⟨Cyrillic \u{430}⟩riff"),
             ("\u{41a}anada, \u{39f}tta\u{3c9}a", "⟨Cyrillic \u{41a}⟩anada, ⟨Greek \u{39f}⟩tta⟨Greek \u{3c9}⟩a"),
             ("тариф α β", "тариф α β"),

@@ -15,7 +15,7 @@ use self::block::{Block, Cited, blocks};
 use self::instead::instead;
 use self::lines::{Line, is_binary, lines};
 use self::matching::{Match, Matcher};
-use self::row::row;
+use self::row::{Tries, row};
 use super::{Article, Passage};
 use crate::distinct::distinct;
 use crate::text::{Compose, Sign, named};
@@ -65,6 +65,8 @@ pub struct TextReport<'a> {
     pub n_signs: usize,
     /// How many bytes the text has.
     pub n_bytes: usize,
+    /// How many lines with something to be seen.
+    pub n_lines: usize,
     /// The signs in which it differs, of all paragraphs together.
     pub signs: Vec<Sign>,
     /// Where something stands that is no paragraph of the article, with how it begins.
@@ -131,6 +133,7 @@ impl Article {
             n_same: 0,
             n_signs: 0,
             n_bytes: text.len(),
+            n_lines: lines.len(),
             signs,
             added: Vec::new(),
             absent: Vec::new(),
@@ -158,8 +161,9 @@ impl Article {
     /// The lines, with paragraphs in a row taken apart.
     fn apart<'t>(&self, lines: &[Line<'t>], signs: &mut Vec<Sign>, compose: Compose) -> Vec<Line<'t>> {
         let mut apart = Vec::new();
+        let mut tries = Tries::new();
         for line in lines {
-            match row(line, &self.text, compose) {
+            match row(line, &self.text, compose, &mut tries) {
                 Some(paragraphs) => {
                     signs.push(Sign::InARow);
                     apart.extend(paragraphs);
@@ -214,7 +218,10 @@ impl Article {
         report.n_same = report.paragraphs.iter().filter(|it| it.state == State::Same).count();
         report.n_signs = report.paragraphs.iter().filter(|it| matches!(it.state, State::Signs(_))).count();
         for block in held.blocks.iter().filter(|it| !it.is_taken) {
-            let shown: String = block.text.chars().take(MOST_SHOWN).collect();
+            let mut shown: String = block.text.chars().take(MOST_SHOWN).collect();
+            if shown.len() < block.text.len() {
+                shown.push('…');
+            }
             report.added.extend(line_of(block.first).map(|line| (line, named(&shown))));
         }
         let mut last = 0;

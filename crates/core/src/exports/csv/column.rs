@@ -27,7 +27,7 @@ macro_rules! columns {
 columns! {
     Kind => "kind",
         "What sort of record the line is of",
-        "commitment / not promised / tariff measure / quote / event",
+        "commitment / not promised / trade measure / quote / event",
         "never";
     Article => "article",
         "Which of several articles the record is from; only files of several have this column",
