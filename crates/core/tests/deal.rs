@@ -23,8 +23,7 @@ fn the_news_says_who_gives_what_on_whose_word_and_what_the_other_side_answers() 
             "Canada will admit up to 49,000 Chinese electric vehicles at the 6.1 per cent most-favoured-nation tariff \
              rate, the Canadian statement says.",
             vec![
-                "An official of China’s Ministry of Commerce: a positive step, and good news for Chinese electric \
-                  vehicles; number and rate not named.",
+                "An official of China’s Ministry of Commerce: a positive step, and good news; number and rate not named.",
                 "China: no direct reference in the joint statement.",
             ],
         ),
@@ -33,7 +32,7 @@ fn the_news_says_who_gives_what_on_whose_word_and_what_the_other_side_answers() 
              cent by 1 March 2026 (year inferred), the Canadian statement says.",
             vec![
                 "An official of China’s Ministry of Commerce: China will adjust its anti-dumping measures on canola, \
-                  in accordance with laws and regulations; which canola, and which way, is not stated.",
+                  in accordance with laws and regulations; whether these tariffs, and which way, is not stated.",
             ],
         ),
     ];
@@ -85,7 +84,7 @@ fn the_deal_sets_what_is_promised_apart_and_joins_what_is_alike() {
         (
             "Canada",
             false,
-            "Make positive adjustments to Canada’s unilateral measures on Chinese electric vehicles, steel products, \
+            "Make positive adjustments regarding Canada’s unilateral measures on Chinese electric vehicles, steel products, \
              aluminium products",
         ),
         ("China", true, "Adjust China’s anti-dumping measures on canola"),

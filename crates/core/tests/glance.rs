@@ -334,7 +334,7 @@ fn a_deadline_is_a_day_in_the_calendar() {
         Some("commitment-lower-canola-seed.readout@www.globaltimes.cn-page-202601-1353455.shtml")
     );
     assert_eq!((value("DTSTART"), value("DTEND")), ("20260301", "20260302"));
-    assert_eq!(value("DTSTAMP"), "20261123T000000Z");
+    assert_eq!(value("DTSTAMP"), "20261128T000000Z");
     let summary = event.get_summary().unwrap();
     assert!(summary.starts_with("By 1 March 2026: "), "{summary}");
     assert!(summary.ends_with("(expected, not promised)"), "{summary}");

@@ -63,7 +63,7 @@ closed_list! {
         /// Another side than the actor says so.
         OtherSide => "other", "The other side’s word";
         /// Somebody who speaks for no side says so.
-        ThirdParty => "third", "Outside observer";
+        ThirdParty => "third", "No side’s word";
         /// Nobody is named.
         ArticleVoice => "article", "The article itself";
     }
