@@ -171,7 +171,8 @@ fn listen(dist: &Path, state: &Arc<Mutex<State>>) -> Result<u16> {
     let server = tiny_http::Server::http("127.0.0.1:0").map_err(|fault| anyhow!("cannot serve: {fault}"))?;
     let port = server.server_addr().to_ip().ok_or_else(|| anyhow!("served on no port"))?.port();
     let server = Arc::new(server);
-    for _ in 0..4 {
+    // Those that stay silent in a test, and some for all else.
+    for _ in 0..16 {
         let (server, dist, state) = (Arc::clone(&server), dist.to_owned(), Arc::clone(state));
         thread::spawn(move || {
             while let Ok(request) = server.recv() {
@@ -185,12 +186,15 @@ fn listen(dist: &Path, state: &Arc<Mutex<State>>) -> Result<u16> {
 fn serve(request: Request, dist: &Path, state: &Mutex<State>) {
     let url = request.url().to_owned();
     let path = url.split('?').next().unwrap_or_default();
-    let fault = {
+    let (fault, n_tests) = {
         let mut state = lock(state);
         state.log.push(url.clone());
-        state.faulty.filter(|faulty| path.ends_with(faulty.suffix)).map(|faulty| faulty.fault)
+        let fault = state.faulty.filter(|faulty| path.ends_with(faulty.suffix)).map(|faulty| faulty.fault);
+        (fault, state.n_tests)
     };
-    while fault == Some(Fault::Silent) && lock(state).faulty.is_some() {
+    // The next test may have a fault of its own at once, and needs this thread.
+    let is_on = |state: &State| state.faulty.is_some() && state.n_tests == n_tests;
+    while fault == Some(Fault::Silent) && is_on(&lock(state)) {
         thread::sleep(Duration::from_millis(20));
     }
     if let Some(file) = news::answer(&url) {
