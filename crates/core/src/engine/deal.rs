@@ -32,8 +32,8 @@ pub struct DealLine<'a> {
 }
 
 impl Engine {
-    /// What each side gives, the side with the most concrete promise first: for each at most four lines, those with a stated figure, a date or
-    /// goods before others, and the more binding before the less.
+    /// What each side gives, the side with the most concrete promise first: for each at most four lines, the most concrete
+    /// first, as `Commitment::concreteness` has it.
     pub fn deal(&self) -> Vec<Side<'_>> {
         let article = self.article();
         let side = |(party, _)| {
