@@ -9,8 +9,8 @@ pub(crate) const SKIP: &str = "Skip to the results";
 pub(crate) const VIEWS: &str = "Views";
 pub(crate) const SEARCH: &str = "Search";
 pub(crate) const SAYS_ONLY: &str = "Records say only what the article says. Gaps are marked ";
-pub(crate) const OURS_IS_MARKED: &str = ", our counts and inferences as ours.";
-pub(crate) const NOBODY_WATCHES: &str = " · Nothing you do leaves your browser.";
+pub(crate) const OURS_IS_MARKED: &str = ", counts and inferences as ours.";
+pub(crate) const NOBODY_WATCHES: &str = " · Nothing leaves your browser.";
 pub(crate) const LOADING: &str = "One moment: this part is still loading.";
 pub(crate) const LATE: &str = "This part of the page has not come yet: the network or the site is slow. Should it come, it shows \
      here. What you have chosen stands in the address and is kept.";

@@ -17,6 +17,11 @@ use crate::{
 /// The names that Chromium goes by.
 const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+/// The package of a font as wide as Arial, which the page asks for.
+const FONT: &str = "fonts-liberation";
+/// Where Debian and Ubuntu put it.
+const FONT_FOLDERS: &[&str] = &["/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2"];
+
 /// What a page runs in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Engine {
@@ -86,6 +91,21 @@ pub(crate) fn set_up(toolbox: &mut Toolbox, engines: &[Engine]) -> Result<()> {
     if engines.contains(&Engine::Firefox) {
         toolbox.take(&GECKODRIVER)?;
     }
+    set_up_font()
+}
+
+/// A machine that has only wide fonts shows cards and pages higher than the tests expect.
+fn set_up_font() -> Result<()> {
+    if find("apt-get").is_none() || FONT_FOLDERS.iter().any(|folder| Path::new(folder).is_dir()) {
+        return Ok(());
+    }
+    if is_root() {
+        return apt::run(&[FONT]);
+    }
+    println!(
+        "The font Liberation Sans is missing, without which tests of heights may fail. This brings it:\n\n  sudo sh -c '{}'\n",
+        apt::line(&[FONT])
+    );
     Ok(())
 }
 
@@ -102,7 +122,8 @@ pub(crate) fn chromium() -> Result<PathBuf> {
 fn install(missing: &[Engine]) -> Result<()> {
     let names = missing.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     // nginx is the host that the page is tried on.
-    let packages: Vec<_> = missing.iter().flat_map(|engine| engine.packages()).chain(&["nginx"]).copied().collect();
+    let packages: Vec<_> =
+        missing.iter().flat_map(|engine| engine.packages()).chain(&["nginx", FONT]).copied().collect();
     let instead = "Or name the engines that are here: `cargo xtask test --engines chromium`";
     if find("apt-get").is_none() {
         let how = if cfg!(target_os = "macos") {

@@ -43,8 +43,7 @@ async fn short(page: &mut Page) -> Result<()> {
     page.see("The deal").await?;
     let (n_words, height): (f64, f64) = page.run(WORDS, Vec::new()).await?.convert()?;
     ensure!(n_words <= 600.0, "expected at most 600 words\nsaw      {n_words}");
-    // Each engine has its own serif; the narrowest of them fits into 4,000 px.
-    ensure!(height <= 4200.0, "expected at most 4,200 px\nsaw      {height}");
+    ensure!(height <= 4000.0, "expected at most 4,000 px\nsaw      {height}");
     Ok(())
 }
 
