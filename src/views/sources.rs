@@ -1,4 +1,4 @@
-//! The article as a map: what each paragraph gives, who speaks in it, and every voice with its place.
+//! The article as a map: every voice with its place, then who speaks in each paragraph and what it gives.
 
 use leptos::prelude::*;
 use readout_core::article::{RecordKind, VoiceKind};
@@ -11,24 +11,22 @@ use crate::components::{
 use crate::use_explorer;
 use crate::words::sources as words;
 
-/// The map and the voices.
+/// The voices, and below them the paragraphs.
 #[component]
 pub(crate) fn SourcesView() -> impl IntoView {
     let engine = use_explorer().engine;
-    let paragraphs = engine.paragraphs();
-    let note = words::note(paragraphs.len());
-    let rows = paragraphs.into_iter().map(|it| view! { <ParagraphRow it /> }).collect_view();
+    let rows = engine.paragraphs().into_iter().map(|it| view! { <ParagraphRow it /> }).collect_view();
     let voices = engine.sources().into_iter().map(|source| view! { <VoiceLine source /> }).collect_view();
     view! {
         <Main view=View::Sources>
             <ViewHead>
-                <p>{note}</p>
+                <p>{words::NOTE}</p>
             </ViewHead>
-            <Table class="article-map" caption=words::CAPTION columns=words::COLUMNS>
-                {rows}
-            </Table>
-            <Section id="voices" heading=words::WHO_SPEAKS_WHERE>
-                <ul class="sources-map">{voices}</ul>
+            <ul class="sources-map">{voices}</ul>
+            <Section id="paragraphs" heading=View::Records.label()>
+                <Table class="article-map" caption=words::CAPTION columns=words::COLUMNS>
+                    {rows}
+                </Table>
             </Section>
             <Section id="check" heading=words::DO_THEY_STAND_THERE>
                 <p>
@@ -42,15 +40,7 @@ pub(crate) fn SourcesView() -> impl IntoView {
 
 #[component]
 fn ParagraphRow(it: ParagraphRecords<'static>) -> impl IntoView {
-    let counts = it.counts.into_iter().zip(words::COLUMNS.iter().skip(1)).map(|(count, label)| {
-        view! {
-            <Cell label=*label>
-                <Marks count />
-            </Cell>
-        }
-    });
-    let counts = counts.collect_view();
-    let (number, query) = (it.n, it.query.clone());
+    let (number, query, counts) = (it.n, it.query.clone(), named(it.counts));
     view! {
         <tr role="row">
             <RowHead>
@@ -60,10 +50,10 @@ fn ParagraphRow(it: ParagraphRecords<'static>) -> impl IntoView {
                     {number}
                 </QueryLink>
             </RowHead>
-            {counts}
-            <Cell label=words::WHO_SPEAKS>
+            <Cell label="">
                 <WhoSpeaks it />
             </Cell>
+            <Cell label="">{counts}</Cell>
         </tr>
     }
 }
@@ -87,39 +77,12 @@ fn WhoSpeaks(it: ParagraphRecords<'static>) -> impl IntoView {
     }
 }
 
-/// A count as squares, and in figures.
-#[component]
-fn Marks(count: Count) -> impl IntoView {
-    if count.is_zero() {
-        return view! {
-            <span class="none">
-                <span aria-hidden="true">{words::NONE}</span>
-                <span class="spoken">{words::NONE_SPOKEN}</span>
-            </span>
-        }
-        .into_any();
-    }
-    let marks = "■".repeat(count.n as usize) + &"□".repeat(count.not_promised as usize);
-    view! {
-        <span>
-            <span class="marks" aria-hidden="true">
-                {marks}
-            </span>
-            " "
-            {count.short()}
-        </span>
-    }
-    .into_any()
-}
-
 /// A voice, with where it speaks and how many records rest on it.
 #[component]
 pub(super) fn VoiceLine(source: Source<'static>) -> impl IntoView {
     let voice = source.voice;
     let role = voice.role.as_deref().filter(|_| voice.kind != VoiceKind::Party).unwrap_or(voice.kind.label());
-    let counts = RecordKind::ALL.iter().zip(source.counts).filter(|it| !it.1.is_zero());
-    let counts = counts.map(|(kind, count)| count.named(*kind));
-    let counts = counts.collect::<Vec<_>>().join(", ");
+    let counts = named(source.counts);
     view! {
         <li>
             <div>
@@ -134,4 +97,10 @@ pub(super) fn VoiceLine(source: Source<'static>) -> impl IntoView {
             <span class="commitment-says">{counts}</span>
         </li>
     }
+}
+
+/// How many records of each kind, in words.
+fn named(counts: [Count; 4]) -> String {
+    let counts = RecordKind::ALL.iter().zip(counts).filter(|it| !it.1.is_zero());
+    counts.map(|(kind, count)| count.named(*kind)).collect::<Vec<_>>().join(", ")
 }

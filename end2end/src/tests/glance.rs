@@ -216,7 +216,7 @@ async fn calendar(page: &mut Page) -> Result<()> {
 async fn paragraph(page: &mut Page) -> Result<()> {
     page.open("").await?;
     page.go_to("Sources").await?;
-    page.see_sentence("Where it is in the article").await?;
+    page.see_sentence("Who speaks where in the article").await?;
     let n = page.facts.n("paragraphs");
     let n_rows = page.all(&Target::any("rowheader").within(Target::any("table"))).await?.len();
     ensure!(n_rows == n, "expected {n} paragraphs\nsaw      {n_rows}");

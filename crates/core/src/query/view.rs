@@ -151,7 +151,7 @@ const MATRIX: Properties = Properties {
     ..PLAIN
 };
 
-const SOURCES: Properties = Properties { heading: Heading::Words("Where it is in the article"), ..PLAIN };
+const SOURCES: Properties = Properties { heading: Heading::Words("Who speaks where in the article"), ..PLAIN };
 
 impl Heading {
     /// What a number of records is called.
