@@ -114,21 +114,32 @@ fn LedgerLine(it: Line<'static>) -> impl IntoView {
         .into_any()
     });
     let place = article.evidence(it.record).first().map(|it| view! { <EvidenceLink it /> });
+    let says = match it.is_repeated {
+        true => words::AS_ABOVE.to_owned(),
+        false => it.stated_by(article),
+    };
+    let force = force.filter(|_| !it.is_repeated);
+    let more = (!it.is_repeated).then(|| {
+        let facts = (!it.facts.is_empty()).then(|| {
+            view! {
+                <dl class="facts">
+                    <FactRows facts=it.facts.clone() />
+                </dl>
+            }
+            .into_any()
+        });
+        view! {
+            {facts}
+            {it.responses.iter().map(|it| view! { <ResponseLine it /> }).collect_view()}
+        }
+        .into_any()
+    });
     view! {
         <li>
             <OpenLink record=it.record class="record-link" />
             " "
-            <small class="ledger-says">{force} {it.stated_by(article)} " " {place}</small>
-            {(!it.facts.is_empty())
-                .then(|| {
-                    view! {
-                        <dl class="facts">
-                            <FactRows facts=it.facts.clone() />
-                        </dl>
-                    }
-                    .into_any()
-                })}
-            {it.responses.iter().map(|it| view! { <ResponseLine it /> }).collect_view()}
+            <small class="ledger-says">{force} {says} " " {place}</small>
+            {more}
         </li>
     }
 }

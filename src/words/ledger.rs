@@ -7,6 +7,7 @@ pub(crate) const HOW: &str = "How";
 pub(crate) const SET_AGAINST: &str = "Said to correspond";
 pub(crate) const NOTHING_FOUND: &str = "nothing found";
 pub(crate) const DOT: &str = " · ";
+pub(crate) use super::tariff::AS_ABOVE;
 
 /// The head of a block: how its columns stand to each other.
 pub(crate) fn block(is_linked: bool, is_joint: bool) -> &'static str {

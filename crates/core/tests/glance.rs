@@ -71,6 +71,15 @@ fn no_side_is_asked_by_itself() {
 }
 
 #[test]
+fn a_line_repeats_another_only_where_all_but_the_goods_is_the_same() {
+    let ledger = ENGINE.ledger();
+    let lines = ledger.blocks.iter().flat_map(|it| &it.columns).flatten();
+    let repeated: Vec<&str> = lines.filter(|it| it.is_repeated).map(|it| id(it.record)).collect();
+    // Of canola meal, before them, the article states a silence; of electric vehicles, before steel, Canada speaks.
+    assert_eq!(repeated, ["adjust-aluminium", "free-lobster", "free-crab"]);
+}
+
+#[test]
 fn a_line_says_how_firm_it_is_what_it_states_and_who_alone_states_it() {
     #[track_caller]
     fn case(wanted: &str, stance: Stance, only: Option<&str>, facts: &[(&str, Option<&str>)]) {

@@ -47,6 +47,8 @@ pub struct Line<'a> {
     pub facts: Vec<Fact<'a>>,
     /// What another side says of it.
     pub responses: &'a [Response],
+    /// The line above tells the same of other goods.
+    pub is_repeated: bool,
 }
 
 closed_list! {
@@ -148,9 +150,29 @@ impl Engine {
                 }
             }
         }
+        for column in blocks.iter_mut().flat_map(|block| &mut block.columns) {
+            self.mark_repeated(column);
+        }
         blocks.retain(|block| block.columns.iter().any(|column| !column.is_empty()));
         Ledger { sides, blocks }
     }
+}
+
+impl Engine {
+    /// Notes where a line tells what the one above it told of other goods.
+    fn mark_repeated(&self, column: &mut [Line<'_>]) {
+        for place in 1..column.len() {
+            if let Some([above, line]) = column.get_mut(place - 1..=place) {
+                let are_alike = self.alike([above.record, line.record]).len() == 1;
+                line.is_repeated = are_alike && above.facts == line.facts && answers(above).eq(answers(line));
+            }
+        }
+    }
+}
+
+/// What another side says of a line, but for its words, which name the goods.
+fn answers<'a>(line: &Line<'a>) -> impl Iterator<Item = (ResponseKind, VoiceId, &'a [Evidence])> {
+    line.responses.iter().map(|it| (it.kind, it.who, it.evidence.as_slice()))
 }
 
 /// Whether an undertaking tells of a measure already.
@@ -230,6 +252,7 @@ fn line(article: &Article, record: RecordId) -> Option<Line<'_>> {
         by_no_side,
         facts,
         responses,
+        is_repeated: false,
     })
 }
 
