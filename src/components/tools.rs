@@ -75,13 +75,15 @@ fn Choose(label: &'static str, options: Memo<Options>, #[prop(into)] chosen: Cal
     }
 }
 
-/// Takes what is not promised out of the list, or back in, with one click. On phones it stands in the sheet of filters.
+/// Takes what is not promised out of the list, or back in, with one click; and the way to what counts as a promise. On
+/// phones both stand in the sheet of filters.
 #[component]
 pub(super) fn NotPromised() -> impl IntoView {
     let explorer = use_explorer();
     let n = move || explorer.with(|query| explorer.engine.count(&query.clone().showing(Shown::All))).not_promised;
     let is_out = move || explorer.with(|query| query.show == Shown::Undertaken);
     let is_here = move || explorer.view.get() == View::Commitments && n() != 0;
+    let method = |now: Query| Query::default().in_view(View::Method).passing_as(&now);
     let toggle = move |_| {
         explorer.go(|query| {
             let show = if query.show == Shown::All { Shown::Undertaken } else { Shown::All };
@@ -92,5 +94,9 @@ pub(super) fn NotPromised() -> impl IntoView {
         <button class="text-button" type="button" hidden=move || !is_here() on:click=toggle>
             <Text of=Signal::derive(move || words::not_promised(is_out(), n())) />
         </button>
+        " "
+        <a class="text-button" hidden=move || !is_here() href=move || explorer.address_after(method)>
+            {words::WHAT_COUNTS}
+        </a>
     }
 }

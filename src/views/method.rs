@@ -13,8 +13,8 @@ use crate::words::method as words;
 pub(crate) fn MethodView() -> impl IntoView {
     let article = use_explorer().article();
     let about = &article.about;
-    let standings = Standing::ALL.iter().map(|it| it.label().to_owned()).collect();
-    let quotes = QuoteKind::ALL.iter().map(|it| it.label().to_owned()).collect();
+    let standings = Standing::ALL.iter().map(|it| words::standing(*it)).collect();
+    let quotes = QuoteKind::ALL.iter().map(|it| words::kind(*it)).collect();
     let terms = article.terms.iter().map(words::term).collect();
     let silent = article.paragraphs.iter().filter_map(words::no_records).collect();
     view! {

@@ -8,6 +8,7 @@ pub(crate) const REMOVE: &str = "Remove filter ";
 pub(crate) const CLEAR_ALL: &str = "Clear all";
 pub(crate) const AFTER_PLUS: &str = "After “+”: not promised";
 pub(crate) const PROMISES_ONLY: &str = "Promises only";
+pub(crate) const WHAT_COUNTS: &str = "What counts as a promise";
 pub(crate) const SORT_BY: &str = "Sort by";
 pub(crate) const GROUP_BY: &str = "Group by";
 pub(crate) const NOTHING_OF_ALL_MATCHES: &str = "Nothing in these articles matches all of that. Remove a filter:";

@@ -1,6 +1,6 @@
 //! How the records are made.
 
-use readout_core::article::{About, Class, Force, Paragraph, Term};
+use readout_core::article::{About, Class, Force, Paragraph, QuoteKind, Standing, Term};
 
 use super::record::PARAGRAPH_SIGN;
 
@@ -11,7 +11,7 @@ pub(crate) const NOT_IN_THE_TEXT: &str = "What is said here of the article itsel
 pub(crate) const ALL_ELSE: &str = "Everything else comes from the article’s text, and nothing here says whether a promise \
      was kept.";
 pub(crate) const WHO_CODED: &str = "Who compiled it, and how it is checked";
-pub(crate) const WHAT_COUNTS: &str = "What counts as a commitment";
+pub(crate) const WHAT_COUNTS: &str = "What counts as a promise";
 pub(crate) const VERB_DECIDES: &str = "The article’s own verb decides, and who says it. ";
 pub(crate) const ONE_COMMITMENT: &str = "One commitment is one set of actors and one action. A dialogue, a committee or a \
      product in a list is a record of its own; other lists stay within their record. What all sides do together counts \
@@ -87,6 +87,31 @@ pub(crate) fn not_promised() -> String {
 fn forces(class: Class) -> String {
     let forces = Force::ALL.iter().filter(|force| force.class() == class);
     forces.map(|force| force.label()).collect::<Vec<_>>().join(", ")
+}
+
+/// On whose word a record rests, and when that is so.
+pub(crate) fn standing(it: Standing) -> String {
+    let when = match it {
+        Standing::OwnWord => "who is to act says so",
+        Standing::JointText => "a text of all sides says so",
+        Standing::JointTextByOneSide => "one side gives what a text of all sides says",
+        Standing::OneSideForAll => "one side speaks for all that are to act",
+        Standing::OneSide => "a side speaks of what no side does",
+        Standing::OtherSide => "another side says what this one is to do",
+        Standing::ThirdParty => "who says so speaks for no side",
+        Standing::ArticleVoice => "the article names nobody who says so",
+    };
+    format!("{}: {when}", it.label())
+}
+
+/// A kind of quote, and what it is.
+pub(crate) fn kind(it: QuoteKind) -> String {
+    let what = match it {
+        QuoteKind::Direct => "the speaker’s words, in quotation marks",
+        QuoteKind::Unmarked => "the speaker’s words",
+        QuoteKind::Reported => "what somebody said, in our words",
+    };
+    format!("{}: {what}", it.label())
 }
 
 /// A quoted term, with why it is no quote.
