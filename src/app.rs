@@ -9,6 +9,7 @@ use crate::browser::{history, links, outside, precached, print};
 use crate::components::{Announcer, Colophon, LazyModule, Masthead, Render, SearchBox, Shortcuts, ViewNav};
 use crate::frame::Frame;
 use crate::lazy_module;
+use crate::share::PrintHead;
 use crate::state::{Explorer, provide_explorer};
 use crate::views;
 use crate::words::page as words;
@@ -60,6 +61,7 @@ pub fn App(
                 <ViewNav />
                 <SearchBox />
             </div>
+            <PrintHead />
             {view}
             <Announcer />
             <Colophon />

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use readout_core::query::Query;
 
 use crate::components::{Chips, Empty, Facets, Main, Rows, Sentence, Tools};
-use crate::share::{PrintHead, Share};
+use crate::share::Share;
 use crate::use_explorer;
 
 /// A view that lists one kind of record; its rows are the children.
@@ -22,7 +22,6 @@ pub(crate) fn ListView(rows: Rows, children: Children) -> impl IntoView {
                     <Chips />
                     <Tools />
                     <Share />
-                    <PrintHead />
                 </div>
                 <Show when=finds_nothing>
                     <Empty />

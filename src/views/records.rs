@@ -5,7 +5,7 @@ use readout_core::article::{QuoteKind, RecordId, RecordKind};
 use readout_core::query::Query;
 
 use crate::components::{Chips, Empty, Facets, FilterButton, Main, Marked, Sentence, VoiceName, article_name};
-use crate::share::{PrintHead, Share};
+use crate::share::Share;
 use crate::use_explorer;
 use crate::words::{record, records as words};
 
@@ -43,7 +43,6 @@ fn ListHead() -> impl IntoView {
                 <FilterButton />
             </div>
             <Share />
-            <PrintHead />
         </div>
     }
 }

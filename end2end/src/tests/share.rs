@@ -153,8 +153,7 @@ async fn printed(page: &mut Page) -> Result<()> {
     let topic = page.facts.topic(0)?;
     page.open(&format!("?view=quotes&topic={}", topic.id)).await?;
     page.press_button(OPEN).await?;
-    page.run("window.print = () => { window.printed = document.querySelector('main').textContent; };", Vec::new())
-        .await?;
+    page.run("window.print = () => { window.printed = document.body.textContent; };", Vec::new()).await?;
     page.press_button("Print").await?;
     let text: String = until("something printed", async || {
         let printed: Option<String> = page.run("return window.printed ?? null;", Vec::new()).await?.convert()?;
@@ -166,9 +165,15 @@ async fn printed(page: &mut Page) -> Result<()> {
     // Done, or given up: the list is as it was. A reader's own way to print does the same.
     for (event, is_there) in [("afterprint", false), ("beforeprint", true), ("afterprint", false)] {
         page.run("dispatchEvent(new Event(arguments[0]));", vec![event.into()]).await?;
-        let text: String =
-            page.run("return document.querySelector('main').textContent;", Vec::new()).await?.convert()?;
+        let text: String = page.run("return document.body.textContent;", Vec::new()).await?.convert()?;
         ensure!(text.contains("Printed on ") == is_there, "after {event} expected {is_there}\nsaw      {text}");
+    }
+    for address in ["", "?view=ledger", "?view=matrix", "?view=sources"] {
+        page.open(address).await?;
+        page.run("dispatchEvent(new Event('beforeprint'));", Vec::new()).await?;
+        let text: String = page.run("return document.body.textContent;", Vec::new()).await?.convert()?;
+        let line = format!(" from {}{address}", page.server.folder());
+        ensure!(text.contains(&line), "expected {line:?}\nsaw      {text}");
     }
     Ok(())
 }
