@@ -48,14 +48,12 @@ fn RateLine(it: RateRow<'static>, width: i64, listed: Option<Rows>) -> impl Into
     let record = it.record;
     let hidden = listed.map(|rows| rows.is_hidden(explorer, Row::Record(record)));
     let party = article.party_number(it.tariff.imposed_by).map(|number| number.to_string());
-    let products = it.tariff.products.iter().filter_map(|place| article.products.get(usize::from(*place)));
-    let products: Vec<&str> = products.map(|it| it.label.as_str()).collect();
     let origin = article.name(it.tariff.origin);
     view! {
         <li data-party=party hidden=move || hidden.is_some_and(|hidden| hidden.get())>
             <h3>
                 <a class="record-link" href=move || explorer.address_of(record)>
-                    {capitalised(&products.join(", "))}
+                    {capitalised(&it.goods(article))}
                 </a>
                 " "
                 <small>{words::from(origin)} " " <VoiceName id=it.tariff.imposed_by /></small>

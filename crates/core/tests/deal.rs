@@ -135,6 +135,8 @@ fn the_chart_shows_stated_rates_and_adds_nothing_up() {
     ];
     assert_eq!(told, expected);
     assert_eq!(rates.scale, 100_000);
+    let finding = "Tariffs: 6.1% on electric vehicles, about 15% expected on canola seed";
+    assert_eq!(rates.finding(ENGINE.article()).as_deref(), Some(finding));
 }
 
 #[test]

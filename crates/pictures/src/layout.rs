@@ -1,7 +1,7 @@
 //! What stands on a picture, and where: the page's name and what it is of, the words as large as they fit, below them who says so and where.
 
 use super::{Error, HEIGHT, WIDTH};
-use crate::bars::{self, BarGroup, Scale};
+use crate::bars::{self, Bars, Scale};
 use crate::canvas::{Area, Canvas};
 use crate::columns::{self, Column};
 use crate::file;
@@ -36,7 +36,7 @@ pub enum Inside {
     #[default]
     Nothing,
     /// Bars.
-    Bars(Vec<BarGroup>),
+    Bars(Bars),
     /// Columns.
     Columns(Vec<Column>),
 }
@@ -114,7 +114,7 @@ impl Layout {
         let top = y + start + words.height() + gap(size);
         match &inside {
             Inside::Nothing => Ok(()),
-            Inside::Bars(groups) => bars::draw(look, canvas, groups, (scale(size), LEFT, top)),
+            Inside::Bars(all) => bars::draw(look, canvas, all, (scale(size), LEFT, top)),
             Inside::Columns(all) => columns::draw(look, canvas, all, (small(size), ROOM, LEFT, top)),
         }
     }
@@ -124,7 +124,7 @@ impl Inside {
     fn height(&self, fonts: &Fonts<'_>, size: f32) -> Result<f32, Error> {
         Ok(match self {
             Self::Nothing => 0.0,
-            Self::Bars(groups) => gap(size) + bars::height(fonts, groups, scale(size))?,
+            Self::Bars(all) => gap(size) + bars::height(fonts, all, scale(size))?,
             Self::Columns(all) => gap(size) + columns::height(fonts, all, small(size), ROOM)?,
         })
     }
@@ -134,7 +134,7 @@ impl Inside {
         while self.height(fonts, size)? > room {
             let is_shorter = match self {
                 Self::Nothing => false,
-                Self::Bars(groups) => bars::shorten(groups),
+                Self::Bars(all) => bars::shorten(&mut all.groups),
                 Self::Columns(all) => columns::shorten(fonts, all, small(size), ROOM)?,
             };
             if !is_shorter {

@@ -12,7 +12,7 @@ mod palette;
 mod paragraph;
 mod run;
 
-pub use bars::{Bar, BarGroup};
+pub use bars::{Bar, BarGroup, Bars};
 pub use columns::{Column, ColumnPart};
 pub use font::{FontFiles, Fonts};
 pub use layout::{Inside, Layout};

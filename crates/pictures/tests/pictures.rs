@@ -5,7 +5,7 @@ use std::io::Cursor;
 use std::path::Path;
 
 use readout_pictures::{
-    Bar, BarGroup, Column, ColumnPart, Firmness, FontFiles, HEIGHT, Inside, Layout, Look, Palette, Run, WIDTH,
+    Bar, BarGroup, Bars, Column, ColumnPart, Firmness, FontFiles, HEIGHT, Inside, Layout, Look, Palette, Run, WIDTH,
 };
 
 const FONT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../xtask/node_modules/@expo-google-fonts/source-serif-4");
@@ -62,7 +62,11 @@ fn bars(n: usize) -> Layout {
         words: vec![Run::open("not stated")],
     };
     let group = BarGroup { heading: vec![Run::bold("Canola")], party: Some(1), bars: vec![bar(None), bar(Some(500))] };
-    Layout { inside: Inside::Bars(vec![group; n]), ..layout("Rates") }
+    Layout { inside: Inside::Bars(Bars { ticks: axis(), groups: vec![group; n] }), ..layout("Rates") }
+}
+
+fn axis() -> Vec<(u16, String)> {
+    vec![(0, "0%".to_owned()), (500, "50%".to_owned()), (909, "100%".to_owned())]
 }
 
 /// What stands on a picture stays in its place, however much it is: the rule above who says so has air around it.

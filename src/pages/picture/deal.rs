@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use readout_core::article::{Article, Attribution, Class};
 use readout_core::engine::{self, DealLine, Engine, RateRow};
 use readout_core::text::capitalised;
-use readout_pictures::{Bar, BarGroup, Column, ColumnPart, Inside, Layout, Run};
+use readout_pictures::{Bar, BarGroup, Bars, Column, ColumnPart, Inside, Layout, Run};
 
 use super::{name, record};
 use crate::pages::tags;
@@ -50,12 +50,10 @@ pub(super) fn rates(engine: &'static Engine) -> Layout {
     let article = engine.article();
     let rates = engine.rates();
     let groups = rates.rows.iter().map(|row| {
-        let products = row.tariff.products.iter().filter_map(|place| article.products.get(usize::from(*place)));
-        let products: Vec<&str> = products.map(|it| it.label.as_str()).collect();
         let from = rate_chart::from(article.name(row.tariff.origin));
         BarGroup {
             heading: vec![
-                Run::bold(capitalised(&products.join(record_words::COMMA))),
+                Run::bold(capitalised(&row.goods(article))),
                 Run::quiet(from),
                 name(engine, row.tariff.imposed_by),
             ],
@@ -63,7 +61,8 @@ pub(super) fn rates(engine: &'static Engine) -> Layout {
             bars: bars(article, Some(row), rates.scale),
         }
     });
-    let layout = whole(engine, minute::RATES, Inside::Bars(groups.collect()));
+    let title = rates.finding(article).unwrap_or_else(|| minute::RATES.to_owned());
+    let layout = whole(engine, &title, Inside::Bars(axis(rates.scale, groups.collect())));
     let stated = rates.rows.iter().flat_map(|row| [&row.before, &row.after]).flatten();
     let paragraphs: BTreeSet<u16> = stated.filter_map(|bar| bar.evidence).map(|it| it.p).collect();
     let paragraphs: Vec<u16> = paragraphs.into_iter().collect();
@@ -91,6 +90,14 @@ fn whole(engine: &Engine, title: &str, inside: Inside) -> Layout {
         source: vec![Run::quiet(pages::publication(about))],
         ..Layout::default()
     }
+}
+
+/// The bars with the marks of the chart's axis, where one of them has a length.
+pub(super) fn axis(scale: i64, groups: Vec<BarGroup>) -> Bars {
+    let width = scale + scale / 10;
+    let tick = |tick: i64| (share(scale * tick / 4, width), rate_chart::tick(scale * tick / 4));
+    let is_stated = groups.iter().flat_map(|group| &group.bars).any(|bar| bar.share.is_some());
+    Bars { ticks: (0..=4).filter(|_| is_stated).map(tick).collect(), groups }
 }
 
 /// Before, after and beyond a quota, on the axis of the chart, which has room beyond its end for what is not stated.

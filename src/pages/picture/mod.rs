@@ -139,10 +139,12 @@ mod tests {
     fn what_is_not_stated_is_no_length() {
         let engine = data::engine().unwrap();
         for record in engine.article().records(RecordKind::Tariff) {
-            let readout_pictures::Inside::Bars(groups) = Picture::Record(record).layout(engine).inside else {
+            let readout_pictures::Inside::Bars(bars) = Picture::Record(record).layout(engine).inside else {
                 panic!("a measure without bars");
             };
-            for bar in groups.iter().flat_map(|it| &it.bars) {
+            let is_stated = bars.groups.iter().flat_map(|it| &it.bars).any(|bar| bar.share.is_some());
+            assert_eq!(bars.ticks.len(), if is_stated { 5 } else { 0 });
+            for bar in bars.groups.iter().flat_map(|it| &it.bars) {
                 let is_named_open = bar.words.iter().any(|run| run.weight == Weight::Italic);
                 assert_eq!(bar.share.is_none(), is_named_open, "{bar:?}");
                 assert!(bar.is_open || bar.share.is_some(), "{bar:?}");

@@ -49,7 +49,7 @@ fn tariff(engine: &'static Engine, record: RecordId) -> Option<Layout> {
     Some(Layout {
         above: vec![name(engine, it.imposed_by), Run::quiet(tariff_words::from(article.name(it.origin)))],
         words: vec![Run::bold(&it.title)],
-        inside: Inside::Bars(vec![BarGroup { heading: Vec::new(), party, bars }]),
+        inside: Inside::Bars(deal::axis(rates.scale, vec![BarGroup { heading: Vec::new(), party, bars }])),
         says: on_whose_word(engine, record),
         ..Layout::default()
     })

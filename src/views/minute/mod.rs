@@ -66,12 +66,14 @@ pub(crate) fn FoldedRecords() -> impl IntoView {
 
 #[component]
 fn RatesSection() -> impl IntoView {
-    let rates = use_explorer().engine.rates();
+    let engine = use_explorer().engine;
+    let rates = engine.rates();
     if rates.rows.is_empty() {
         return ().into_any();
     }
+    let heading = rates.finding(engine.article()).unwrap_or_else(|| words::RATES.to_owned());
     view! {
-        <Section id="rates" heading=words::RATES>
+        <Section id="rates" heading=heading>
             <RateChart rates />
             <ul class="doors">
                 <li>

@@ -2,7 +2,9 @@
 
 use super::key_figures::printing;
 use super::{Alike, Engine};
-use crate::article::{Assertion, Evidence, Figure, Rate, RecordId, RecordKind, Role, Tariff, Unit, VoiceId, When};
+use crate::article::{
+    Article, Assertion, Evidence, Figure, Rate, RecordId, RecordKind, Role, Tariff, Unit, VoiceId, When,
+};
 
 /// Measures with a stated rate, and the rest.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +70,28 @@ impl Engine {
         let bars = rows.iter().flat_map(|row| [&row.before, &row.after]).flatten();
         let scale = bars.map(|bar| bar.figure.thousandths).fold(100_000, i64::max);
         Rates { rows, without, scale }
+    }
+}
+
+impl RateRow<'_> {
+    /// What is taxed, as a list: "peas, lobster".
+    pub fn goods(&self, article: &Article) -> String {
+        let products = self.tariff.products.iter().filter_map(|place| article.products.get(usize::from(*place)));
+        products.map(|it| it.label.as_str()).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl Rates<'_> {
+    /// What the chart shows, in a line: the rates that the article states for after. None where it states none, or too
+    /// many for a line.
+    pub fn finding(&self, article: &Article) -> Option<String> {
+        let after = |row: &RateRow<'_>| {
+            let bar = row.after.as_ref().filter(|bar| !bar.is_additional)?;
+            let expected = if bar.expected_by.is_some() { " expected" } else { "" };
+            Some(format!("{}{expected} on {}", bar.figure.words(), row.goods(article)))
+        };
+        let rates: Vec<String> = self.rows.iter().filter_map(after).collect();
+        (1..=3).contains(&rates.len()).then(|| format!("Tariffs: {}", rates.join(", ")))
     }
 }
 
