@@ -5,6 +5,8 @@ use readout_core::engine::Engine;
 use readout_core::query::{Query, View};
 use readout_core::text::capitalised;
 
+use crate::browser::history::PAUSE;
+use crate::browser::pause::Pause;
 use crate::browser::{history, links, outside, precached, print};
 use crate::components::{Announcer, Colophon, LazyModule, Masthead, Render, SearchBox, Shortcuts, ViewNav};
 use crate::frame::Frame;
@@ -72,14 +74,22 @@ pub fn App(
 
 /// Title, theme and embedding follow the query.
 fn tell_outside(explorer: Explorer) {
-    Effect::new(move |_| {
+    let named = StoredValue::new_local(None::<Pause>);
+    Effect::new(move |typed: Option<String>| {
         let heading = explorer.with(|query| match (query.open, query.view, query.is_narrowed()) {
             (Some(record), ..) => capitalised(explorer.article().title(record)),
             (None, View::Overview, false) => explorer.article().about.headline.clone(),
             (None, ..) => explorer.sentence.get(),
         });
-        outside::title(&words::title(&heading));
         let frame = explorer.with(Frame::of);
+        let words = explorer.with(|query| query.words.clone());
+        // It takes the browser a millisecond to name the window, so that waits while a reader types, as the address does.
+        // Embed.html reads the title of its preview, which has to have it at once.
+        let is_typing = !frame.is_embedded && typed.is_some_and(|typed| typed != words);
+        let title = words::title(&heading);
+        let pause = if is_typing { PAUSE } else { 0 };
+        named.set_value(Some(Pause::new(pause, move || outside::title(&title))));
         outside::looks(frame.theme, frame.is_embedded);
+        words
     });
 }

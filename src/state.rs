@@ -139,6 +139,17 @@ impl Explorer {
         self.address_after(|query| query.opened(record))
     }
 
+    /// The same for the link of a row; empty while the row is hidden, as most rows of a search are. An open one closes.
+    pub(crate) fn address_of_row(self, record: RecordId) -> ReadSignal<String> {
+        self.follow_query(move || match self.open.get() == Some(record) {
+            true => self.address_after(Query::closed),
+            false if cfg!(feature = "ssr") || self.results.with(|results| results.has(record)) => {
+                self.address_of(record)
+            }
+            false => String::new(),
+        })
+    }
+
     /// The identifier of a record's element.
     pub(crate) fn anchor(self, record: RecordId) -> String {
         [record.kind.key(), "-", &self.article().full_id(record)].concat()

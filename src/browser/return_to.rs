@@ -1,16 +1,38 @@
 //! Where a reader was when an act led on, kept with the entry of the history: going back leads to the very thing that
 //! was tapped, where it stood in the window.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
+use gloo::events::EventListener;
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, HtmlElement};
 
 use super::focus::focus_where_it_is;
+use super::history::PAUSE;
+use super::pause::Pause;
 
 thread_local! {
     static TAPPED: RefCell<Option<Element>> = const { RefCell::new(None) };
+    /// How far the page is scrolled. To ask for it within an act has the browser lay the page out twice.
+    static SCROLL: Cell<i32> = const { Cell::new(0) };
+    /// What the present entry says of that. One that says nothing means its beginning.
+    static SAID: Cell<Option<i32>> = const { Cell::new(Some(0)) };
+    /// What will note it.
+    static RESTS: RefCell<Option<Pause>> = const { RefCell::new(None) };
+}
+
+/// Follows how far the page is scrolled; `note` is called whenever it has come to rest.
+pub(super) fn follow(note: fn()) {
+    EventListener::new(&window(), "scroll", move |_| {
+        SCROLL.set(scrolled());
+        RESTS.set(Some(Pause::new(PAUSE, note)));
+    })
+    .forget();
+}
+
+fn scrolled() -> i32 {
+    pixels(window().scroll_y().unwrap_or_default())
 }
 
 /// Says which link the next entry of the history will come from.
@@ -18,21 +40,43 @@ pub(super) fn tapped(link: &Element) {
     TAPPED.set(Some(link.clone()));
 }
 
-/// The place, for the entry that is about to be left: "scroll|top|n|address". The link is the n-th to its address,
-/// `top` its distance from the window's upper edge. Without a link the scroll alone.
-pub(super) fn noted() -> JsValue {
-    let y = pixels(window().scroll_y().unwrap_or_default());
+/// What a new entry says of its place: the scroll alone.
+pub(super) fn scroll() -> JsValue {
+    let y = SCROLL.get();
+    SAID.set(Some(y));
+    y.to_string().into()
+}
+
+/// The place, where the present entry does not say it already: "scroll|top|n|address". The link is the n-th to its
+/// address, `top` its distance from the window's upper edge. Without a link the scroll alone.
+pub(super) fn unsaid() -> Option<JsValue> {
     let link = TAPPED.take().filter(|link| link.is_connected()).and_then(|link| {
         let address = link.get_attribute("href")?;
         let n = links_to(&address).position(|other| *other == link)?;
         Some(format!("|{}|{n}|{address}", pixels(link.get_bounding_client_rect().top())))
     });
-    format!("{y}{}", link.unwrap_or_default()).into()
+    match link {
+        Some(link) => {
+            SAID.set(None);
+            Some(format!("{}{link}", scrolled()).into())
+        }
+        None if SAID.get() == Some(SCROLL.get()) => None,
+        None => Some(scroll()),
+    }
+}
+
+/// Takes up what an entry says that the reader has come to.
+pub(super) fn entered(state: &JsValue) {
+    SAID.set(words(state).parse().ok());
+}
+
+fn words(state: &JsValue) -> String {
+    state.as_string().unwrap_or_else(|| "0".to_owned())
 }
 
 /// Leads back there, once the page shows what it showed then. What another version of the page has left is passed over.
 pub(super) fn lead_back(state: &JsValue) {
-    let Some(state) = state.as_string() else { return };
+    let state = words(state);
     request_animation_frame(move || {
         let mut parts = state.splitn(4, '|');
         let (y, top, n, address) = (parts.next(), parts.next(), parts.next(), parts.next());

@@ -3,7 +3,6 @@
 use leptos::html::{A, H3};
 use leptos::prelude::*;
 use readout_core::article::RecordId;
-use readout_core::query::Query;
 
 use super::Marked;
 use crate::browser::focus::{self, Focusable};
@@ -26,14 +25,10 @@ pub(crate) fn RecordHead(record: RecordId, #[prop(into)] text: Oco<'static, str>
 pub(crate) fn RecordLink(record: RecordId, #[prop(into)] text: Oco<'static, str>, link: NodeRef<A>) -> impl IntoView {
     let explorer = use_explorer();
     let is_open = explorer.is_open(record);
-    let address = explorer.follow_query(move || match explorer.open.get() == Some(record) {
-        true => explorer.address_after(Query::closed),
-        false => explorer.address_of(record),
-    });
     view! {
         <a
             class="record-link"
-            href=address
+            href=explorer.address_of_row(record)
             aria-expanded=move || is_open.get().to_string()
             node_ref=link
         >

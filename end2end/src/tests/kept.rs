@@ -10,12 +10,14 @@ use crate::{
     facts::facet,
     page::Page,
     suite::{Test, table},
+    wait::until,
 };
 
 pub(super) fn table() -> Vec<Test> {
     table![
         "kept: through a reload" => reload;
         "kept: through another view, back and forward" => back;
+        "kept: where the list was scrolled, back and forward" => scroll;
         "kept: through a translation" => translation;
         "kept: through printing" => printing;
         "kept: a text to check, through another view" => brought;
@@ -120,6 +122,43 @@ async fn back(page: &mut Page) -> Result<()> {
         still(page, it, &address).await?;
     }
     Ok(())
+}
+
+async fn scroll(page: &mut Page) -> Result<()> {
+    let party = page.facts.party(0)?;
+    page.open("?view=commitments").await?;
+    page.run("scrollTo(0, 300);", Vec::new()).await?;
+    noted(page, 300.0).await?;
+    // By key: a driver that clicks scrolls to what it clicks.
+    let choice = page.find(&Page::option(facet::ACTS, &party.name)).await?;
+    page.driver.execute("arguments[0].focus({ preventScroll: true });", vec![choice.to_json()?]).await?;
+    page.press(' ').await?;
+    page.see_address(&format!("?view=commitments&acts={}", party.id)).await?;
+    page.run("scrollTo(0, 150);", Vec::new()).await?;
+    noted(page, 150.0).await?;
+    page.go_back().await?;
+    page.see_address("?view=commitments").await?;
+    scrolled(page, 300.0).await?;
+    page.go_forward().await?;
+    page.see_address(&format!("?view=commitments&acts={}", party.id)).await?;
+    scrolled(page, 150.0).await
+}
+
+/// The entry of the history says where the reader has come to rest.
+async fn noted(page: &Page, y: f64) -> Result<()> {
+    until(format!("{y} in the history"), async || {
+        let state: Option<String> = page.run("return history.state;", Vec::new()).await?.convert()?;
+        Ok(if state.as_deref() == Some(&y.to_string()) { Ok(()) } else { Err(format!("{state:?}")) })
+    })
+    .await
+}
+
+async fn scrolled(page: &Page, y: f64) -> Result<()> {
+    until(format!("the page scrolled by {y} px"), async || {
+        let seen: f64 = page.run("return scrollY;", Vec::new()).await?.convert()?;
+        Ok(if (seen - y).abs() <= 1.0 { Ok(()) } else { Err(seen) })
+    })
+    .await
 }
 
 async fn translation(page: &mut Page) -> Result<()> {

@@ -54,18 +54,26 @@ export const moreSpoken = ({ more }) => (more ? ` promised, ${more} not` : '');
 const LIST_OF = { commitment: 'commitments', tariff: 'tariffs', quote: 'quotes', event: 'timeline' };
 export const addressOf = ({ kind, key }) => `?view=${LIST_OF[kind]}&${kind}=${key}`;
 
-// As the page itself does: typing replaces the entry in the history after a pause, a choice makes a new one.
+// As the page itself does: typing replaces the entry in the history, and names the window, after a pause; a choice makes a
+// new entry at once.
 const PAUSE = 300;
 const told = { typed: '', address: engine.address(NOTHING) };
 let waiting;
 
 export function tell(query, found) {
-  document.title = `${found.sentence} · Readout`;
+  const title = `${found.sentence} · Readout`;
   const address = engine.address(query);
   if (address === told.address) return;
   clearTimeout(waiting);
-  if (query.typed === told.typed) history.pushState(null, '', address);
-  else waiting = setTimeout(() => history.replaceState(null, '', address), PAUSE);
+  if (query.typed === told.typed) {
+    document.title = title;
+    history.pushState(null, '', address);
+  } else {
+    waiting = setTimeout(() => {
+      document.title = title;
+      history.replaceState(null, '', address);
+    }, PAUSE);
+  }
   Object.assign(told, { typed: query.typed, address });
 }
 
