@@ -37,6 +37,8 @@ async fn typing(page: &mut Page) -> Result<()> {
     page.see_target(&Target::named("mark", &word).within(Target::any("main"))).await?;
     page.see_chip(&word).await?;
     page.focus_is("searchbox").await?;
+    // The window's title follows at the next pause.
+    page.see_that("a title with the word", |seen| seen.title.contains(&format!("“{word}”"))).await?;
     Ok(())
 }
 
