@@ -16,8 +16,8 @@ thread_local! {
     static TAPPED: RefCell<Option<Element>> = const { RefCell::new(None) };
     /// How far the page is scrolled. To ask for it within an act has the browser lay the page out twice.
     static SCROLL: Cell<i32> = const { Cell::new(0) };
-    /// What the present entry says of that. One that says nothing means its beginning.
-    static SAID: Cell<Option<i32>> = const { Cell::new(Some(0)) };
+    /// What the present entry says of that, where it is known and it says no more.
+    static SAID: Cell<Option<i32>> = const { Cell::new(None) };
     /// What will note it.
     static RESTS: RefCell<Option<Pause>> = const { RefCell::new(None) };
 }
@@ -65,18 +65,14 @@ pub(super) fn unsaid() -> Option<JsValue> {
     }
 }
 
-/// Takes up what an entry says that the reader has come to.
-pub(super) fn entered(state: &JsValue) {
-    SAID.set(words(state).parse().ok());
-}
-
-fn words(state: &JsValue) -> String {
-    state.as_string().unwrap_or_else(|| "0".to_owned())
+/// Another entry is the present one.
+pub(super) fn entered() {
+    SAID.set(None);
 }
 
 /// Leads back there, once the page shows what it showed then. What another version of the page has left is passed over.
 pub(super) fn lead_back(state: &JsValue) {
-    let state = words(state);
+    let Some(state) = state.as_string() else { return };
     request_animation_frame(move || {
         let mut parts = state.splitn(4, '|');
         let (y, top, n, address) = (parts.next(), parts.next(), parts.next(), parts.next());

@@ -40,7 +40,7 @@ pub(crate) fn SourcesView() -> impl IntoView {
 
 #[component]
 fn ParagraphRow(it: ParagraphRecords<'static>) -> impl IntoView {
-    let (number, query, counts) = (it.n, it.query.clone(), named(it.counts));
+    let (number, query, counts) = (it.n, it.query.clone(), named(it.counts, ""));
     view! {
         <tr role="row">
             <RowHead>
@@ -82,7 +82,8 @@ fn WhoSpeaks(it: ParagraphRecords<'static>) -> impl IntoView {
 pub(super) fn VoiceLine(source: Source<'static>) -> impl IntoView {
     let voice = source.voice;
     let role = voice.role.as_deref().filter(|_| voice.kind != VoiceKind::Party).unwrap_or(voice.kind.label());
-    let counts = named(source.counts);
+    let quotes = source.query.clone().in_view(View::Quotes);
+    let counts = named(source.counts, &use_explorer().engine.in_whose_words(&quotes));
     view! {
         <li>
             <div>
@@ -99,8 +100,11 @@ pub(super) fn VoiceLine(source: Source<'static>) -> impl IntoView {
     }
 }
 
-/// How many records of each kind, in words.
-fn named(counts: [Count; 4]) -> String {
-    let counts = RecordKind::ALL.iter().zip(counts).filter(|it| !it.1.is_zero());
-    counts.map(|(kind, count)| count.named(*kind)).collect::<Vec<_>>().join(", ")
+/// How many records of each kind, in words; `in_whose_words`: what is to be said of the quotes.
+fn named(counts: [Count; 4], in_whose_words: &str) -> String {
+    let counts = RecordKind::ALL.iter().zip(counts).filter(|it| !it.1.is_zero()).map(|(kind, count)| match kind {
+        RecordKind::Quote => count.named(*kind) + in_whose_words,
+        RecordKind::Commitment | RecordKind::Tariff | RecordKind::Event => count.named(*kind),
+    });
+    counts.collect::<Vec<_>>().join(", ")
 }

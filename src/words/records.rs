@@ -12,9 +12,9 @@ pub(crate) fn what(article: &Article, record: RecordId) -> String {
     match record.kind {
         RecordKind::Commitment => article.commitments.get(index).map_or_else(String::new, |it| match it.class() {
             Class::Undertaken => it.binding(article),
-            Class::NotPromised => it.binding(article) + " (not promised)",
+            Class::NotPromised => ["(not promised: ", &it.binding(article), ")"].concat(),
         }),
-        RecordKind::Tariff => "imposes".to_owned(),
+        RecordKind::Tariff => article.tariffs.get(index).map_or_else(String::new, |it| it.fate(article)),
         RecordKind::Quote if article.quotes.get(index).is_some_and(|it| it.words.is_some()) => "says".to_owned(),
         RecordKind::Quote => "says (paraphrase)".to_owned(),
         RecordKind::Event => article.when_of(record).map(|when| capitalised(&when.words())).unwrap_or_default(),

@@ -104,9 +104,9 @@ fn line(article: &Article, record: RecordId) -> Value {
     let what = match record.kind {
         RecordKind::Commitment => article.commitments.get(index).map_or_else(String::new, |it| match it.class() {
             Class::Undertaken => it.binding(article),
-            Class::NotPromised => it.binding(article) + " (not promised)",
+            Class::NotPromised => ["(not promised: ", &it.binding(article), ")"].concat(),
         }),
-        RecordKind::Tariff => "imposes".to_owned(),
+        RecordKind::Tariff => article.tariffs.get(index).map_or_else(String::new, |it| it.fate(article)),
         RecordKind::Quote if is_words => "says".to_owned(),
         RecordKind::Quote => "says (paraphrase)".to_owned(),
         RecordKind::Event => article.when_of(record).map(|when| capitalised(&When::words(when))).unwrap_or_default(),

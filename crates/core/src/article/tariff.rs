@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attribution, Evidence, Figure, Qualifier, Response, VoiceId, When};
+use super::{Article, Attribution, Evidence, Figure, Qualifier, Response, VoiceId, When};
 use crate::closed_list::closed_list;
 
 /// A measure: who imposes it on what from where.
@@ -107,5 +107,36 @@ closed_list! {
         Raised => "raised", "to be raised";
         /// Adjusted, without a direction.
         Adjusted => "adjusted", "“adjusted”; up or down not stated";
+    }
+}
+
+impl Direction {
+    /// What the side that imposes a measure does with it: "is to lower".
+    pub const fn verb(self) -> &'static str {
+        match self {
+            Self::Removed => "is to drop",
+            Self::Lowered => "is to lower",
+            Self::Capped => "is to cap",
+            Self::LetIn => "is to admit",
+            Self::Applied => "is to apply",
+            Self::Raised => "is to raise",
+            Self::Adjusted => "is to adjust",
+        }
+    }
+}
+
+impl Tariff {
+    /// What becomes of it, after the name of the side that imposes it: "is to drop, Canada says".
+    pub fn fate(&self, article: &Article) -> String {
+        let Some(first) = self.assertions.first() else { return String::new() };
+        let verb = match self.assertions.iter().all(|it| it.direction == first.direction) {
+            true => first.direction.verb(),
+            false => "is to change",
+        };
+        let speaker = first.attribution.speaker().map(|id| article.party_of(id).unwrap_or(id));
+        match speaker.filter(|id| *id != self.imposed_by) {
+            Some(id) => [verb, ", ", &article.lone_name(id), " says"].concat(),
+            None => verb.to_owned(),
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::Engine;
 use crate::article::{
-    Article, Assertion, Class, Commitment, Direction, Evidence, Figure, Force, RecordId, RecordKind, Role, Standing,
-    Tariff, VoiceId,
+    Article, Assertion, Class, Commitment, Evidence, Figure, Force, RecordId, RecordKind, Role, Standing, Tariff,
+    VoiceId,
 };
 
 /// A figure that the article states.
@@ -95,22 +95,10 @@ fn lead(article: &Article, it: &Commitment) -> String {
 /// What the side that imposes a measure does, on whose word if not its own.
 fn measure_lead(article: &Article, it: &Tariff, assertion: &Assertion) -> String {
     let imposer = article.lone_name(it.imposed_by);
-    let does = does(assertion.direction);
+    let does = assertion.direction.verb();
     match (assertion.attribution.standing(article), assertion.attribution.speaker()) {
         (Standing::OwnWord | Standing::JointText, _) | (_, None) => format!("{imposer} {does}"),
         (_, Some(speaker)) => format!("{}: {imposer} {does}", article.lone_name(speaker)),
-    }
-}
-
-const fn does(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Removed => "is to drop",
-        Direction::Lowered => "is to lower",
-        Direction::Capped => "is to cap",
-        Direction::LetIn => "is to admit",
-        Direction::Applied => "is to apply",
-        Direction::Raised => "is to raise",
-        Direction::Adjusted => "is to adjust",
     }
 }
 

@@ -50,7 +50,7 @@ impl Engine {
     }
 
     /// How many quotes of a query are the speakers' own words: ", 10 direct and 19 paraphrased".
-    fn in_whose_words(&self, query: &Query) -> String {
+    pub fn in_whose_words(&self, query: &Query) -> String {
         let (ours, own): (Vec<_>, Vec<_>) = self.results(query).sections.into_iter().partition(|it| it.apart.is_some());
         let n = |sections: Vec<Section>| sections.iter().map(|it| it.n).sum::<usize>();
         match (n(own), n(ours)) {
