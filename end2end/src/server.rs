@@ -1,16 +1,19 @@
 //! The hosts of the built page, in a sub-folder: nginx, one with faults on demand, and another site.
 
 use std::{
-    fs,
-    io::{self, Cursor},
+    fs, io,
+    net::TcpListener,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
-    time::Duration,
 };
 
-use anyhow::{Result, anyhow};
-use tiny_http::{Header, Request, Response};
+use anyhow::{Context, Result};
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderName, HeaderValue, Response, StatusCode, Uri, header},
+};
+use tokio::{runtime, sync::watch};
 
 use crate::{
     fault::{Fault, Faulty},
@@ -28,7 +31,7 @@ const COLLECTOR: &str = include_str!("collector.js");
 /// The page at an address without a slash at its end, from where its files are looked for in the folder above.
 const BARE: &str = "/bare";
 
-type Answer = Response<Cursor<Vec<u8>>>;
+type Answer = Response<Body>;
 
 /// nginx as the hosting guide has it, in `front` of the page. A test of faults meets `home` in its place, which makes
 /// them. `away` is another site to browsers.
@@ -39,7 +42,7 @@ pub(crate) struct Server {
     front: Nginx,
     home: u16,
     away: u16,
-    state: Arc<Mutex<State>>,
+    state: watch::Sender<State>,
 }
 
 #[derive(Debug, Default)]
@@ -56,7 +59,7 @@ struct State {
 impl Server {
     /// Serves the folder `dist` until the process ends; `out` is for what the servers write.
     pub(crate) fn start(dist: &Path, out: &Path) -> Result<Self> {
-        let state = Arc::new(Mutex::new(State::default()));
+        let state = watch::Sender::default();
         let home = listen(dist, &state)?;
         let front = Nginx::start(out.join("nginx"), dist, &front_rules(home))?;
         let (dist, out) = (dist.to_owned(), out.to_owned());
@@ -65,13 +68,13 @@ impl Server {
 
     /// The origin of the page.
     pub(crate) fn origin(&self) -> String {
-        let is_plain = { lock(&self.state).is_plain() };
+        let is_plain = self.state.borrow().is_plain();
         if is_plain { self.front.origin() } else { format!("http://127.0.0.1:{}", self.home) }
     }
 
     /// The folder of the page.
     pub(crate) fn folder(&self) -> String {
-        format!("{}{FOLDER}{}/", self.origin(), lock(&self.state).n_tests)
+        format!("{}{FOLDER}{}/", self.origin(), self.state.borrow().n_tests)
     }
 
     /// A host of its own for one test: it can publish other builds, and go away.
@@ -116,9 +119,10 @@ impl Server {
 
     /// From now on files ending in `suffix` have this fault.
     pub(crate) fn break_files(&self, suffix: &'static str, fault: Fault) {
-        let mut state = lock(&self.state);
-        state.faulty = Some(Faulty { suffix, fault });
-        state.has_faults = true;
+        self.state.send_modify(|state| {
+            state.faulty = Some(Faulty { suffix, fault });
+            state.has_faults = true;
+        });
     }
 
     /// The names of the built files that end so.
@@ -129,19 +133,18 @@ impl Server {
 
     /// Back to a host without faults.
     pub(crate) fn mend(&self) {
-        lock(&self.state).faulty = None;
+        self.state.send_modify(|state| state.faulty = None);
     }
 
     /// A host as new, for the next test.
     pub(crate) fn renew(&self) {
-        let mut state = lock(&self.state);
         let n_before = self.front.log().len();
-        *state = State { n_tests: state.n_tests + 1, n_before, ..State::default() };
+        self.state.send_modify(|state| *state = State { n_tests: state.n_tests + 1, n_before, ..State::default() });
     }
 
     /// The paths asked for in this test, in order, with their queries.
     pub(crate) fn log(&self) -> Vec<String> {
-        let state = lock(&self.state);
+        let state = self.state.borrow();
         self.front.log().into_iter().skip(state.n_before).chain(state.log.iter().cloned()).collect()
     }
 }
@@ -167,52 +170,47 @@ fn front_rules(home: u16) -> String {
     )
 }
 
-fn listen(dist: &Path, state: &Arc<Mutex<State>>) -> Result<u16> {
-    let server = tiny_http::Server::http("127.0.0.1:0").map_err(|fault| anyhow!("cannot serve: {fault}"))?;
-    let port = server.server_addr().to_ip().ok_or_else(|| anyhow!("served on no port"))?.port();
-    let server = Arc::new(server);
-    // Those that stay silent in a test, and some for all else.
-    for _ in 0..16 {
-        let (server, dist, state) = (Arc::clone(&server), dist.to_owned(), Arc::clone(state));
-        thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                serve(request, &dist, &state);
-            }
-        });
-    }
+/// Answers on a port of its own, in a thread of its own: the tests have theirs.
+fn listen(dist: &Path, state: &watch::Sender<State>) -> Result<u16> {
+    let listener = TcpListener::bind("127.0.0.1:0").context("cannot serve")?;
+    listener.set_nonblocking(true)?;
+    let port = listener.local_addr()?.port();
+    let (dist, state) = (dist.to_owned(), state.clone());
+    let router = Router::new().fallback(async move |uri: Uri| serve(&uri, &dist, &state).await);
+    let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
+    thread::spawn(move || {
+        runtime.block_on(async { axum::serve(tokio::net::TcpListener::from_std(listener)?, router).await })
+    });
     Ok(port)
 }
 
-fn serve(request: Request, dist: &Path, state: &Mutex<State>) {
-    let url = request.url().to_owned();
-    let path = url.split('?').next().unwrap_or_default();
+async fn serve(uri: &Uri, dist: &Path, state: &watch::Sender<State>) -> Answer {
+    let (url, path) = (uri.to_string(), uri.path());
+    state.send_modify(|state| state.log.push(url.clone()));
     let (fault, n_tests) = {
-        let mut state = lock(state);
-        state.log.push(url.clone());
-        let fault = state.faulty.filter(|faulty| path.ends_with(faulty.suffix)).map(|faulty| faulty.fault);
-        (fault, state.n_tests)
+        let state = state.borrow();
+        (state.faulty.filter(|faulty| path.ends_with(faulty.suffix)).map(|faulty| faulty.fault), state.n_tests)
     };
-    // The next test may have a fault of its own at once, and needs this thread.
-    let is_on = |state: &State| state.faulty.is_some() && state.n_tests == n_tests;
-    while fault == Some(Fault::Silent) && is_on(&lock(state)) {
-        thread::sleep(Duration::from_millis(20));
+    if fault == Some(Fault::Silent) {
+        // The next test may have a fault of its own at once.
+        let is_over = |state: &State| state.faulty.is_none() || state.n_tests != n_tests;
+        _ = state.subscribe().wait_for(is_over).await;
     }
     if let Some(file) = news::answer(&url) {
         let answer = page(file.text.into_bytes(), file.mime);
-        let answer =
-            if file.policy.is_empty() { answer } else { with(answer, "Content-Security-Policy", &file.policy) };
-        _ = request.respond(answer);
-        return;
+        return if file.policy.is_empty() {
+            answer
+        } else {
+            with(answer, header::CONTENT_SECURITY_POLICY, &file.policy)
+        };
     }
-    let answer = match path.strip_prefix(FOLDER).and_then(|path| path.split_once('/')).map(|(_, path)| path) {
+    match path.strip_prefix(FOLDER).and_then(|path| path.split_once('/')).map(|(_, path)| path) {
         _ if path == BARE => file(dist, "index.html", fault),
         _ if path == host::PATH => page(host::page(&url).into_bytes(), "text/html; charset=utf-8"),
         Some("collector.js") => page(COLLECTOR.into(), "text/javascript"),
         Some(path) => file(dist, if path.is_empty() { "index.html" } else { path }, fault),
         None => missing(),
-    };
-    // The browser may have gone away, which is its right.
-    _ = request.respond(answer);
+    }
 }
 
 fn file(dist: &Path, path: &str, fault: Option<Fault>) -> Answer {
@@ -266,28 +264,27 @@ fn document(bytes: &[u8], path: &str, fault: Option<Fault>) -> Answer {
         text.split_once("http-equiv=\"Content-Security-Policy\" content=\"").and_then(|(_, rest)| rest.split_once('"'));
     let answer = page(text.clone().into_bytes(), "text/html; charset=utf-8");
     match policy {
-        Some((policy, _)) => with(answer, "Content-Security-Policy", policy),
+        Some((policy, _)) => with(answer, header::CONTENT_SECURITY_POLICY, policy),
         None => answer,
     }
 }
 
 fn page(bytes: Vec<u8>, mime: &str) -> Answer {
     // Nothing is kept, so that each test meets the host as a first-time reader does. A sandbox has no origin.
-    let answer = with(Response::from_data(bytes), "Access-Control-Allow-Origin", "*");
-    with(with(answer, "Content-Type", mime), "Cache-Control", "no-store")
+    let answer = with(Answer::new(bytes.into()), header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    with(with(answer, header::CONTENT_TYPE, mime), header::CACHE_CONTROL, "no-store")
 }
 
 fn missing() -> Answer {
-    page(b"Not found".to_vec(), "text/plain").with_status_code(404)
+    let mut answer = page(b"Not found".to_vec(), "text/plain");
+    *answer.status_mut() = StatusCode::NOT_FOUND;
+    answer
 }
 
-fn with(answer: Answer, name: &str, value: &str) -> Answer {
-    match Header::from_bytes(name, value) {
-        Ok(header) => answer.with_header(header),
-        Err(()) => answer,
+/// The answer with this header, whose value is ASCII.
+fn with(mut answer: Answer, name: HeaderName, value: &str) -> Answer {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        answer.headers_mut().insert(name, value);
     }
-}
-
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
+    answer
 }
