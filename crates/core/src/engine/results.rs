@@ -6,6 +6,7 @@ use super::table::Table;
 use super::{Count, Engine};
 use crate::article::{Article, Class, Commitment, PartialDate, RecordId, RecordKind, When};
 use crate::closed_list::closed_list;
+use crate::distinct::in_order;
 use crate::query::{Group, Query, Sort, View};
 
 /// What a view lists.
@@ -121,9 +122,7 @@ impl Engine {
     fn sorted(&self, table: &Table, matching: &FixedBitSet, query: &Query) -> Vec<RecordId> {
         let article = self.article();
         let record = |index: usize| u16::try_from(index).ok().map(|index| RecordId { kind: table.kind, index });
-        let mut records: Vec<RecordId> = matching.ones().filter_map(record).collect();
         let words = self.words(query);
-        // One key for all orders, so that the code that sorts is in the page once.
         let key = |record: &RecordId| match query.sort {
             Sort::Article | Sort::Most if query.view != View::Timeline => 0,
             Sort::Article | Sort::Most | Sort::Date => article.date_of(*record).map_or(i64::MAX, PartialDate::place),
@@ -133,9 +132,8 @@ impl Engine {
             Sort::Who => article.leading_voice(*record).map_or(-1, |voice| i64::from(voice.0)),
             Sort::Match => -i64::from(table.index.score(usize::from(record.index), &words)),
         };
-        // Sorting is stable, so that equals stand in the article's order.
-        records.sort_by_key(key);
-        records
+        // Equals stand in the article's order.
+        in_order(matching.ones().filter_map(record), key)
     }
 
     fn grouped(&self, records: Vec<RecordId>, query: &Query) -> Vec<RecordGroup> {
