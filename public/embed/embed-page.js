@@ -118,6 +118,7 @@ function show(leader) {
   const { grain, high } = form.elements;
   // Everything is many screens high; one view or one record is what it is.
   if (!isHeightTheirs) high.value = grain.value === 'all' ? 'most' : 'whole';
+  document.querySelector('.embed-previews').toggleAttribute('data-whole', grain.value === 'record' && !most());
   const address = framed(true);
   // As embed.js names it: in a frame that is kept low there is a scrollbar.
   const name = most() ? 'readout-capped' : 'readout-fitted';
@@ -173,14 +174,15 @@ function fit(frame) {
   const height = heights[width];
   const limit = Math.min(height, most() || height);
   if (height) frame.height = limit;
-  const words = [`${height?.toLocaleString('en')} px high`, ...(limit < height ? [`${limit} of them shown at a time`] : [])];
+  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = frame.parentElement;
+  const isCut = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+  const words = [`${height?.toLocaleString('en')} px high`, ...(limit < height ? [`${limit} of them shown at a time`] : []), ...(isCut ? ['scroll here for the rest'] : [])];
   document.querySelector(`[data-height="${width}"]`).textContent = height ? words.join(', ') : 'lost' in frame.dataset ? 'it could not be loaded.' : 'measuring';
 }
 
 function write() {
   const { grain, high } = form.elements;
   const chosen = [grain.value, high.value, chosenForm(), ...(isCard() ? [] : ['page'])];
-  document.querySelector('.embed-previews').toggleAttribute('data-whole', grain.value === 'record' && !most());
   for (const field of document.querySelectorAll('[data-for]')) field.hidden = !chosen.includes(field.dataset.for);
   const line = snippet();
   if (code.value !== line) {

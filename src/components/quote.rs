@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::{Quote, QuoteKind, RecordId, VoiceKind};
+use readout_core::text::capitalised;
 
 use super::{Marked, RecordHead, VoiceName, source_line};
 use crate::use_explorer;
@@ -19,6 +20,8 @@ pub(crate) fn QuoteBody(record: RecordId, it: &'static Quote) -> impl IntoView {
         Some(role) => Some(role),
         None => is_text(voice.kind).then_some(voice.kind.label()),
     });
+    // After its party it goes on in a line, else it begins one.
+    let role = role.map(|role| if party.is_some() { role.to_owned() } else { capitalised(role) });
     // As text, so that they are copied and read out with the words.
     let is_direct = it.kind == QuoteKind::Direct;
     let carrier = it.fragment.then_some(it.paraphrase.as_deref()).flatten();

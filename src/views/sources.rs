@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use readout_core::article::{RecordKind, VoiceKind};
 use readout_core::engine::{Count, ParagraphRecords, Source};
 use readout_core::query::{Query, View};
+use readout_core::text::capitalised;
 
 use crate::components::{
     Cell, Main, NotStated, ParagraphStrip, QueryLink, RowHead, Section, Table, ViewHead, VoiceName,
@@ -92,7 +93,7 @@ pub(super) fn VoiceLine(source: Source<'static>) -> impl IntoView {
                         <VoiceName id=source.id />
                     </QueryLink>
                 </h3>
-                <span class="commitment-says">{role}</span>
+                <span class="commitment-says">{capitalised(role)}</span>
             </div>
             <ParagraphStrip source=&source />
             <span class="commitment-says">{counts}</span>

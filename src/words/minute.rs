@@ -23,7 +23,7 @@ pub(crate) const EVERY_RECORD: &str = "Every record";
 
 /// The way to all that is promised, of which the picture has the most concrete.
 pub(crate) fn promises(n: u32) -> String {
-    if n == 1 { "1 promise".to_owned() } else { format!("All {n} promises") }
+    if n == 1 { "1 promise".to_owned() } else { format!("{n} promises") }
 }
 
 /// Who speaks in a paragraph, read out.
