@@ -10,6 +10,7 @@ use super::tools::NotPromised;
 use crate::browser::fields;
 use crate::use_explorer;
 use crate::words::filters as words;
+use crate::words::page as page_words;
 
 /// Every facet of the view, with the counts "if added".
 #[component]
@@ -60,6 +61,9 @@ fn Group(facet: Facet, codes: Vec<u16>, counts: Memo<Vec<FacetCounts>>) -> impl 
                 <Text of=Signal::stored(label.to_owned()) />
             </legend>
             {choices}
+            <a class="skip-link" href="#results">
+                {page_words::SKIP}
+            </a>
         </fieldset>
     }
 }

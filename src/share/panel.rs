@@ -32,7 +32,7 @@ fn Panel(query: Query) -> impl IntoView {
     let has_address = place().page.is_some();
     let (linked, embedded) = (query.clone(), frame::embedded(query.clone(), Lock::Filters));
     let link = move |()| has_address.then(|| place().address(engine, &linked));
-    let embed = move |()| engine.snippet(&embedded, &place(), Snippet::Frame);
+    let embed = move |()| engine.snippet(&embedded, &place(), Snippet::Element);
     // Pictures and the page for editors are each article's own.
     let is_one = !engine.article().has_members();
     let has_choices = is_one && has_address && !Frame::of(&query).is_embedded;

@@ -1,7 +1,7 @@
 //! Who says what: voices by topics, each number a door into the list that it counts.
 
 use leptos::prelude::*;
-use readout_core::engine::{Count, MatrixCell, MatrixRow};
+use readout_core::engine::{MatrixCell, MatrixRow};
 use readout_core::query::{Facet, Group, Query, Sort, View};
 use readout_core::text::capitalised;
 
@@ -185,16 +185,17 @@ fn Numbers(label: String, counts: MatrixCell, lists: [Query; 3]) -> impl IntoVie
         .into_any();
     }
     let numbers = [
-        ("said-direct", Count { n: counts.direct, not_promised: 0 }, words::DIRECT),
-        ("said-reported", Count { n: counts.reported, not_promised: 0 }, words::REPORTED),
-        ("said-commits", counts.commitments, words::COMMITS),
+        ("said-direct", counts.direct.to_string(), words::direct(counts.direct)),
+        ("said-reported", counts.reported.to_string(), words::paraphrased(counts.reported)),
+        ("said-commits", counts.commitments.short(), words::voiced(counts.commitments)),
     ];
-    let links = numbers.into_iter().zip(lists).filter(|((_, count, _), _)| !count.is_zero());
-    let links = links.map(|((class, count, noun), query)| {
+    let is_there = [counts.direct != 0, counts.reported != 0, !counts.commitments.is_zero()];
+    let links = numbers.into_iter().zip(lists).zip(is_there).filter(|(_, is_there)| *is_there);
+    let links = links.map(|(((class, shown, spoken), query), _)| {
         view! {
             <QueryLink to=query class=class>
-                {count.short()}
-                <span class="spoken">{noun}</span>
+                <span aria-hidden="true">{shown}</span>
+                <span class="spoken">{spoken}</span>
             </QueryLink>
         }
     });

@@ -1,5 +1,6 @@
 //! Who says what.
 
+use readout_core::engine::Count;
 use readout_core::query::{Group, Sort};
 
 pub(crate) const ROWS: &str = "Rows: ";
@@ -18,9 +19,22 @@ pub(crate) const KEY_COMMITS: &str =
 pub(crate) const CAPTION: &str = "Who speaks on what. A heading’s link sorts by its column.";
 pub(crate) const WHO: &str = "Who";
 pub(crate) const NOTHING_FOUND: &str = "nothing found";
-pub(crate) const DIRECT: &str = " direct quotes";
-pub(crate) const REPORTED: &str = " paraphrased";
-pub(crate) const COMMITS: &str = " promises they voice";
+
+/// A number of the matrix, read out.
+pub(crate) fn direct(n: u32) -> String {
+    if n == 1 { "1 direct quote".to_owned() } else { format!("{n} direct quotes") }
+}
+
+/// The same for what is said in our words.
+pub(crate) fn paraphrased(n: u32) -> String {
+    format!("{n} paraphrased")
+}
+
+/// The same for what is promised, and for other points beside it.
+pub(crate) fn voiced(Count { n, not_promised }: Count) -> String {
+    let promises = if n == 1 { "1 promise".to_owned() } else { format!("{n} promises") };
+    if not_promised == 0 { promises } else { format!("{promises}, {not_promised} not promised") }
+}
 
 /// "on 3 of 9 topics"
 pub(crate) fn on_topics(n: usize, n_all: usize) -> String {

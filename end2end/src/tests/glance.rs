@@ -155,10 +155,12 @@ async fn cell(page: &mut Page) -> Result<()> {
         page.open("?view=matrix").await?;
         let link = page.driver.find(By::Css(format!(".matrix td .{class}"))).await?;
         let number: usize = page
-            .run("return parseInt(arguments[0].textContent, 10);", vec![link.to_json()?])
+            .run("return parseInt(arguments[0].querySelector('.spoken').textContent, 10);", vec![link.to_json()?])
             .await?
             .convert()
             .context("the number of a cell")?;
+        let shown = page.run("return arguments[0].firstElementChild.textContent;", vec![link.to_json()?]).await?;
+        ensure!(shown.json() == &json!(number.to_string()), "expected {number} to be shown too\nsaw      {shown:?}");
         page.driver.execute("arguments[0].scrollIntoView({ block: 'center' });", vec![link.to_json()?]).await?;
         link.click().await?;
         page.see_count(number).await?;

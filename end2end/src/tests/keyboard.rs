@@ -14,6 +14,7 @@ pub(super) fn table() -> Vec<Test> {
     table![
         "keyboard: from the top to an open record and back" => walk;
         "keyboard: the first stop skips to the results" => skip;
+        "keyboard: after each group of filters a stop skips to the results" => skip_filters;
         "keyboard: ? lists the shortcuts, which can be switched off" => shortcuts;
         "keyboard: what lies below an open layer does not move" => covered;
         "keyboard: Enter in the search box leads to what was found" => enter;
@@ -45,6 +46,23 @@ async fn walk(page: &mut Page) -> Result<()> {
 
 async fn skip(page: &mut Page) -> Result<()> {
     page.open("?view=commitments").await?;
+    skips(page).await
+}
+
+async fn skip_filters(page: &mut Page) -> Result<()> {
+    page.open("?view=commitments").await?;
+    let n = page.run("return document.querySelectorAll('fieldset:has([type=checkbox])').length;", Vec::new()).await?;
+    for group in 0..n.json().as_u64().unwrap_or_default() {
+        let script = "const group = document.querySelectorAll('fieldset:has([type=checkbox])')[arguments[0]];
+            group.querySelector('label:last-of-type input').focus();";
+        page.run(script, vec![group.into()]).await?;
+        skips(page).await?;
+    }
+    Ok(())
+}
+
+/// The next stop is the way to the results, and leads there.
+async fn skips(page: &Page) -> Result<()> {
     page.press(Key::Tab).await?;
     page.focus_is("link \"Skip to the results").await?;
     page.press(Key::Enter).await?;

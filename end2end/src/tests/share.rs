@@ -139,7 +139,7 @@ async fn copied(page: &mut Page) -> Result<()> {
     for (button, told, part) in [
         ("Copy link", "The link is copied.", "?view=tariffs"),
         ("Copy citation", "The citation is copied.", page.facts.address()),
-        ("Copy embed code", "The embed code is copied.", "<iframe src=\"http"),
+        ("Copy embed code", "The embed code is copied.", "<readout-embed src=\"http"),
     ] {
         page.press_button(button).await?;
         page.see_that(told, |seen| seen.status.contains(told)).await?;
@@ -220,6 +220,7 @@ async fn alone(page: &mut Page) -> Result<()> {
     page.press_button("Cite").await?;
     for (button, told, part) in [
         ("Copy link", "The link is copied.", "?view=commitments&commitment="),
+        ("Copy text", "The text is copied.", record.name.as_str()),
         ("Copy citation", "The citation is copied.", record.name.as_str()),
         ("Copy Chicago", "The citation in Chicago style is copied.", record.name.as_str()),
         ("Copy embed code", "The embed code is copied.", "/card/commitment-"),
@@ -272,5 +273,17 @@ async fn sheet(page: &mut Page) -> Result<()> {
     let (title, address, expected): (String, String, String) = shared.convert()?;
     ensure!(title == sentence, "expected the sentence {sentence:?}\nsaw      {title}");
     ensure!(address == expected, "expected {expected}\nsaw      {address}");
+    // Of a record what it says, and who says so.
+    let record = page.facts.commitment(0)?;
+    page.open("?view=commitments&sort=who").await?;
+    page.run(CATCH_SHARES, vec![false.into()]).await?;
+    page.follow(&record.name).await?;
+    let within = button.within(Target::named("article", &record.name));
+    page.click(&within).await?;
+    let shared = page.run("return [window.shared.title, window.shared.text, window.shared.url];", Vec::new()).await?;
+    let (title, text, address): (String, String, String) = shared.convert()?;
+    ensure!(title.ends_with(&record.name), "expected a title that ends with {:?}\nsaw      {title}", record.name);
+    ensure!(text.starts_with(&format!("{}\n— ", record.name)), "expected who says so\nsaw      {text}");
+    ensure!(address.ends_with(&format!("commitment={}", record.id)), "expected its address\nsaw      {address}");
     Ok(())
 }

@@ -53,7 +53,21 @@ impl Engine {
         text
     }
 
-    fn item(&self, record: RecordId, place: &Place, markup: Markup) -> String {
+    /// A record as an item of the list: what is said, by whom, how and where, and the record's address.
+    pub fn item(&self, record: RecordId, place: &Place, markup: Markup) -> String {
+        let (what, line) = self.said(record, markup);
+        let address = place.of_record(self, record);
+        match (markup, record.kind) {
+            (Markup::Markdown, RecordKind::Quote) => {
+                ["> ", &what, "\n>\n> — ", &line, " · [record](", &address, ")"].concat()
+            }
+            (Markup::Markdown, _) => ["- ", &what, "  \n  ", &line, " · [record](", &address, ")"].concat(),
+            (Markup::Plain, _) => [&what, "\n— ", &line, "\n  ", &address].concat(),
+        }
+    }
+
+    /// What is said, and by whom, how and where.
+    pub(super) fn said(&self, record: RecordId, markup: Markup) -> (String, String) {
         let article = self.article();
         let is_markdown = markup == Markup::Markdown;
         let mark = |text: &str| if is_markdown { escaped(text) } else { text.to_owned() };
@@ -76,13 +90,7 @@ impl Engine {
         let paragraphs: Vec<String> = article.own_numbers_of(record).iter().map(ToString::to_string).collect();
         let of = article.member_of(record).map(|it| [" of “", &it.name, "”"].concat()).unwrap_or_default();
         let place_in = ["paragraph ", &paragraphs.join(", "), &of].concat();
-        let line = mark(&[&who, " · ", &how, " · ", &place_in].concat());
-        let address = place.of_record(self, record);
-        match (is_markdown, quote.is_some()) {
-            (true, true) => ["> ", &what, "\n>\n> — ", &line, " · [record](", &address, ")"].concat(),
-            (true, false) => ["- ", &what, "  \n  ", &line, " · [record](", &address, ")"].concat(),
-            (false, _) => [&what, "\n— ", &line, "\n  ", &address].concat(),
-        }
+        (what, mark(&[&who, " · ", &how, " · ", &place_in].concat()))
     }
 
     /// How binding a commitment is, which way a measure goes, when something happens.

@@ -96,13 +96,18 @@ impl Engine {
         name
     }
 
-    /// What the system's own sheet for sharing takes: the sentence as title, and the address. None where the page has
-    /// no address.
+    /// What the system's own sheet for sharing takes: the sentence as title, and the address; of an open record what it
+    /// is and what is said by whom. None where the page has no address.
     pub fn for_sheet(&self, query: &Query, place: &Place) -> Option<String> {
         place.page.as_ref()?;
         let mut json = Json::default();
         json.object(|json| {
-            json.pair("title", &self.sentence(query, self.count(query)));
+            let shared = query.open.map_or_else(|| query.clone(), Query::alone);
+            json.pair("title", &self.sentence(&shared, self.count(&shared)));
+            if let Some(record) = query.open {
+                let (what, line) = self.said(record, Markup::Plain);
+                json.pair("text", &[&what, "\n— ", &line].concat());
+            }
             json.pair("url", &place.address(self, query));
         });
         Some(json.done())
