@@ -98,8 +98,8 @@ function snippet() {
   const link = `<noscript><a href="${escaped(addressOf(query()))}">${title}</a></noscript>`;
   if (kind === 'frame') {
     const src = escaped(framed());
-    // Many a site has `height: auto` for its frames. It does not follow, so a scrollbar that shows while it loads would stay, if there were no room to lose it: beside one, words of a card take a line more.
-    const height = limit || Math.ceil(Math.max(phone, desktop) * 1.05) + (isCard() ? 18 : 0);
+    // Many a site has `height: auto` for its frames. It does not follow, so a scrollbar that shows while it loads would stay, if there were no room to lose it: beside one, words of a card take a line more. A list in 320 px needs up to a tenth more than in 360.
+    const height = limit || Math.ceil(Math.max(phone, desktop) * 1.1) + (isCard() ? 18 : 0);
     return `<iframe src="${src}" title="${title}" width="100%" height="${height}" style="height:${height}px!important" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>${link}`;
   }
   const prefix = kind === 'data' ? 'data-' : '';
