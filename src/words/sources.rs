@@ -4,7 +4,7 @@ use readout_core::article::LeftOut;
 
 pub(crate) use super::record::PARAGRAPH_SIGN;
 
-pub(crate) const NOTE: &str = "A square for each paragraph of the article, filled where that source speaks; beside it the records that rest on its word.";
+pub(crate) const NOTE: &str = "A mark for each paragraph of the article, full where that source speaks; beside it the records that rest on its word.";
 pub(crate) const CAPTION: &str = "Who speaks in each paragraph, and what it gives";
 pub(crate) const COLUMNS: &[&str] = &["Paragraph", "Who speaks", "Records"];
 /// Over several articles: the heading of the voices.
