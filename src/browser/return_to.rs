@@ -16,9 +16,10 @@ thread_local! {
     static TAPPED: RefCell<Option<Element>> = const { RefCell::new(None) };
     /// How far the page is scrolled. To ask for it within an act has the browser lay the page out twice.
     static SCROLL: Cell<i32> = const { Cell::new(0) };
-    /// What the present entry says of that, where it is known and it says no more.
+    /// The scroll that the present entry of the history holds; none where it holds a link too, or where it is not known
+    /// what it holds.
     static SAID: Cell<Option<i32>> = const { Cell::new(None) };
-    /// What will note it.
+    /// Runs out once the page has not been scrolled for a while; then the scroll is noted.
     static RESTS: RefCell<Option<Pause>> = const { RefCell::new(None) };
 }
 
