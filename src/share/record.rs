@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use readout_core::article::RecordId;
-use readout_core::exports::{Markup, Snippet};
+use readout_core::exports::Snippet;
 use readout_core::query::Query;
 
 use super::cite::Cite;
@@ -26,7 +26,10 @@ pub(crate) fn RecordActs(record: RecordId) -> impl IntoView {
     let alone = Query::alone(record);
     let (shared, embedded) = (linked.clone(), frame::embedded(alone.clone(), Lock::Record));
     let link = move |()| has_address.then(|| place().address(engine, &linked));
-    let text = move |()| has_address.then(|| engine.item(record, &place(), Markup::Plain));
+    let text = move |()| {
+        has_address
+            .then(|| [engine.message(record), place().address(engine, &Query::default().opened(record))].join("\n"))
+    };
     let embed = move |()| engine.snippet(&embedded, &place(), Snippet::Element);
     let picture = has_address.then(|| view! { <PictureLink path=engine.picture_of(record) words=words::PICTURE /> });
     // In a tab of its own, so that the list stays, and a frame too.

@@ -81,9 +81,8 @@ fn source(article: &Article, record: RecordId, it: &Quote, setting: Option<Strin
     let outlets: Vec<&str> = outlets.map(|id| article.name(id)).collect();
     let reported = (!outlets.is_empty()).then(|| format!("as reported by {}", outlets.join(" and ")));
     let parts: Vec<String> = [setting, reported].into_iter().flatten().collect();
-    let kind = if it.fragment { "Part of a quote" } else { it.kind.label() };
     match parts.is_empty() {
-        true => kind.to_owned(),
-        false => format!("{kind}. {}", capitalised(&parts.join(COMMA))),
+        true => it.label().to_owned(),
+        false => format!("{}. {}", it.label(), capitalised(&parts.join(COMMA))),
     }
 }

@@ -429,13 +429,13 @@ fn the_systems_sheet_takes_an_open_record_in_its_words_with_who_says_so() {
         (
             "?view=quotes&quote=carney-landmark",
             "Quote: landmark trade arrangement",
-            "“landmark trade arrangement”\n— Mark Carney · Direct · paragraph 28",
+            "“landmark trade arrangement”\n— Mark Carney · Part of a quote · paragraph 28, Global Times, 16 January 2026",
         ),
         (
             "?commitment=lower-canola-seed&q=canola",
             "Not promised: Lower Chinese tariffs on Canadian canola seed to a combined rate of about 15 per cent",
             "Lower Chinese tariffs on Canadian canola seed to a combined rate of about 15 per cent\n\
-             — The Canadian statement · Expected (not promised) · paragraph 23",
+             — The Canadian statement · Expected (not promised) · paragraph 23, Global Times, 16 January 2026",
         ),
     ] {
         let query = read(id);

@@ -35,6 +35,12 @@ pub struct Quote {
 }
 
 impl Quote {
+    /// How the words reach us, in words for readers.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        if self.fragment { "Part of a quote" } else { self.kind.label() }
+    }
+
     /// The words where there are any, else our paraphrase.
     #[must_use]
     pub fn text(&self) -> &str {

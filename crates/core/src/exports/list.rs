@@ -53,8 +53,14 @@ impl Engine {
         text
     }
 
+    /// A record by itself, to send: what is said, by whom, how and where, and in which article.
+    pub fn message(&self, record: RecordId) -> String {
+        let (what, line) = self.said(record, Markup::Plain);
+        [&what, "\n— ", &line, ", ", &self.article().about_of(record).publication()].concat()
+    }
+
     /// A record as an item of the list: what is said, by whom, how and where, and the record's address.
-    pub fn item(&self, record: RecordId, place: &Place, markup: Markup) -> String {
+    fn item(&self, record: RecordId, place: &Place, markup: Markup) -> String {
         let (what, line) = self.said(record, markup);
         let address = place.of_record(self, record);
         match (markup, record.kind) {
@@ -67,7 +73,7 @@ impl Engine {
     }
 
     /// What is said, and by whom, how and where.
-    pub(super) fn said(&self, record: RecordId, markup: Markup) -> (String, String) {
+    fn said(&self, record: RecordId, markup: Markup) -> (String, String) {
         let article = self.article();
         let is_markdown = markup == Markup::Markdown;
         let mark = |text: &str| if is_markdown { escaped(text) } else { text.to_owned() };
@@ -84,7 +90,7 @@ impl Engine {
         let who = article.attributions(record).first().and_then(|it| it.speaker());
         let who = article.speaker_name(who);
         let how = match quote {
-            Some(quote) => quote.kind.label().to_owned(),
+            Some(quote) => quote.label().to_owned(),
             None => self.how(record),
         };
         let paragraphs: Vec<String> = article.own_numbers_of(record).iter().map(ToString::to_string).collect();

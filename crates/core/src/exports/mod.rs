@@ -105,8 +105,7 @@ impl Engine {
             let shared = query.open.map_or_else(|| query.clone(), Query::alone);
             json.pair("title", &self.sentence(&shared, self.count(&shared)));
             if let Some(record) = query.open {
-                let (what, line) = self.said(record, Markup::Plain);
-                json.pair("text", &[&what, "\n— ", &line].concat());
+                json.pair("text", &self.message(record));
             }
             json.pair("url", &place.address(self, query));
         });
