@@ -24,12 +24,9 @@ pub(crate) fn RecordActs(record: RecordId) -> impl IntoView {
     let has_address = place().page.is_some();
     let linked = Query::default().opened(record);
     let alone = Query::alone(record);
-    let (shared, embedded) = (linked.clone(), frame::embedded(alone.clone(), Lock::Record));
+    let (shared, sent, embedded) = (linked.clone(), linked.clone(), frame::embedded(alone.clone(), Lock::Record));
     let link = move |()| has_address.then(|| place().address(engine, &linked));
-    let text = move |()| {
-        has_address
-            .then(|| [engine.message(record), place().address(engine, &Query::default().opened(record))].join("\n"))
-    };
+    let text = move |()| has_address.then(|| [engine.message(record), place().address(engine, &sent)].join("\n"));
     let embed = move |()| engine.snippet(&embedded, &place(), Snippet::Element);
     let picture = has_address.then(|| view! { <PictureLink path=engine.picture_of(record) words=words::PICTURE /> });
     // In a tab of its own, so that the list stays, and a frame too.

@@ -1,4 +1,4 @@
-//! Short lists in order, each member once.
+//! Short lists in order: each member once, or by a key.
 
 /// The members in ascending order, each once. Made for lists of a few: sorting them would put the whole of the standard
 /// library's sorting into the page once for each type, 1 kB each.

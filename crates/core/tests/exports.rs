@@ -443,6 +443,12 @@ fn the_systems_sheet_takes_an_open_record_in_its_words_with_who_says_so() {
         let url = place().address(&ENGINE, &query);
         assert_eq!(json, serde_json::json!({ "title": title, "text": text, "url": url }));
     }
+    for query in soles() {
+        let json: serde_json::Value = serde_json::from_str(&ENGINE.for_sheet(&query, &place()).unwrap()).unwrap();
+        let (title, url) = (ENGINE.sentence(&query, ENGINE.count(&query)), place().address(&ENGINE, &query));
+        assert_eq!((json["title"].as_str(), json["url"].as_str()), (Some(title.as_str()), Some(url.as_str())));
+        assert_eq!(ENGINE.for_sheet(&query, &Place::default()), None);
+    }
 }
 
 #[test]

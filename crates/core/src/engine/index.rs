@@ -18,7 +18,8 @@ impl Index {
     /// Reads texts: for each record its title and everything else that can be found in it.
     pub(super) fn new(normalizer: &Normalizer, records: &[(String, String)]) -> Self {
         let read = |text: fn(&(String, String)) -> String| {
-            // Each word is put where it belongs: to sort them at the end would bring the standard library's sorting along, 1 kB.
+            // Each word is put where it belongs: to sort them at the end would bring the standard library's sorting
+            // along, 1 kB.
             let mut words: Vec<(String, Vec<u32>)> = Vec::new();
             for (record, texts) in (0..).zip(records) {
                 for word in normalizer.words(&text(texts)) {
