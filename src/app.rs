@@ -13,6 +13,7 @@ use crate::frame::Frame;
 use crate::lazy_module;
 use crate::share::PrintHead;
 use crate::state::{Explorer, provide_explorer};
+use crate::steps::{Step, Steps};
 use crate::views;
 use crate::words::page as words;
 
@@ -25,8 +26,12 @@ pub fn App(
     query: Query,
     /// The entry point of the lazy module, if that is here already.
     lazy: Option<Render>,
+    /// How far the page is made; at once, where nothing else is said.
+    #[prop(default = Steps::all())]
+    steps: Steps,
 ) -> impl IntoView {
-    let explorer = Explorer::new(engine, query);
+    let mut explorer = Explorer::new(engine, query);
+    explorer.steps = steps;
     provide_explorer(explorer);
     let module = LazyModule::new(lazy_module::load, lazy);
     provide_context(module);
@@ -46,7 +51,8 @@ pub fn App(
     let clicked_otherwise = move |click| {
         links::handle_click(&click, |address, is_plain| explorer.address_outside(address, is_plain));
     };
-    let view = move || views::render(explorer.view.get());
+    let has_view = steps.has_come(Step::View);
+    let view = move || has_view.get().then(|| views::render(explorer.view.get()));
     view! {
         <div
             class="page"

@@ -14,6 +14,7 @@ pub mod frame;
 pub mod lazy_module;
 mod share;
 mod state;
+pub mod steps;
 mod views;
 mod words;
 

@@ -20,10 +20,13 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 fn main() {
     failure::report_panics();
-    match data::engine() {
-        Some(engine) => spawn_local(async { mount::start(BUILD, engine, lazy(engine).await).await }),
-        None => failure::give_up("the embedded article cannot be read"),
-    }
+    spawn_local(async {
+        mount::let_browser_work().await;
+        match data::engine() {
+            Some(engine) => mount::start(BUILD, engine, lazy(engine).await).await,
+            None => failure::give_up("the embedded article cannot be read"),
+        }
+    });
 }
 
 /// The lazy module, where what the address asks for is in it: so that the page is shown at once as it is asked for.

@@ -14,6 +14,7 @@ use crate::browser::letters::composed;
 use crate::browser::{focus, history};
 use crate::fan_out::FanOut;
 use crate::frame::{self, Frame};
+use crate::steps::Steps;
 
 /// The explorer context. The query is the one signal that acts write; all else follows from it. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -34,6 +35,8 @@ pub(crate) struct Explorer {
     pub(crate) sentence: Memo<String>,
     /// The folded words of the search, for marking hits.
     pub(crate) words: Memo<Vec<String>>,
+    /// How far the page is made.
+    pub(crate) steps: Steps,
     /// Whether the browser is about to print: then every listed record is unfolded.
     pub(crate) is_printing: RwSignal<bool>,
     /// The heading of what is listed, where focus goes when what had it is gone.
@@ -74,6 +77,7 @@ impl Explorer {
                 query.with(|query| results.with(|results| engine.sentence(query, results.count)))
             }),
             words: Memo::new(move |_| query.with(|query| engine.words(query))),
+            steps: Steps::all(),
             is_printing: RwSignal::new(false),
             heading: NodeRef::new(),
             search_box: NodeRef::new(),

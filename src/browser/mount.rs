@@ -3,11 +3,12 @@
 //! Hydrating the printed page would panic on every change that translators, extensions and minifiers make in it, and
 //! no component could know the address at first render. The page built beside costs neither.
 
+use gloo::timers::future::TimeoutFuture;
 use leptos::{mount::mount_to, prelude::*};
 use readout_core::engine::Engine;
 use readout_core::query::Query;
 use wasm_bindgen::JsCast as _;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{Event, HtmlElement, HtmlInputElement};
 
 use super::failure::{self, StartEvent};
 use super::letters::composed;
@@ -15,6 +16,7 @@ use super::{calm, focus, history, printed, style, swap};
 use crate::address;
 use crate::app::App;
 use crate::components::Render;
+use crate::steps::Steps;
 
 /// The element of index.html that holds the page. Not `body`: there browser extensions put things of their own.
 const HOST: &str = "readout";
@@ -26,32 +28,57 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
     let Some(host) = host else {
         return failure::give_up("index.html has no element for the page to live in");
     };
-    calm::wait(&host).await;
-    let (query, has_typed) = wanted(&host, engine);
+    let (query, typed) = wanted(&host, engine);
     let address = query.write(engine);
     let beside = host.clone_node().ok().and_then(|beside| beside.dyn_into::<HtmlElement>().ok());
     let Some(beside) = beside else {
         return failure::give_up("the browser did not copy the element that the page lives in");
     };
+    printed::keep(&host);
+    let steps = Steps::none();
+    let_browser_work().await;
+    mount_to(beside.clone(), move || view! { <App engine query lazy steps /> }).forget();
+    let_browser_work().await;
+    while steps.take() {
+        let_browser_work().await;
+    }
+    calm::wait(&host).await;
+    type_on(&host, &beside, &typed);
     // Before the swap, so that the page is laid out once.
     style::adopt(include_str!(concat!(env!("OUT_DIR"), "/opened.css")));
-    printed::keep(&host);
-    mount_to(beside.clone(), move || view! { <App engine query lazy /> }).forget();
     swap::swap_in(&host, &beside);
     focus::start();
     StartEvent::Ready.tell(build);
     // So that back and reload find it.
-    if has_typed {
+    if !typed.is_empty() {
         history::replace_soon(address);
     }
 }
 
-/// What the address asks for, and what was typed before the page could follow: that comes last and wins. With whether
-/// anything was typed.
-fn wanted(host: &HtmlElement, engine: &Engine) -> (Query, bool) {
+/// Lets the browser do what waits: scroll, paint, take what is typed. A page that nobody sees has no need, and timers that
+/// are slowed down.
+pub async fn let_browser_work() {
+    if !document().hidden() {
+        TimeoutFuture::new(0).await;
+    }
+}
+
+/// What was typed since is typed into the page that comes.
+fn type_on(old: &HtmlElement, new: &HtmlElement, typed: &str) {
+    let (Some(old), Some(new)) = (search_box(old), search_box(new)) else { return };
+    if old.value() != typed {
+        new.set_value(&old.value());
+        _ = Event::new("input").and_then(|event| new.dispatch_event(&event));
+    }
+}
+
+/// What the address asks for, and what was typed before the page could follow: that comes last and wins. With what was
+/// typed.
+fn wanted(host: &HtmlElement, engine: &Engine) -> (Query, String) {
     let asked = address::read(&history::address(), engine);
     let typed = search_box(host).map(|search_box| search_box.value()).unwrap_or_default();
-    if typed.is_empty() { (asked, false) } else { (asked.with_words(&composed(&typed)), true) }
+    let query = if typed.is_empty() { asked } else { asked.with_words(&composed(&typed)) };
+    (query, typed)
 }
 
 /// The search box of a printed page, which no component has rendered here.

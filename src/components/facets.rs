@@ -8,6 +8,7 @@ use readout_core::text::capitalised;
 use super::Text;
 use super::tools::NotPromised;
 use crate::browser::fields;
+use crate::steps::Step;
 use crate::use_explorer;
 use crate::words::filters as words;
 use crate::words::page as page_words;
@@ -18,11 +19,14 @@ pub(crate) fn Facets() -> impl IntoView {
     let explorer = use_explorer();
     let counts = Memo::new(move |_| explorer.with(|query| explorer.engine.facet_counts(query)));
     // Facets and their values are the view's: what is chosen changes their counts only.
-    let groups = counts.get_untracked().into_iter().map(|it| {
-        let codes = it.values.iter().map(|value| value.code).collect();
-        view! { <Group facet=it.facet codes counts /> }
-    });
-    let groups = groups.collect_view();
+    let groups = move || {
+        let group = |it: FacetCounts| {
+            let codes = it.values.iter().map(|value| value.code).collect();
+            view! { <Group facet=it.facet codes counts /> }
+        };
+        counts.get_untracked().into_iter().map(group).collect_view().into_any()
+    };
+    let are_due = explorer.steps.has_come(Step::Filters);
     let has_more = move || counts.with(|it| it.iter().flat_map(|it| &it.values).any(|it| it.count.not_promised > 0));
     view! {
         <aside class="facets" id="filters" data-live="" popover="auto" aria-label=words::FILTERS>
@@ -30,7 +34,7 @@ pub(crate) fn Facets() -> impl IntoView {
             <p class="count" aria-hidden="true" hidden=move || !has_more()>
                 {words::AFTER_PLUS}
             </p>
-            {groups}
+            {move || are_due.get().then(groups)}
             <p class="facets-foot">
                 <button class="text-button" type="button" on:click=move |_| explorer.go(Query::cleared)>
                     {words::CLEAR_ALL}

@@ -13,7 +13,7 @@ use crate::words::list as words;
 pub(crate) fn RowList(rows: Rows, render: fn(Row, Signal<bool>) -> AnyView) -> impl IntoView {
     let explorer = use_explorer();
     view! {
-        <For each=move || rows.all.get() key=Row::clone let:row>
+        <For each=move || explorer.steps.rows(rows.all.get()) key=Row::clone let:row>
             {render(row.clone(), rows.is_hidden(explorer, row))}
         </For>
     }
