@@ -118,10 +118,11 @@
     if (!embed || data?.readout !== 'height') return;
     if (!embed.from.includes(origin)) return console.warn(`${TAG}: ${embed.frame.src} leads to ${origin}, whose height is not followed. Name that in src`);
     if (!Number.isInteger(height) || height < 1 || height > HIGHEST) return;
-    // What was kept free and is nearly used up stays: the page around does not move for a few lines.
+    // What was kept free and is nearly used up stays where its end is in sight: nobody's page moves for a few lines.
     const isNear = !embed.isTold && height <= embed.kept && height > embed.kept * 0.8;
+    const isSeen = embed.frame.getBoundingClientRect().top + height < innerHeight;
     embed.isTold = true;
-    if (!isNear) embed.height = height;
+    if (!(isNear && isSeen)) embed.height = height;
     resize(embed);
     // What the snippet kept free before this script came.
     embed.frame.parentNode.style.minHeight = 0;

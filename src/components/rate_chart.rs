@@ -56,7 +56,8 @@ fn RateLine(it: RateRow<'static>, width: i64, listed: Option<Rows>) -> impl Into
                     {capitalised(&it.goods(article))}
                 </a>
                 " "
-                <small>{words::from(origin)} " " <VoiceName id=it.tariff.imposed_by /></small>
+                // No plain space: a browser takes it for the beginning of the name's square, and it is not read out.
+                <small>{words::from(origin)} "\u{a0}" <VoiceName id=it.tariff.imposed_by /></small>
             </h3>
             <dl>
                 <BarLine label=words::BEFORE bar=it.before width />
