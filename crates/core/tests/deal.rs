@@ -7,11 +7,12 @@ use readout_author::{File, build};
 use readout_core::article::RecordKind;
 use readout_core::engine::{Alike, Bar, Engine};
 
-static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
-    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/xi-carney-2026/article.json"))
-        .unwrap();
-    Engine::new(build(&File::read(&json).unwrap()).unwrap())
-});
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| engine("xi-carney-2026"));
+
+fn engine(article: &str) -> Engine {
+    let path = format!("{}/../../data/{article}/article.json", env!("CARGO_MANIFEST_DIR"));
+    Engine::new(build(&File::read(&std::fs::read_to_string(path).unwrap()).unwrap()).unwrap())
+}
 
 #[test]
 fn the_news_says_who_gives_what_on_whose_word_and_what_the_other_side_answers() {
@@ -56,6 +57,18 @@ fn figures_are_told_once_each_with_who_does_what() {
     assert_eq!(told, expected);
     for it in figures {
         assert!(it.evidence.unwrap().words.contains(&it.figure.printed), "{}", it.figure.printed);
+    }
+}
+
+#[test]
+fn a_name_has_a_capital_only_where_it_begins() {
+    for (article, expected) in [
+        ("indonesia-jetp-2022", "The US release expects of the Just Energy Transition Partnership"),
+        ("schweiz-ewg-uhren-1967", "Die Schweiz and die EWG and die Mitgliedstaaten will work on it"),
+    ] {
+        let engine = engine(article);
+        let leads: Vec<String> = engine.key_figures().into_iter().map(|it| it.lead).collect();
+        assert!(leads.iter().any(|lead| lead == expected), "{leads:#?}");
     }
 }
 

@@ -7,6 +7,10 @@ use readout_core::text::capitalised;
 use crate::use_explorer;
 use crate::words::minute as words;
 
+/// How many characters of an amount fit a tile as large as a number stands there: "49,000" does, "300 megatons" does
+/// not.
+const LONG: usize = 11;
+
 /// Nothing where the article states no figure.
 #[component]
 pub(crate) fn Figures() -> impl IntoView {
@@ -34,12 +38,14 @@ fn Tile(it: KeyFigure<'static>) -> impl IntoView {
     // "up to" and "about" are smaller than what they bound.
     let bound = if it.is_additional { words::EXTRA } else { it.figure.hedge() };
     let bound = (!bound.is_empty()).then(|| view! { <small>{bound.to_owned()}</small> }.into_any());
+    let amount = it.figure.amount();
+    let is_long = amount.chars().count() > LONG;
     view! {
         <li data-party=party>
             <a class="figures-door" href=move || explorer.address_of(record)>
                 <span class="kicker">{it.lead}</span>
                 " "
-                <span class="figure">{bound} " " {it.figure.amount()}</span>
+                <span class="figure" data-long=is_long>{bound} " " {amount}</span>
                 " "
                 <span>{capitalised(&it.label)}</span>
             </a>

@@ -5,6 +5,7 @@ use crate::article::{
     Article, Assertion, Class, Commitment, Evidence, Figure, Force, RecordId, RecordKind, Role, Standing, Tariff,
     VoiceId,
 };
+use crate::text::capitalised;
 
 /// A figure that the article states.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,9 +71,10 @@ impl Engine {
 
 /// Who promises, or who expects it of whom.
 fn lead(article: &Article, it: &Commitment) -> String {
-    let actors: Vec<String> = it.attribution.actors(article).into_iter().map(|id| article.lone_name(id)).collect();
-    let is_plural = actors.len() > 1;
-    let actors = actors.join(" and ");
+    let names: Vec<&str> = it.attribution.actors(article).into_iter().map(|id| article.name(id)).collect();
+    let is_plural = names.len() > 1;
+    let names = names.join(" and ");
+    let actors = capitalised(&names);
     match it.force {
         Force::IsWilling => return format!("{actors} {} willing", if is_plural { "are" } else { "is" }),
         Force::IsDoing => return format!("{actors} {} at it", if is_plural { "are" } else { "is" }),
@@ -87,17 +89,17 @@ fn lead(article: &Article, it: &Commitment) -> String {
     let expects = it.attribution.who(Role::Expects).next();
     let who = expects.or(it.attribution.speaker()).map(|id| article.lone_name(id)).unwrap_or_default();
     match it.force {
-        Force::Expects => format!("{who} expects of {actors}"),
-        _ => format!("{who} says of {actors}"),
+        Force::Expects => format!("{who} expects of {names}"),
+        _ => format!("{who} says of {names}"),
     }
 }
 
 /// What the side that imposes a measure does, on whose word if not its own.
 fn measure_lead(article: &Article, it: &Tariff, assertion: &Assertion) -> String {
-    let imposer = article.lone_name(it.imposed_by);
+    let imposer = article.name(it.imposed_by);
     let does = assertion.direction.verb();
     match (assertion.attribution.standing(article), assertion.attribution.speaker()) {
-        (Standing::OwnWord | Standing::JointText, _) | (_, None) => format!("{imposer} {does}"),
+        (Standing::OwnWord | Standing::JointText, _) | (_, None) => format!("{} {does}", capitalised(imposer)),
         (_, Some(speaker)) => format!("{}: {imposer} {does}", article.lone_name(speaker)),
     }
 }
