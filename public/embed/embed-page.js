@@ -6,9 +6,12 @@ const page = new URL('./', location.href);
 const form = document.forms[0];
 const [code, copy, told] = [document.querySelector('textarea'), document.querySelector('[name=copy]'), document.getElementById('told')];
 const frames = [...document.querySelectorAll('iframe')];
-const heights = {};
+const heights = {}; // of the previews
+const embedded = {}; // of what is embedded, where the previews have more
+const rulers = document.querySelector('.embed-rulers');
 const groups = [...form.elements.record.children].map((group) => [group, [...group.children]]);
 let shown = ''; // what the previews were last set to
+let ruled = ''; // what the rulers were last set to
 let isHeightTheirs = false; // whether the editor chose the height
 
 // The query alone, without the looks and what hosts add; the page reads its keys in any case.
@@ -41,12 +44,18 @@ function cardOf(record) {
   return `${page.href}card/${record.replace('=', '-')}.html`;
 }
 
+// Whether the previews have more than what is embedded: what sets filters.
+function isChoosing() {
+  const { grain, choosing } = form.elements;
+  return grain.value === 'view' && choosing.checked;
+}
+
 // What is not as it would be anyway.
 function looks(inPreview = false) {
-  const { grain, lock, choosing, theme, accent, font } = form.elements;
+  const { grain, lock, theme, accent, font } = form.elements;
   if (isCard()) return theme.value === 'light' ? [] : [['theme', theme.value]];
   const entries = {
-    lock: { all: 'open', view: inPreview && choosing.checked ? 'open' : lock.value, record: 'record' }[grain.value],
+    lock: { all: 'open', view: inPreview && isChoosing() ? 'open' : lock.value, record: 'record' }[grain.value],
     theme: theme.value,
     accent: pieces(accent).map((it) => it.replace('#', '')).join('~'),
     font: pieces(font).join('~'),
@@ -93,7 +102,8 @@ function chosenForm() {
 function snippet() {
   const kind = chosenForm();
   const limit = most();
-  const [phone, desktop] = [heights[360] ?? 900, heights[700] ?? 900].map((height) => Math.min(height, limit || height));
+  const measured = isChoosing() ? embedded : heights;
+  const [phone, desktop] = [measured[360] ?? 900, measured[700] ?? 900].map((height) => Math.min(height, limit || height));
   const title = escaped(frames[0].contentDocument?.title || 'Readout');
   const link = `<noscript><a href="${escaped(addressOf(query()))}">${title}</a></noscript>`;
   if (kind === 'frame') {
@@ -130,7 +140,23 @@ function show(leader) {
     fit(frame);
   }
   shown = address;
+  rule();
   write();
+}
+
+// While the previews have what sets filters, what is embedded is measured out of sight.
+function rule() {
+  const address = isChoosing() ? framed() : '';
+  if (address === ruled) return;
+  ruled = address;
+  rulers.replaceChildren(...(address ? frames.map(({ dataset }) => ruler(dataset.width, address)) : []));
+}
+
+function ruler(width, address) {
+  delete embedded[width];
+  const frame = Object.assign(document.createElement('iframe'), { name: 'readout-fitted', width, height: 640, src: address });
+  frame.addEventListener('load', () => frame.contentWindow.postMessage({ readout: 'measure' }, location.origin));
+  return frame;
 }
 
 // A new entry in the history for each choice would be in the way of going back.
@@ -242,6 +268,11 @@ function take(now, leader) {
 }
 
 function measure({ source, data, origin }) {
+  const apart = [...rulers.children].find(({ contentWindow }) => contentWindow === source);
+  if (apart && origin === location.origin && Number.isInteger(data?.height)) {
+    embedded[apart.width] = data.height;
+    return write();
+  }
   const frame = frames.find(({ contentWindow }) => contentWindow === source);
   // What the page before said in this frame may come late.
   if (!frame || frame.dataset.query === undefined || origin !== location.origin || !Number.isInteger(data?.height)) return;

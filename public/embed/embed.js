@@ -98,13 +98,15 @@
     return /^\s*\d+(\.\d+)?(px)?\s*$/i.test(text ?? '') ? parseFloat(text) : NaN;
   }
 
-  // "640", or heights for widths, "360:1200 700:640": that of the widest that fits. Without any, what a list needs at
-  // first sight.
+  // "640", or heights for widths, "360:1200 700:640": between two of them in proportion, as lines of text wrap. Without
+  // any, what a list needs at first sight.
   function reserved(heights, width) {
     const pairs = (heights ?? '').trim().split(/\s+/).map((pair) => pair.split(':').map(px));
-    const fit = pairs.filter((pair) => pair.length < 2 || pair[0] <= width).pop() ?? pairs[0];
-    const height = fit.pop();
-    return height >= LOWEST ? height : Math.round(500 + 2e5 / width);
+    const lower = pairs.filter((pair) => pair.length < 2 || pair[0] <= width).pop();
+    const upper = pairs.find((pair) => pair[0] > width && pair[1] >= LOWEST);
+    const height = (lower ?? pairs[0]).at(-1);
+    const wraps = upper && lower?.length > 1 ? ((upper[1] - height) * (1 / lower[0] - 1 / width)) / (1 / lower[0] - 1 / upper[0]) : 0;
+    return height >= LOWEST ? Math.ceil(height + wraps) : Math.round(500 + 2e5 / width);
   }
 
   function resize({ frame, most, height }) {

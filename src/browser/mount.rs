@@ -3,12 +3,14 @@
 //! Hydrating the printed page would panic on every change that translators, extensions and minifiers make in it, and
 //! no component could know the address at first render. The page built beside costs neither.
 
-use gloo::timers::future::TimeoutFuture;
+use futures::StreamExt as _;
+use futures::channel::mpsc;
+use gloo::events::EventListener;
 use leptos::{mount::mount_to, prelude::*};
 use readout_core::engine::Engine;
 use readout_core::query::Query;
-use wasm_bindgen::JsCast as _;
-use web_sys::{Event, HtmlElement, HtmlInputElement};
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{Event, HtmlElement, HtmlInputElement, MessageChannel};
 
 use super::failure::{self, StartEvent};
 use super::letters::composed;
@@ -55,11 +57,16 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
     }
 }
 
-/// Lets the browser do what waits: scroll, paint, take what is typed. A page that nobody sees has no need, and timers that
-/// are slowed down.
+/// Lets the browser do what waits: scroll, paint, take what is typed. By a message, since timers are slowed down in pages
+/// and frames that nobody sees: there a start would take ten seconds.
 pub async fn let_browser_work() {
-    if !document().hidden() {
-        TimeoutFuture::new(0).await;
+    let Ok(channel) = MessageChannel::new() else { return };
+    let (sender, mut arrived) = mpsc::unbounded();
+    let port = channel.port1();
+    let _listener = EventListener::new(&port, "message", move |_| _ = sender.unbounded_send(()));
+    port.start();
+    if channel.port2().post_message(&JsValue::NULL).is_ok() {
+        arrived.next().await;
     }
 }
 

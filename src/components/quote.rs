@@ -24,7 +24,7 @@ pub(crate) fn QuoteBody(record: RecordId, it: &'static Quote) -> impl IntoView {
     let role = role.map(|role| if party.is_some() { role.to_owned() } else { capitalised(role) });
     // As text, so that they are copied and read out with the words.
     let is_direct = it.kind == QuoteKind::Direct;
-    let carrier = it.fragment.then_some(it.paraphrase.as_deref()).flatten();
+    let carrier = it.carrier();
     view! {
         <div class="quote-by">
             <RecordHead record text=words::speaker(article, &it.attribution) />

@@ -69,8 +69,7 @@ fn QuoteCard(record: RecordId) -> impl IntoView {
             (QuoteKind::Direct | QuoteKind::Unmarked, Some(said)) => record_words::quoted(said),
             _ => it.text().to_owned(),
         };
-        let carrier = it.paraphrase.as_deref().filter(|_| it.fragment && it.words.is_some());
-        let carrier = carrier.map(|text| view! { <p class="card-note">{text.to_owned()}</p> }.into_any());
+        let carrier = it.carrier().map(|text| view! { <p class="card-note">{text.to_owned()}</p> }.into_any());
         let speaker = it.attribution.speaker();
         let role = speaker.and_then(|id| article.voice(id)?.role_beside_name());
         let role = role.map(|role| [record_words::COMMA, role].concat()).unwrap_or_default();

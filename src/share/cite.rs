@@ -24,6 +24,7 @@ pub(super) fn Cite(status: CopyStatus, query: Query) -> impl IntoView {
         let query = Arc::clone(&query);
         let save = move |_| {
             download(&(engine.file_name(&query) + ending), media_type, &engine.cite(&query, &place(), form));
+            status.tell(words::SAVED);
         };
         view! {
             <button class="text-button" type="button" on:click=save>

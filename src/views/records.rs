@@ -1,7 +1,7 @@
 //! Every record, paragraph by paragraph.
 
 use leptos::prelude::*;
-use readout_core::article::{QuoteKind, RecordId, RecordKind};
+use readout_core::article::{Quote, QuoteKind, RecordId, RecordKind};
 use readout_core::query::Query;
 
 use crate::components::{Chips, Empty, Facets, FilterButton, Main, Marked, Sentence, VoiceName, article_name};
@@ -108,7 +108,7 @@ pub(crate) fn IndexLine(record: RecordId, #[prop(optional, into)] hidden: Signal
     };
     let who = who.into_iter().map(|id| view! { <VoiceName id /> }).collect_view();
     // A fragment stands with the clause that carries it.
-    let carrier = quote.filter(|it| it.fragment).and_then(|it| it.paraphrase.as_deref());
+    let carrier = quote.and_then(Quote::carrier);
     let carrier = carrier.map(|text| {
         view! {
             <small class="index-carrier">

@@ -76,11 +76,7 @@ pub(crate) fn quote_reporter(article: &Article, record: RecordId, it: &Quote) ->
 }
 
 fn source(article: &Article, record: RecordId, it: &Quote, setting: Option<String>) -> String {
-    let speaker = it.attribution.speaker();
-    let outlets = article.outlets_of(record).into_iter().filter(|id| Some(*id) != speaker);
-    let outlets: Vec<&str> = outlets.map(|id| article.name(id)).collect();
-    let reported = (!outlets.is_empty()).then(|| format!("as reported by {}", outlets.join(" and ")));
-    let parts: Vec<String> = [setting, reported].into_iter().flatten().collect();
+    let parts: Vec<String> = [setting, article.reported(record, it)].into_iter().flatten().collect();
     match parts.is_empty() {
         true => it.label().to_owned(),
         false => format!("{}. {}", it.label(), capitalised(&parts.join(COMMA))),

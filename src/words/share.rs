@@ -27,6 +27,7 @@ pub(crate) const IN_TEXT: &str = "In the full text";
 pub(crate) const PICTURE: &str = "Download picture";
 pub(crate) const PICTURE_OF_DEAL: &str = "Picture of the deal";
 pub(crate) const PICTURE_OF_RATES: &str = "Picture of the tariffs";
+pub(crate) const SAVED: &str = "The file is saved.";
 pub(crate) const BY_HAND: &str = "To copy by hand";
 pub(crate) const PRINT: &str = "Print";
 

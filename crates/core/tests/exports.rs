@@ -429,7 +429,8 @@ fn the_systems_sheet_takes_an_open_record_in_its_words_with_who_says_so() {
         (
             "?view=quotes&quote=carney-landmark",
             "Quote: landmark trade arrangement",
-            "“landmark trade arrangement”\n— Mark Carney · Part of a quote · paragraph 28, Global Times, 16 January 2026",
+            "“landmark trade arrangement”\nHow he describes what the article calls the trade barrier drop deal.\n\
+             — Mark Carney · Part of a quote, as reported by National Post · paragraph 28, Global Times, 16 January 2026",
         ),
         (
             "?commitment=lower-canola-seed&q=canola",
@@ -459,6 +460,9 @@ fn a_snippet_is_one_line_with_a_link_for_who_has_no_scripts() {
             assert!(!snippet.contains('\n'), "{snippet}");
             // A policy may block styles, so only where a host's own would cut the frame.
             assert_eq!(snippet.contains("style="), *form == Snippet::Frame, "{snippet}");
+            // What follows its content has room for it by width.
+            let is_by_width = query.sole().is_some() && *form != Snippet::Frame;
+            assert_eq!(snippet.contains("height=\"320:"), is_by_width, "{snippet}");
             assert!(snippet.contains("<noscript><a href=\"https://a.example/b/"), "{snippet}");
             assert_eq!(
                 snippet.contains("<script async src=\"https://a.example/b/embed.js\">"),

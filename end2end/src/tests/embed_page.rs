@@ -51,7 +51,7 @@ async fn open(page: &mut Page, query: &str) -> Result<()> {
 /// The code, once it has this part, and both previews are ready and as high as is said of them.
 async fn code(page: &Page, part: &str) -> Result<String> {
     until(format!("a code with {part:?}, and its heights"), async || {
-        let script = "const heights = [...document.querySelectorAll('iframe')].map(({ contentDocument, dataset }) => {
+        let script = "const heights = [...document.querySelectorAll('iframe[data-width]')].map(({ contentDocument, dataset }) => {
                 const root = contentDocument.documentElement;
                 const told = document.querySelector(`[data-height=\"${dataset.width}\"]`).textContent;
                 const height = Math.ceil(root.getBoundingClientRect().height).toLocaleString('en');
@@ -227,7 +227,29 @@ async fn follow(page: &mut Page) -> Result<()> {
     page.enter_frame_at(0).await?;
     page.is_ready().await?;
     page.see_chip(&topic.name).await?;
-    leave(page).await
+    leave(page).await?;
+    // The code names the heights of what is embedded, which has no filters to set.
+    page.choose(GRAIN, "Set filters in the previews").await?;
+    let expected = numbers(&code(page, "lock=\"filters\"").await?);
+    ensure!(expected.len() == 4, "expected two widths and their heights\nsaw      {expected:?}");
+    page.choose(GRAIN, "Set filters in the previews").await?;
+    page.enter_frame_at(1).await?;
+    page.is_ready().await?;
+    page.see_target(&Target::named("button", "Filters…")).await?;
+    leave(page).await?;
+    until(format!("{expected:?}, within a hundredth"), async || {
+        let seen = ask(page, "return document.querySelector('textarea').value;").await?;
+        let heights = numbers(seen.as_str().unwrap_or_default());
+        let is_near = |(seen, expected): (&u64, &u64)| seen.abs_diff(*expected) * 100 <= *expected;
+        let are_near = heights.len() == expected.len() && heights.iter().zip(&expected).all(is_near);
+        Ok(if are_near { Ok(()) } else { Err(seen) })
+    })
+    .await
+}
+
+/// What a code names: width and height, and again.
+fn numbers(code: &str) -> Vec<u64> {
+    attribute(code, "height").unwrap_or_default().split([':', ' ']).filter_map(|it| it.parse().ok()).collect()
 }
 
 /// What was shown before may end its start after something else was chosen: its height would be in that one's code.

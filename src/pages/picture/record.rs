@@ -64,7 +64,7 @@ fn quote(engine: &Engine, record: RecordId) -> Option<Layout> {
         _ => it.text().to_owned(),
     };
     // The clause that a part of a sentence stands in.
-    let carrier = it.paraphrase.as_ref().filter(|_| it.fragment && it.words.is_some());
+    let carrier = it.carrier();
     let speaker = it.attribution.speaker();
     let by = speaker.map_or_else(|| Run::bold(capitalised(Article::ITSELF)), |id| name(engine, id));
     let role = speaker.and_then(|id| article.voice(id)?.role_beside_name());

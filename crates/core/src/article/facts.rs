@@ -1,6 +1,6 @@
 //! What the facets ask of a record, whatever its kind.
 
-use super::{Article, PartialDate, RecordId, RecordKind, Role, VoiceId, VoiceKind, When};
+use super::{Article, PartialDate, Quote, RecordId, RecordKind, Role, VoiceId, VoiceKind, When};
 use crate::distinct::distinct;
 
 impl Article {
@@ -55,6 +55,15 @@ impl Article {
             .map(|link| link.who)
             .filter(|who| self.voice(*who).is_some_and(|voice| voice.kind == VoiceKind::Outlet));
         distinct(outlets)
+    }
+
+    /// By whom a quote reached the article: "as reported by National Post". None where its speaker is the outlet, or the
+    /// article has it from nobody else.
+    pub fn reported(&self, record: RecordId, quote: &Quote) -> Option<String> {
+        let speaker = quote.attribution.speaker();
+        let outlets = self.outlets_of(record).into_iter().filter(|id| Some(*id) != speaker);
+        let outlets: Vec<&str> = outlets.map(|id| self.name(id)).collect();
+        (!outlets.is_empty()).then(|| ["as reported by ", &outlets.join(" and ")].concat())
     }
 
     /// When it is due or happens: the first of a measure's assertions that has a date.

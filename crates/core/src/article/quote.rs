@@ -41,6 +41,12 @@ impl Quote {
         if self.fragment { "Part of a quote" } else { self.kind.label() }
     }
 
+    /// The clause that carries a fragment of a quote, in our words.
+    #[must_use]
+    pub fn carrier(&self) -> Option<&str> {
+        self.paraphrase.as_deref().filter(|_| self.fragment && self.words.is_some())
+    }
+
     /// The words where there are any, else our paraphrase.
     #[must_use]
     pub fn text(&self) -> &str {

@@ -1,7 +1,7 @@
 //! Records as a list to paste into a text: what is said, by whom, on whose word, where.
 
 use super::{Place, RIGHTS};
-use crate::article::{CAN_BE_SEVERAL, QuoteKind, RecordId, RecordKind};
+use crate::article::{CAN_BE_SEVERAL, Quote, QuoteKind, RecordId, RecordKind};
 use crate::closed_list::closed_list;
 use crate::engine::Engine;
 use crate::query::Query;
@@ -53,10 +53,14 @@ impl Engine {
         text
     }
 
-    /// A record by itself, to send: what is said, by whom, how and where, and in which article.
+    /// A record by itself, to send: what is said, of what if it is part of a quote, by whom, how and where, and in which
+    /// article.
     pub fn message(&self, record: RecordId) -> String {
+        let article = self.article();
         let (what, line) = self.said(record, Markup::Plain);
-        [&what, "\n— ", &line, ", ", &self.article().about_of(record).publication()].concat()
+        let quote = article.quotes.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Quote);
+        let carrier = quote.and_then(Quote::carrier).map(|it| ["\n", it].concat()).unwrap_or_default();
+        [&what, &carrier, "\n— ", &line, ", ", &article.about_of(record).publication()].concat()
     }
 
     /// A record as an item of the list: what is said, by whom, how and where, and the record's address.
@@ -90,7 +94,10 @@ impl Engine {
         let who = article.attributions(record).first().and_then(|it| it.speaker());
         let who = article.speaker_name(who);
         let how = match quote {
-            Some(quote) => quote.label().to_owned(),
+            Some(quote) => {
+                let reported = article.reported(record, quote).map(|it| [", ", &it].concat());
+                [quote.label(), &reported.unwrap_or_default()].concat()
+            }
             None => self.how(record),
         };
         let paragraphs: Vec<String> = article.own_numbers_of(record).iter().map(ToString::to_string).collect();

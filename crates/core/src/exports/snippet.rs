@@ -29,10 +29,18 @@ impl Engine {
         let title = attribute(&[&self.sentence(query, self.count(query)), " · Readout"].concat());
         let folder = page.rsplit_once('/').map_or(page, |(folder, _)| folder);
         let (src, height) = match query.sole() {
-            Some(record) => (joined(folder, &self.card_of(record)), height_of_card(self, record)),
-            None => ([page, &query.write_whole(self)].concat(), LIST),
+            Some(record) => {
+                let at = |layout: Layout| layout.height(self, record);
+                // What follows its content needs room for it alone, by width; nothing may be cut of what does not.
+                let height = match form {
+                    Snippet::Frame => at(AT_MOST).to_string(),
+                    Snippet::Element | Snippet::Data => format!("320:{} 640:{}", at(NARROW), at(WIDE)),
+                };
+                (joined(folder, &self.card_of(record)), height)
+            }
+            None => ([page, &query.write_whole(self)].concat(), LIST.to_string()),
         };
-        let (src, height) = (attribute(&src), height.to_string());
+        let src = attribute(&src);
         let script = ["<script async src=\"", &attribute(folder), "/embed.js\"></script>"].concat();
         // The one link that stays where scripts are off, to the page itself.
         let own = query.sole().filter(|record| self.article().member_of(*record).is_some());
@@ -65,24 +73,37 @@ fn joined(folder: &str, address: &str) -> String {
     [folder, "/", address].concat()
 }
 
-/// What a card needs at most where it is 320 px wide, by lines of its words and of what stands below them. A frame that
-/// nobody follows keeps this height, so nothing of it may be cut.
-fn height_of_card(engine: &Engine, record: RecordId) -> usize {
-    let article = engine.article();
-    let lines = |text: &str, most: usize| text.chars().count().div_ceil(most);
-    let around = match record.kind {
-        RecordKind::Commitment => 134,
-        // Bars stand below the title.
-        RecordKind::Tariff => 282,
-        RecordKind::Event => 152,
-        RecordKind::Quote => {
-            let quote = article.quotes.get(usize::from(record.index));
-            let carrier = quote.filter(|it| it.fragment).and_then(|it| it.paraphrase.as_deref()).unwrap_or_default();
-            let setting = quote.and_then(|it| it.setting.as_deref()).unwrap_or_default();
-            128 + 19 * (lines(carrier, 40) + lines(setting, 40))
-        }
-    };
-    around + 22 * lines(article.title(record), 36)
+/// A card at a width: how many letters a line of its words has, and how many px stand around them.
+struct Layout {
+    letters: usize,
+    /// Of a commitment, a measure with its bars, a quote, an event.
+    around: [usize; 4],
+}
+
+/// Of 320 and of 640 px, as measured on the cards of the first article: most are within 20 px.
+const NARROW: Layout = Layout { letters: 36, around: [128, 240, 96, 132] };
+const WIDE: Layout = Layout { letters: 76, around: [120, 190, 104, 116] };
+/// Of 320 px, where the fonts of a system need more than others.
+const AT_MOST: Layout = Layout { letters: 36, around: [134, 282, 128, 152] };
+
+impl Layout {
+    /// How high the card of a record is, in px.
+    fn height(self, engine: &Engine, record: RecordId) -> usize {
+        let article = engine.article();
+        let lines = |text: &str, most: usize| text.chars().count().div_ceil(most);
+        // Notes are smaller.
+        let note = |text: Option<&str>| lines(text.unwrap_or_default(), self.letters + self.letters / 9);
+        let [commitment, tariff, quote, event] = self.around;
+        let around = match record.kind {
+            RecordKind::Commitment => commitment,
+            RecordKind::Tariff => tariff,
+            RecordKind::Quote => quote,
+            RecordKind::Event => event,
+        };
+        let notes = article.quotes.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Quote);
+        let notes = notes.map_or(0, |it| note(it.carrier()) + note(it.setting.as_deref()));
+        around + 22 * lines(article.title(record), self.letters) + 19 * notes
+    }
 }
 
 /// Text that stands within an attribute in double quotes, or between tags.

@@ -82,7 +82,7 @@ impl<'a> Line<'a> {
             Column::NotPromised => class.map(|it| u8::from(it == Class::NotPromised).to_string()),
             Column::Force => self.commitment.map(|it| it.force.label().to_owned()),
             Column::Quoted => self.quote.map(|it| it.kind.label().to_owned()),
-            Column::Clause => self.quote.filter(|it| it.fragment)?.paraphrase.clone(),
+            Column::Clause => self.quote?.carrier().map(str::to_owned),
             Column::Standing => {
                 let attribution = self.attribution.filter(|_| self.commitment.is_some() || self.measure.is_some());
                 attribution.map(|it| it.standing(article).label().to_owned())
