@@ -45,16 +45,16 @@ pub async fn start(build: &str, engine: &'static Engine, lazy: Option<Render>) {
         let_browser_work().await;
     }
     calm::wait(&host).await;
+    // So that back and reload find it. What was typed since has an address of its own.
+    if !typed.is_empty() {
+        history::replace_soon(address);
+    }
     type_on(&host, &beside, &typed);
     // Before the swap, so that the page is laid out once.
     style::adopt(include_str!(concat!(env!("OUT_DIR"), "/opened.css")));
     swap::swap_in(&host, &beside);
     focus::start();
     StartEvent::Ready.tell(build);
-    // So that back and reload find it.
-    if !typed.is_empty() {
-        history::replace_soon(address);
-    }
 }
 
 /// Lets the browser do what waits: scroll, paint, take what is typed. By a message, since timers are slowed down in pages

@@ -123,7 +123,8 @@ async fn composing(page: &mut Page) -> Result<()> {
     page.driver.execute(end, Vec::new()).await?;
     page.is_ready().await?;
     page.see_sentence("matching “canola”").await?;
-    Ok(())
+    // Written after a pause; what was typed first must not come last.
+    page.see_address("?q=canola").await.map(drop)
 }
 
 async fn selecting(page: &mut Page) -> Result<()> {

@@ -90,18 +90,17 @@ impl Layout {
     /// How high the card of a record is, in px.
     fn height(self, engine: &Engine, record: RecordId) -> usize {
         let article = engine.article();
-        let lines = |text: &str, most: usize| text.chars().count().div_ceil(most);
-        // Notes are smaller.
-        let note = |text: Option<&str>| lines(text.unwrap_or_default(), self.letters + self.letters / 9);
+        let lines = |text: &str, most: usize| text.chars().count().div_ceil(most.max(1));
         let [commitment, tariff, quote, event] = self.around;
-        let around = match record.kind {
-            RecordKind::Commitment => commitment,
-            RecordKind::Tariff => tariff,
-            RecordKind::Quote => quote,
-            RecordKind::Event => event,
+        let (around, said) = match record.kind {
+            RecordKind::Commitment => (commitment, None),
+            RecordKind::Tariff => (tariff, None),
+            RecordKind::Quote => (quote, article.quotes.get(usize::from(record.index))),
+            RecordKind::Event => (event, None),
         };
-        let notes = article.quotes.get(usize::from(record.index)).filter(|_| record.kind == RecordKind::Quote);
-        let notes = notes.map_or(0, |it| note(it.carrier()) + note(it.setting.as_deref()));
+        let notes = said.into_iter().flat_map(|it| [it.carrier(), it.setting.as_deref()]).flatten();
+        // They are smaller.
+        let notes: usize = notes.map(|it| lines(it, self.letters + self.letters / 9)).sum();
         around + 22 * lines(article.title(record), self.letters) + 19 * notes
     }
 }
