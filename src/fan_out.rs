@@ -6,21 +6,39 @@
 
 use leptos::prelude::*;
 
+use crate::browser::after_frame;
+
 type Update = Box<dyn Fn()>;
 
 /// The values that follow one thing. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct FanOut(StoredValue<Vec<Option<Update>>, LocalStorage>);
 
+/// When values are brought up to date.
+#[derive(Clone, Copy)]
+pub(crate) enum When {
+    /// With all else that follows.
+    WithPage,
+    /// What no reader sees: once the frame that shows the rest has been painted.
+    AfterFrame,
+}
+
 impl FanOut {
     /// Values that follow what `track` reads.
-    pub(crate) fn new(track: impl Fn() + 'static) -> Self {
-        let updates = StoredValue::new_local(Vec::<Option<Update>>::new());
+    pub(crate) fn new(track: impl Fn() + 'static, when: When) -> Self {
+        let this = Self(StoredValue::new_local(Vec::new()));
         Effect::new(move |_| {
             track();
-            updates.with_value(|updates| updates.iter().flatten().for_each(|update| untrack(update)));
+            match when {
+                When::WithPage => this.update(),
+                When::AfterFrame => after_frame::run(move || this.update()),
+            }
         });
-        Self(updates)
+        this
+    }
+
+    fn update(self) {
+        self.0.try_with_value(|updates| updates.iter().flatten().for_each(|update| untrack(update)));
     }
 
     /// A value; it is worked out anew whenever that thing changes, as long as its component lives.
@@ -35,13 +53,19 @@ impl FanOut {
                 write.set(now);
             }
         };
+        self.keep(Box::new(update));
+        read
+    }
+
+    /// Keeps what brings a value up to date, as long as the component lives that asked for it.
+    fn keep(self, update: Update) {
         let place = self.0.try_update_value(|updates| {
             let place = updates.iter().position(Option::is_none).unwrap_or(updates.len());
             if place == updates.len() {
                 updates.push(None);
             }
             if let Some(free) = updates.get_mut(place) {
-                *free = Some(Box::new(update));
+                *free = Some(update);
             }
             place
         });
@@ -52,6 +76,5 @@ impl FanOut {
                 }
             });
         });
-        read
     }
 }

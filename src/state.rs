@@ -1,6 +1,7 @@
 //! What every component gets by context: the query, what follows from it, and the acts that change it.
 
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
 
 use leptos::html::{H2, Input};
@@ -12,7 +13,7 @@ use readout_core::text::Token;
 
 use crate::browser::letters::composed;
 use crate::browser::{focus, history};
-use crate::fan_out::FanOut;
+use crate::fan_out::{FanOut, When};
 use crate::frame::{self, Frame};
 use crate::steps::Steps;
 
@@ -29,6 +30,8 @@ pub(crate) struct Explorer {
     pub(crate) open: Memo<Option<RecordId>>,
     /// What many small parts of the page derive from the query.
     fan_out: FanOut,
+    /// The addresses of the links that carry the query.
+    links: FanOut,
     /// What the query gives.
     pub(crate) results: Memo<Results>,
     /// The query in words.
@@ -65,13 +68,15 @@ impl Explorer {
     /// The explorer of an article, at the query that the address holds.
     pub(crate) fn new(engine: &'static Engine, query: Query) -> Self {
         let query = RwSignal::new(query);
+        let track = move || query.track();
         let results = Memo::new(move |_| query.with(|query| engine.results(query)));
         Self {
             engine,
             query,
             view: Memo::new(move |_| query.with(|query| query.view)),
             open: Memo::new(move |_| query.with(|query| query.open)),
-            fan_out: FanOut::new(move || query.track()),
+            fan_out: FanOut::new(track, When::WithPage),
+            links: FanOut::new(track, When::AfterFrame),
             results,
             sentence: Memo::new(move |_| {
                 query.with(|query| results.with(|results| engine.sentence(query, results.count)))
@@ -133,25 +138,31 @@ impl Explorer {
         if address.is_empty() { "?".to_owned() } else { address }
     }
 
-    /// The address that the present query would have after a change, for a link that follows it.
-    pub(crate) fn address_after(self, change: impl FnOnce(Query) -> Query) -> String {
-        self.address(&change(self.query.get()))
+    /// The address that the present query has after a change, for a link. It follows the query a moment later than what
+    /// readers see.
+    pub(crate) fn link(self, change: impl Fn(Query) -> Query + 'static) -> ReadSignal<String> {
+        self.link_by(Rc::new(move |query| self.address(&change(query))))
     }
 
-    /// The address of a record, open in its own view, with all else as it is.
-    pub(crate) fn address_of(self, record: RecordId) -> String {
-        self.address_after(|query| query.opened(record))
+    /// One for all, since each kind of closure would bring code of its own.
+    fn link_by(self, address: Rc<dyn Fn(Query) -> String>) -> ReadSignal<String> {
+        self.links.value(move || address(self.now()))
+    }
+
+    /// The same for a link that opens a record in its own view, with all else as it is.
+    pub(crate) fn link_to(self, record: RecordId) -> ReadSignal<String> {
+        self.link(move |query| query.opened(record))
     }
 
     /// The same for the link of a row; empty while the row is hidden, as most rows of a search are. An open one closes.
-    pub(crate) fn address_of_row(self, record: RecordId) -> ReadSignal<String> {
-        self.follow_query(move || match self.open.get() == Some(record) {
-            true => self.address_after(Query::closed),
+    pub(crate) fn link_of_row(self, record: RecordId) -> ReadSignal<String> {
+        self.link_by(Rc::new(move |query| match query.open == Some(record) {
+            true => self.address(&query.closed()),
             false if cfg!(feature = "ssr") || self.results.with(|results| results.has(record)) => {
-                self.address_of(record)
+                self.address(&query.opened(record))
             }
             false => String::new(),
-        })
+        }))
     }
 
     /// The identifier of a record's element.
@@ -189,6 +200,15 @@ impl Explorer {
         self.query.set(query);
         if is_new_view {
             focus::to_beginning();
+        }
+    }
+
+    /// Chooses within the view that is shown: a new entry, too.
+    pub(crate) fn choose(self, change: impl FnOnce(Query) -> Query) {
+        let (now, query) = (self.now(), change(self.now()));
+        if query != now {
+            history::push_soon(self.address(&query));
+            self.query.set(query);
         }
     }
 
@@ -248,7 +268,7 @@ impl Explorer {
 
     /// Chooses a value, or no more.
     pub(crate) fn toggle(self, facet: Facet, code: u16) {
-        self.go(|query| query.toggled(facet, code));
+        self.choose(|query| query.toggled(facet, code));
     }
 
     /// Where the words of the search stand in a text, in bytes and in order. The text is read at the first search only.

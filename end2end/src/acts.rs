@@ -98,8 +98,12 @@ impl Page {
         Ok(())
     }
 
-    /// The browser's back button.
+    /// The browser's back button, pressed no sooner than a reader could: what a choice writes into the history is there
+    /// after the frame that shows it.
     pub(crate) async fn go_back(&self) -> Result<()> {
+        let shown =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));";
+        self.driver.execute_async(shown, Vec::new()).await?;
         Ok(self.driver.back().await?)
     }
 

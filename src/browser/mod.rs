@@ -4,8 +4,8 @@
 //! Components call this from listeners and effects, which do not run natively. `place` and `sheet` are asked while the
 //! share panel, the acts of an open record and the lines for print render, which never render natively.
 
+pub mod after_frame;
 pub mod clipboard;
-
 pub mod download;
 pub mod fields;
 pub mod files;

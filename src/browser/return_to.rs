@@ -8,6 +8,7 @@ use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, HtmlElement};
 
+use super::after_frame;
 use super::focus::focus_where_it_is;
 use super::history::PAUSE;
 use super::pause::Pause;
@@ -80,6 +81,7 @@ pub(super) fn lead_back(state: &JsValue) {
         let pixels_of = |part: Option<&str>| part.and_then(|part| part.parse::<i32>().ok());
         let Some(y) = pixels_of(y) else { return };
         window().scroll_to_with_x_and_y(0.0, y.into());
+        after_frame::finish();
         let n = n.and_then(|n| n.parse::<usize>().ok());
         let link = address.zip(n).and_then(|(address, n)| links_to(address).nth(n));
         if let (Some(link), Some(top)) = (link, pixels_of(top)) {

@@ -73,7 +73,7 @@ pub(crate) fn Chips() -> impl IntoView {
 fn ChipButton(chip: Chip, list: NodeRef<Ul>) -> impl IntoView {
     let explorer = use_explorer();
     let remove = move |_| {
-        explorer.go(|query| chip.removed(query));
+        explorer.choose(|query| chip.removed(query));
         focus::to_first_button(list, explorer.heading);
     };
     view! {
@@ -88,6 +88,6 @@ fn ChipButton(chip: Chip, list: NodeRef<Ul>) -> impl IntoView {
 
 /// Takes off everything that narrows.
 pub(crate) fn clear(explorer: Explorer) {
-    explorer.go(Query::cleared);
+    explorer.choose(Query::cleared);
     focus::to(explorer.heading);
 }

@@ -15,9 +15,7 @@ pub(crate) fn Colophon() -> impl IntoView {
         <footer class="colophon">
             <p>{words::SAYS_ONLY} <NotStated /> {words::OURS_IS_MARKED}</p>
             <p>
-                <a href=move || {
-                    explorer.address_after(|query| query.in_view(View::Method))
-                }>{View::Method.label()}</a>
+                <a href=explorer.link(|query| query.in_view(View::Method))>{View::Method.label()}</a>
                 {words::NOBODY_WATCHES}
             </p>
         </footer>

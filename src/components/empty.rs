@@ -37,7 +37,7 @@ fn WayOut(chip: Chip) -> impl IntoView {
     };
     view! {
         <li>
-            <a href=move || explorer.address_after(|query| chip.removed(query))>
+            <a href=explorer.link(move |query| chip.removed(query))>
                 <Text of=Signal::derive(label) />
             </a>
         </li>

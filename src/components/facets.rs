@@ -36,7 +36,7 @@ pub(crate) fn Facets() -> impl IntoView {
             </p>
             {move || are_due.get().then(groups)}
             <p class="facets-foot">
-                <button class="text-button" type="button" on:click=move |_| explorer.go(Query::cleared)>
+                <button class="text-button" type="button" on:click=move |_| explorer.choose(Query::cleared)>
                     {words::CLEAR_ALL}
                 </button>
                 " "

@@ -27,9 +27,7 @@ pub(crate) fn Masthead() -> impl IntoView {
     view! {
         <header class="masthead">
             <p class="masthead-name">
-                <a href=move || {
-                    explorer.address_after(|query| Query::default().passing_as(&query))
-                }>{words::NAME}</a>
+                <a href=explorer.link(|query| Query::default().passing_as(&query))>{words::NAME}</a>
                 " "
                 <span>{words::PROMISE}</span>
             </p>

@@ -11,7 +11,7 @@ use crate::use_explorer;
 pub(crate) fn OpenLink(record: RecordId, #[prop(optional)] class: Option<&'static str>) -> impl IntoView {
     let explorer = use_explorer();
     view! {
-        <a class=class href=move || explorer.address_of(record)>
+        <a class=class href=explorer.link_to(record)>
             {explorer.article().title(record)}
         </a>
     }
@@ -22,7 +22,7 @@ pub(crate) fn OpenLink(record: RecordId, #[prop(optional)] class: Option<&'stati
 pub(crate) fn QueryLink(to: Query, #[prop(optional)] class: Option<&'static str>, children: Children) -> impl IntoView {
     let explorer = use_explorer();
     view! {
-        <a class=class href=move || explorer.address_after(|now| to.clone().passing_as(&now))>
+        <a class=class href=explorer.link(move |now| to.clone().passing_as(&now))>
             {children()}
         </a>
     }

@@ -52,7 +52,7 @@ fn RateLine(it: RateRow<'static>, width: i64, listed: Option<Rows>) -> impl Into
     view! {
         <li data-party=party hidden=move || hidden.is_some_and(|hidden| hidden.get())>
             <h3>
-                <a class="record-link" href=move || explorer.address_of(record)>
+                <a class="record-link" href=explorer.link_to(record)>
                     {capitalised(&it.goods(article))}
                 </a>
                 " "

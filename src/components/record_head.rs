@@ -28,7 +28,7 @@ pub(crate) fn RecordLink(record: RecordId, #[prop(into)] text: Oco<'static, str>
     view! {
         <a
             class="record-link"
-            href=explorer.address_of_row(record)
+            href=explorer.link_of_row(record)
             aria-expanded=move || is_open.get().to_string()
             node_ref=link
         >

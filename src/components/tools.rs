@@ -20,12 +20,12 @@ pub(crate) fn Tools() -> impl IntoView {
     let groups = options(|query| query.groups().iter().map(|it| (it.key(), it.label(), *it == query.group)).collect());
     let sort = move |key: String| {
         if let Some(sort) = Sort::from_key(&key) {
-            explorer.go(|query| query.sorted(sort));
+            explorer.choose(|query| query.sorted(sort));
         }
     };
     let group = move |key: String| {
         if let Some(group) = Group::from_key(&key) {
-            explorer.go(|query| query.grouped(group));
+            explorer.choose(|query| query.grouped(group));
         }
     };
     view! {
@@ -85,7 +85,7 @@ pub(super) fn NotPromised() -> impl IntoView {
     let is_here = move || explorer.view.get() == View::Commitments && n() != 0;
     let method = |now: Query| Query::default().in_view(View::Method).passing_as(&now);
     let toggle = move |_| {
-        explorer.go(|query| {
+        explorer.choose(|query| {
             let show = if query.show == Shown::All { Shown::Undertaken } else { Shown::All };
             query.showing(show)
         });
@@ -95,7 +95,7 @@ pub(super) fn NotPromised() -> impl IntoView {
             <Text of=Signal::derive(move || words::not_promised(is_out(), n())) />
         </button>
         " "
-        <a class="text-button" hidden=move || !is_here() href=move || explorer.address_after(method)>
+        <a class="text-button" hidden=move || !is_here() href=explorer.link(method)>
             {words::WHAT_COUNTS}
         </a>
     }

@@ -36,7 +36,7 @@ fn ViewLink(to: View, row: NodeRef<Ul>) -> impl IntoView {
     view! {
         <li>
             <a
-                href=move || explorer.address_after(|query| query.in_view(to))
+                href=explorer.link(move |query| query.in_view(to))
                 node_ref=link
                 aria-current=move || (explorer.view.get() == to).then_some("page")
             >

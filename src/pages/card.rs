@@ -168,7 +168,7 @@ fn Source(record: RecordId) -> impl IntoView {
                 {paragraphs}
             </a>
             " "
-            <a href=explorer.address_of(record)>{words::IN_READOUT}</a>
+            <a href=explorer.link_to(record)>{words::IN_READOUT}</a>
         </p>
     }
 }

@@ -112,7 +112,7 @@ fn News() -> impl IntoView {
     explorer.engine.news().into_iter().next().map(|it| {
         view! {
             <p class="article-news">
-                <a href=explorer.address_of(it.record)>{it.words}</a>
+                <a href=explorer.link_to(it.record)>{it.words}</a>
             </p>
         }
     })
@@ -131,7 +131,7 @@ fn Figures() -> impl IntoView {
     let tiles = figures.into_iter().map(|it| {
         view! {
             <li>
-                <a class="figures-door" href=explorer.address_of(it.record)>
+                <a class="figures-door" href=explorer.link_to(it.record)>
                     <span class="kicker">{it.lead}</span>
                     " "
                     <span class="figure">{rate(it.figure, it.is_additional)}</span>

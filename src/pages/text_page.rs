@@ -156,7 +156,7 @@ fn Line(record: RecordId) -> impl IntoView {
         <li class="text-record" id=explorer.anchor(record)>
             <span class="index-who">{who} " " {what(article, record)}</span>
             " "
-            <a class="record-link" href=explorer.address_of(record) lang=article.about.language.as_str()>
+            <a class="record-link" href=explorer.link_to(record) lang=article.about.language.as_str()>
                 {article.title(record)}
             </a>
             " "

@@ -44,7 +44,7 @@ pub(crate) fn RecordActs(record: RecordId) -> impl IntoView {
             {picture}
             {in_text}
             <PrintButton />
-            <a href=move || explorer.address_after(Query::closed)>{detail::CLOSE}</a>
+            <a href=explorer.link(Query::closed)>{detail::CLOSE}</a>
             <details>
                 <summary>{words::CITE}</summary>
                 <Cite status query=alone />

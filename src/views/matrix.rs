@@ -123,7 +123,7 @@ fn ChoiceLink(choice: Choice, #[prop(into)] words: Oco<'static, str>) -> impl In
     let explorer = use_explorer();
     view! {
         <a
-            href=move || explorer.address_after(|query| choice.made(query))
+            href=explorer.link(move |query| choice.made(query))
             aria-current=move || explorer.with(|query| choice.is_made(query)).then_some("true")
         >
             {words}

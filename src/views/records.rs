@@ -131,7 +131,7 @@ pub(crate) fn IndexLine(record: RecordId, #[prop(optional, into)] hidden: Signal
         >
             <span class="index-who">{who} " " {words::what(article, record)}</span>
             " "
-            <a class="record-link" href=explorer.address_of_row(record)>
+            <a class="record-link" href=explorer.link_of_row(record)>
                 <Marked text=title />
             </a>
             " "

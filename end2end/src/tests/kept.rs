@@ -129,10 +129,7 @@ async fn scroll(page: &mut Page) -> Result<()> {
     page.open("?view=commitments").await?;
     page.run("scrollTo(0, 300);", Vec::new()).await?;
     noted(page, 300.0).await?;
-    // By key: a driver that clicks scrolls to what it clicks.
-    let choice = page.find(&Page::option(facet::ACTS, &party.name)).await?;
-    page.driver.execute("arguments[0].focus({ preventScroll: true });", vec![choice.to_json()?]).await?;
-    page.press(' ').await?;
+    tick(page, &party.name).await?;
     page.see_address(&format!("?view=commitments&acts={}", party.id)).await?;
     page.run("scrollTo(0, 150);", Vec::new()).await?;
     noted(page, 150.0).await?;
@@ -141,7 +138,24 @@ async fn scroll(page: &mut Page) -> Result<()> {
     scrolled(page, 300.0).await?;
     page.go_forward().await?;
     page.see_address(&format!("?view=commitments&acts={}", party.id)).await?;
-    scrolled(page, 150.0).await
+    scrolled(page, 150.0).await?;
+    // A list that gets too short for where the reader is.
+    page.open("?view=commitments").await?;
+    page.run("scrollTo(0, document.body.scrollHeight);", Vec::new()).await?;
+    let y: f64 = page.run("return Math.trunc(scrollY);", Vec::new()).await?.convert()?;
+    noted(page, y).await?;
+    tick(page, &party.name).await?;
+    page.see_address(&format!("?view=commitments&acts={}", party.id)).await?;
+    page.go_back().await?;
+    page.see_address("?view=commitments").await?;
+    scrolled(page, y).await
+}
+
+/// By key: a driver that clicks scrolls to what it clicks.
+async fn tick(page: &Page, party: &str) -> Result<()> {
+    let choice = page.find(&Page::option(facet::ACTS, party)).await?;
+    page.driver.execute("arguments[0].focus({ preventScroll: true });", vec![choice.to_json()?]).await?;
+    page.press(' ').await
 }
 
 /// The entry of the history says where the reader has come to rest.

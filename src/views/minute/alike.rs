@@ -19,7 +19,7 @@ pub(crate) fn AlikeTitle(it: Alike<'static>) -> impl IntoView {
         };
         view! {
             {before}
-            <a class="record-link" href=move || explorer.address_of(record)>
+            <a class="record-link" href=explorer.link_to(record)>
                 {rest}
             </a>
         }

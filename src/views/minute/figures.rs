@@ -42,7 +42,7 @@ fn Tile(it: KeyFigure<'static>) -> impl IntoView {
     let is_long = amount.chars().count() > LONG;
     view! {
         <li data-party=party>
-            <a class="figures-door" href=move || explorer.address_of(record)>
+            <a class="figures-door" href=explorer.link_to(record)>
                 <span class="kicker">{it.lead}</span>
                 " "
                 <span class="figure" data-long=is_long>{bound} " " {amount}</span>

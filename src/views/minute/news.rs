@@ -42,7 +42,7 @@ fn Piece(it: News<'static>) -> impl IntoView {
     let answers = answers.collect_view();
     view! {
         <li>
-            <a href=move || explorer.address_of(record)>{it.words}</a>
+            <a href=explorer.link_to(record)>{it.words}</a>
             " "
             {it.evidence.map(|it| view! { <EvidenceLink it /> })}
             " "

@@ -38,7 +38,7 @@ fn ShortQuote(record: RecordId) -> impl IntoView {
     view! {
         <figure class="short-quote">
             <blockquote>
-                <a href=move || explorer.address_of(record)>{words}</a>
+                <a href=explorer.link_to(record)>{words}</a>
             </blockquote>
             {carrier}
             <figcaption>
