@@ -18,6 +18,8 @@ pub(super) fn table() -> Vec<Test> {
         "search: accents leave the page composed" => composed;
         "search: signs alone are no search" => signs;
         "search: nothing found says so and offers a way out" => nothing;
+        "search: a question finds what it asks about" => question;
+        "search: nothing found for several words offers to leave one out" => leaving_out;
         "search: emptying the box restores the list" => emptying;
         "search: from a view that is no list it lists all records, and back returns" => from_elsewhere;
     ]
@@ -145,6 +147,30 @@ async fn nothing(page: &mut Page) -> Result<()> {
     page.see_address(&with_party).await?;
     page.see_that("the list again", |seen| !seen.rows.is_empty()).await?;
     Ok(())
+}
+
+async fn question(page: &mut Page) -> Result<()> {
+    let word = word(page)?;
+    page.open(&format!("?view=commitments&q={word}")).await?;
+    let n = page.see_sentence("matching").await?.rows.len();
+    page.open("?view=commitments").await?;
+    page.type_search(&format!("What was said about {word}?")).await?;
+    page.see_address(&format!("?view=commitments&q=What+was+said+about+{word}%3F")).await?;
+    page.see_rows(n).await?;
+    Ok(())
+}
+
+async fn leaving_out(page: &mut Page) -> Result<()> {
+    let word = word(page)?;
+    page.open(&format!("?view=commitments&q={word}+nothingsaysthis")).await?;
+    page.see_count(0).await?;
+    page.follow("Without “nothingsaysthis”: …").await?;
+    page.see_address(&format!("?view=commitments&q={word}")).await?;
+    page.see_that("what the other word finds", |seen| !seen.rows.is_empty()).await?;
+    // A word that is not the hindrance is not offered.
+    page.open(&format!("?view=commitments&q={word}+nothingsaysthis")).await?;
+    page.see_count(0).await?;
+    page.see_none(&Target::named("link", &format!("Without “{word}”: …"))).await
 }
 
 async fn emptying(page: &mut Page) -> Result<()> {

@@ -89,12 +89,17 @@ impl Normalizer {
         once(self.tokens(text))
     }
 
-    /// The folded words of a search, each once. A number in it that can be two keeps its point and finds both.
+    /// The folded words of a search, each once. A number in it that can be two keeps its point and finds both. Words that
+    /// only make a question of the others are passed over: "what Xi said" looks for Xi.
     pub fn searched(&self, text: &str) -> Vec<String> {
-        match self.apart {
+        let mut words = match self.apart {
             Some(apart) if !text.is_ascii() => once(self.read(&apart(text), true)),
             _ => once(self.read(text, true)),
+        };
+        if !words.iter().all(|word| asks(word)) {
+            words.retain(|word| !asks(word));
         }
+        words
     }
 
     fn push(&self, letter: char, word: &mut String) {
@@ -113,6 +118,18 @@ impl Normalizer {
         }
     }
 }
+
+/// Whether a word asks for something and names nothing.
+fn asks(word: &str) -> bool {
+    ASKING.contains(&word)
+}
+
+/// Words of questions. Those of other languages would be words of English ones, and the other way round.
+const ASKING: [&str; 39] = [
+    "a", "about", "an", "and", "at", "by", "did", "do", "does", "for", "from", "had", "has", "have", "how", "in", "is",
+    "it", "its", "of", "on", "or", "said", "say", "says", "that", "the", "their", "they", "this", "to", "was", "were",
+    "what", "when", "where", "which", "why", "with",
+];
 
 fn once(tokens: Vec<Token>) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
@@ -207,6 +224,22 @@ mod tests {
             for text in passed_over {
                 assert_eq!(hits(text, &words), [], "{typed:?} in {text:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_question_looks_for_what_it_asks_about() {
+        for (typed, expected) in [
+            ("Xi said", vec!["xi"]),
+            ("What did China say about canola?", vec!["china", "canola"]),
+            ("by 1 March", vec!["1", "march"]),
+            // Nothing else is there to look for.
+            ("the", vec!["the"]),
+            ("said by", vec!["said", "by"]),
+            // It may be the beginning of one.
+            ("Xi sai", vec!["xi", "sai"]),
+        ] {
+            assert_eq!(normalizer().searched(typed), expected, "{typed:?}");
         }
     }
 
