@@ -23,7 +23,7 @@ const LINK: &str = "__wasm_split.js";
 /// How the script asks for a file.
 const ASKS: &str = "fetch(new URL(";
 /// What wasm-opt may use, and what it does to make the wasm small. With `--all-features` the page would not start.
-const SMALL: [&str; 18] = [
+const SMALL: [&str; 20] = [
     // Leptos brings streams for server functions, which nobody here calls: 1 kB.
     "--remove-exports=*intounderlying*",
     "--enable-bulk-memory",
@@ -36,6 +36,10 @@ const SMALL: [&str; 18] = [
     "--enable-call-indirect-overlong",
     // The lowest kB of memory is the far end of Rust's stack, so an address that is added to never comes out there: 0.7 kB.
     "--low-memory-unused",
+    // What is long and called once stays a function, and what is worked out twice stays so: it is more text, but text that
+    // is more alike, 2 kB less once it is compressed.
+    "--one-caller-inline-max-function-size=50",
+    "--skip-pass=local-cse",
     // Once, before the control flow is made flat and built up again, and twice after it.
     "-Oz",
     "--flatten",
