@@ -141,12 +141,7 @@ impl Explorer {
     /// The address that the present query has after a change, for a link. It follows the query a moment later than what
     /// readers see.
     pub(crate) fn link(self, change: impl Fn(Query) -> Query + 'static) -> ReadSignal<String> {
-        self.link_by(Rc::new(move |query| self.address(&change(query))))
-    }
-
-    /// One for all, since each kind of closure would bring code of its own.
-    fn link_by(self, address: Rc<dyn Fn(Query) -> String>) -> ReadSignal<String> {
-        self.links.value(move || address(self.now()))
+        self.link_by(Rc::new(move |query| Some(change(query))))
     }
 
     /// The same for a link that opens a record in its own view, with all else as it is.
@@ -157,12 +152,17 @@ impl Explorer {
     /// The same for the link of a row; empty while the row is hidden, as most rows of a search are. An open one closes.
     pub(crate) fn link_of_row(self, record: RecordId) -> ReadSignal<String> {
         self.link_by(Rc::new(move |query| match query.open == Some(record) {
-            true => self.address(&query.closed()),
+            true => Some(query.closed()),
             false if cfg!(feature = "ssr") || self.results.with(|results| results.has(record)) => {
-                self.address(&query.opened(record))
+                Some(query.opened(record))
             }
-            false => String::new(),
+            false => None,
         }))
+    }
+
+    /// One for all, since each kind of closure would bring code of its own.
+    fn link_by(self, change: Rc<dyn Fn(Query) -> Option<Query>>) -> ReadSignal<String> {
+        self.links.value(move || change(self.now()).map_or_else(String::new, |query| self.address(&query)))
     }
 
     /// The identifier of a record's element.
@@ -191,24 +191,24 @@ impl Explorer {
 
     /// Goes where a choice leads: a new entry in the history.
     pub(crate) fn go(self, change: impl FnOnce(Query) -> Query) {
-        let (now, query) = (self.now(), change(self.now()));
-        if query == now {
-            return;
-        }
-        history::push(&self.address(&query));
-        let is_new_view = query.view != now.view && query.open.is_none();
-        self.query.set(query);
-        if is_new_view {
-            focus::to_beginning();
-        }
+        self.enter(change(self.now()), history::push);
     }
 
     /// Chooses within the view that is shown: a new entry, too.
     pub(crate) fn choose(self, change: impl FnOnce(Query) -> Query) {
-        let (now, query) = (self.now(), change(self.now()));
-        if query != now {
-            history::push_soon(self.address(&query));
-            self.query.set(query);
+        self.enter(change(self.now()), history::push_soon);
+    }
+
+    fn enter(self, query: Query, note: fn(String)) {
+        let now = self.now();
+        if query == now {
+            return;
+        }
+        note(self.address(&query));
+        let is_new_view = query.view != now.view && query.open.is_none();
+        self.query.set(query);
+        if is_new_view {
+            focus::to_beginning();
         }
     }
 
@@ -259,11 +259,7 @@ impl Explorer {
 
     /// Takes up what is typed into a form. It replaces the entry in the history, after a pause.
     pub(crate) fn adjust(self, change: impl FnOnce(Query) -> Query) {
-        let query = change(self.now());
-        if self.with_untracked(|now| query != *now) {
-            history::replace_soon(self.address(&query));
-            self.query.set(query);
-        }
+        self.enter(change(self.now()), history::replace_soon);
     }
 
     /// Chooses a value, or no more.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Text;
+use crate::browser::after_frame;
 use crate::browser::pause::Pause;
 use crate::use_explorer;
 
@@ -19,7 +20,9 @@ pub(crate) fn Announcer(#[prop(optional, into)] of: Option<Signal<String>>) -> i
     Effect::new(move |before: Option<()>| {
         let sentence = sentence.get();
         if before.is_some() {
-            waiting.set_value(Some(Pause::new(PAUSE, move || said.set(sentence))));
+            after_frame::run(move || {
+                waiting.try_set_value(Some(Pause::new(PAUSE, move || said.set(sentence))));
+            });
         }
     });
     view! {

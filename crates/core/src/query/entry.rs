@@ -148,6 +148,10 @@ impl Entry {
 
     /// The value of the address key `calc`: the measure and the fields, joined by `~`; empty if nothing is entered.
     pub(super) fn write(&self, article: &Article) -> String {
+        // As it is in nearly every link, of which each letter typed writes a hundred.
+        if *self == Self::default() {
+            return String::new();
+        }
         let id =
             self.tariff.map(|index| article.full_id(RecordId { kind: RecordKind::Tariff, index })).unwrap_or_default();
         let fields = Field::ALL.iter().map(|field| encoded(&self.text(*field)));
