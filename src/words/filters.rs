@@ -11,8 +11,8 @@ pub(crate) const PROMISES_ONLY: &str = "Promises only";
 pub(crate) const WHAT_COUNTS: &str = "What counts as a promise";
 pub(crate) const SORT_BY: &str = "Sort by";
 pub(crate) const GROUP_BY: &str = "Group by";
-pub(crate) const NOTHING_OF_ALL_MATCHES: &str = "Nothing in these articles matches all of that. Remove a filter:";
-pub(crate) const NOTHING_MATCHES: &str = "Nothing in this article matches all of that. Remove a filter:";
+pub(crate) const NOTHING_OF_ALL_MATCHES: &str = "Nothing in these articles matches all of that. Leave something out:";
+pub(crate) const NOTHING_MATCHES: &str = "Nothing in this article matches all of that. Leave something out:";
 
 /// The button that opens the filters.
 pub(crate) fn filters(n: usize) -> String {

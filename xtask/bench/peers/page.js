@@ -11,7 +11,7 @@ export const isOfAllKinds = !engine.list.isOfOneKind;
 export const LISTS = data.lists.map(({ key, label }) => [key, label]);
 export const HINT = `Try “${data.example}”`;
 export const COLUMNS = ['Measure', 'What changes', 'Not stated', 'Who says so'];
-export const NOTHING_MATCHES = 'Nothing in this article matches all of that. Remove a filter:';
+export const NOTHING_MATCHES = 'Nothing in this article matches all of that. Leave something out:';
 
 // The head of what stands apart, and what is to be known of it, after its number.
 const NOTES = {
